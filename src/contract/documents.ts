@@ -1,0 +1,95 @@
+import { z } from "zod";
+import { TableColumn, TableRow } from "../domain/document.ts";
+import { ClauseReference, Day, DocumentSummary, TextFigure } from "./common.ts";
+
+export const DocumentsResponse = z
+  .object({
+    asOf: Day,
+    documents: z.array(
+      DocumentSummary.extend({
+        counts: z.object({
+          clauses: z.int().nonnegative(),
+          tables: z.int().nonnegative(),
+          passages: z.int().nonnegative(),
+          figures: z.int().nonnegative(),
+        }),
+      }),
+    ),
+  })
+  .meta({ id: "DocumentsResponse" });
+export type DocumentsResponse = z.infer<typeof DocumentsResponse>;
+
+/** A citable unit of a document as it is read: no source offsets, with its translation and figures. */
+export const ClauseView = z
+  .object({
+    id: z.string(),
+    ref: z.string(),
+    kind: z.enum(["preamble", "section", "group", "item", "annex", "closing", "contact", "paragraph"]),
+    label: z.string().nullable().meta({ description: "The number as printed" }),
+    heading: z.string().nullable(),
+    headingEn: z.string().nullable(),
+    text: z.string(),
+    textEn: z.string().nullable(),
+    figures: z.array(TextFigure),
+    bodies: z.array(z.string()).meta({ description: "Bodies in charge, as the clause names them" }),
+    speaker: z.string().nullable(),
+    passages: z
+      .array(z.object({ id: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }))
+      .meta({ description: "Where each passage stands in text, UTF-16 offsets; a page gives each an anchor" }),
+    get children() {
+      return z.array(ClauseView);
+    },
+  })
+  .meta({ id: "ClauseView" });
+export type ClauseView = z.infer<typeof ClauseView>;
+
+export const TableView = z
+  .object({
+    id: z.string(),
+    ref: z.string(),
+    title: z.string(),
+    titleEn: z.string().nullable(),
+    kind: z.enum(["indicators", "tasks", "other"]),
+    columns: z.array(TableColumn.extend({ headingEn: z.string().nullable() })),
+    rows: z.array(
+      TableRow.omit({ cells: true }).extend({ cells: z.array(z.string()), cellsEn: z.array(z.string()).nullable() }),
+    ),
+    notes: z.array(z.string()),
+  })
+  .meta({ id: "TableView" });
+export type TableView = z.infer<typeof TableView>;
+
+export const DocumentResponse = z
+  .object({
+    asOf: Day,
+    document: DocumentSummary,
+    editions: z.array(DocumentSummary).meta({ description: "Other editions of the same work, newest first" }),
+    clauses: z.array(ClauseView),
+    tables: z.array(TableView),
+  })
+  .meta({ id: "DocumentResponse" });
+export type DocumentResponse = z.infer<typeof DocumentResponse>;
+
+/** A clause of another document that belongs to the one shown. */
+const RelatedClause = z.object({
+  document: DocumentSummary,
+  clause: ClauseReference,
+  text: z.string(),
+  url: z.string(),
+});
+
+export const ClauseResponse = z
+  .object({
+    asOf: Day,
+    document: DocumentSummary,
+    clause: ClauseReference,
+    text: z.string(),
+    textEn: z.string().nullable(),
+    figures: z.array(TextFigure),
+    bodies: z.array(z.string()),
+    editions: z.array(RelatedClause).meta({ description: "The same clause in other editions" }),
+    interpretations: z.array(RelatedClause),
+    url: z.string(),
+  })
+  .meta({ id: "ClauseResponse" });
+export type ClauseResponse = z.infer<typeof ClauseResponse>;

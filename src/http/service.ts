@@ -1,0 +1,29 @@
+import type {
+  AskRequest,
+  AskResponse,
+  ChangesResponse,
+  ClauseResponse,
+  DocumentResponse,
+  DocumentsResponse,
+  Readiness,
+  SearchQuery,
+  SearchResponse,
+} from "../contract/index.ts";
+
+/**
+ * What the outer rooms (HTTP, command line) ask of the house. `asOf` is a day `YYYY-MM-DD`; undefined is today in
+ * Asia/Shanghai. A thing that isn't there is null, never an exception.
+ */
+export interface WenceService {
+  /** The version of the index that answers are given from. */
+  readonly indexVersion: string;
+  /** Answers one question. Rejects with the signal's reason where it is aborted. */
+  ask(request: AskRequest, signal?: AbortSignal): Promise<AskResponse>;
+  search(query: SearchQuery): Promise<SearchResponse>;
+  documents(asOf?: string): Promise<DocumentsResponse>;
+  document(idOrNumber: string, asOf?: string): Promise<DocumentResponse | null>;
+  clause(id: string, asOf?: string): Promise<ClauseResponse | null>;
+  /** What document `id` changed against the edition `since`; null where either is unknown or they don't compare. */
+  changes(id: string, since: string, asOf?: string): Promise<ChangesResponse | null>;
+  readiness(): Readiness;
+}
