@@ -1,0 +1,84 @@
+import snowball from "snowball-stemmers";
+
+/** What term matching compares: a Han character, a run of letters (stemmed) or a run of digits. */
+export interface Unit {
+  /** What terms are looked up by. */
+  readonly key: string;
+  /** The word itself, lower case, plural folded; for terms that ask for the exact word. */
+  readonly exact: string;
+  /** UTF-16 offsets into the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Key of a sentence or list mark; no term runs across one. */
+export const BREAK = "|";
+
+// A Han character; letters with an inner apostrophe; digits; an ampersand; a mark that ends a stretch. The rest is skipped.
+const UNIT = /\p{Script=Han}|[\p{Script=Latin}\u2160-\u217f]+(?:['’][\p{Script=Latin}]+)*|\p{Nd}+|[&＆]|[,.;:!?，。；：！？、|\n]/gu;
+const HAN = /^\p{Script=Han}$/u;
+const LETTER = /^[\p{Script=Latin}\u2160-\u217f]/u;
+const DIGIT = /^\p{Nd}/u;
+
+const stemmer = snowball.newStemmer("english");
+const stems = new Map<string, string>();
+const STEM_CACHE_LIMIT = 50_000;
+
+function stem(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = stemmer.stem(word);
+  if (stems.size >= STEM_CACHE_LIMIT) stems.clear();
+  stems.set(word, found);
+  return found;
+}
+
+/** `foldPlural("policies")` is `"policy"`, `foldPlural("process")` is `"process"`. */
+export function foldPlural(word: string): string {
+  if (word.length <= 3) return word;
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
+  if (/(?:ss|us|is)$/.test(word) || !word.endsWith("s")) return word;
+  return /(?:[sx]|ch|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+/** The British spelling that is told from the American by its letters alone, so that one term serves both. */
+function american(word: string): string {
+  return word
+    .replace(/is(e|ed|es|ing|ation|ations)$/, "iz$1")
+    .replace(/our(s|ed|ing|al)?$/, "or$1")
+    .replace(/programme(s?)$/, "program$1")
+    .replace(/centre(s?)$/, "center$1")
+    .replace(/licence(s?)$/, "license$1");
+}
+
+function word(text: string): { key: string; exact: string } {
+  const plain = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/['’](?:s|re|ve|ll|d|m)?$/, "");
+  return { key: stem(american(plain)), exact: foldPlural(plain) };
+}
+
+/**
+ * Cuts a text into the units that terms are matched by. Hyphens, quotation marks, brackets and spaces part units but
+ * are no units themselves, so "in-vitro" and "in vitro" are alike, and “某”计划 and 某计划.
+ *
+ * @example
+ * unitsOf("II类 devices").map((u) => u.key) // ["ii", "类", "devic"]
+ */
+export function unitsOf(text: string): Unit[] {
+  const units: Unit[] = [];
+  for (const match of text.matchAll(UNIT)) {
+    const found = match[0];
+    const start = match.index;
+    const end = start + found.length;
+    if (HAN.test(found)) units.push({ key: found, exact: found, start, end });
+    else if (LETTER.test(found)) units.push({ ...word(found), start, end });
+    else if (DIGIT.test(found)) {
+      const digits = found.normalize("NFKC");
+      units.push({ key: digits, exact: digits, start, end });
+    } else if (found === "&" || found === "＆") units.push({ key: "and", exact: "and", start, end });
+    else units.push({ key: BREAK, exact: BREAK, start, end });
+  }
+  return units;
+}
