@@ -1,0 +1,45 @@
+import { Converter } from "opencc-js/t2cn";
+
+const toSimplified = Converter({ from: "t", to: "cn" });
+
+/** Zero-width, bidirectional and other format characters, soft hyphen, variation selectors, tags, controls. */
+const INVISIBLE = /[\p{Cf}\p{Cc}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFE00-\uFE0F]/gu;
+
+/** CJK radicals that compatibility normalisation leaves alone (U+2E80–U+2EFF), as PDF texts hold them. */
+const RADICALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    "⺠": "民", "⻄": "西", "⻅": "见", "⻆": "角", "⻉": "贝", "⻋": "车", "⻓": "长", "⻔": "门", "⻘": "青", "⻚": "页",
+    "⻛": "风", "⻜": "飞", "⻝": "食", "⻢": "马", "⻣": "骨", "⻤": "鬼", "⻥": "鱼", "⻦": "鸟", "⻨": "麦", "⻩": "黄",
+    "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻳": "龟",
+  }),
+);
+
+/**
+ * A text as matching sees it: invisible characters gone, compatibility forms and radicals normalised, traditional
+ * characters simplified, lower case, white space single and none between two CJK characters.
+ *
+ * @example foldText("最高補助 多少？Ｃlass　III") // "最高补助多少?class iii"
+ */
+export function foldText(text: string): string {
+  const plain = text
+    .replace(/[\r\n\t]/g, " ")
+    .replace(INVISIBLE, "")
+    .normalize("NFKC")
+    .replace(/[\u2E80-\u2EFF]/g, (c) => RADICALS.get(c) ?? c);
+  return toSimplified(plain)
+    .toLowerCase()
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/ +/g, " ")
+    .replace(/(?<=[\u3400-\u9fff、。《》“”]) (?=[\u3400-\u9fff、。《》“”\d])|(?<=\d) (?=[\u3400-\u9fff])/g, "")
+    .trim();
+}
+
+/** Whether a text holds Chinese characters at all. */
+export function hasHan(text: string): boolean {
+  return /\p{Script=Han}/u.test(text);
+}
+
+/** Whether a text is written in traditional characters: folding changes some of its Chinese. */
+export function isTraditional(text: string): boolean {
+  return toSimplified(text) !== text;
+}
