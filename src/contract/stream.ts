@@ -6,7 +6,7 @@ import { Problem } from "./problem.ts";
  * Events of a streamed answer, in order: `start`, any number of `delta`, then `answer` (the only authority) or `error`.
  * Deltas joined are the text of `answer.answer`.
  */
-export const StreamStart = z.object({ id: z.string(), requestId: z.string() }).meta({ id: "StreamStart" });
+export const StreamStart = z.object({ id: z.string(), conversationId: z.string() }).meta({ id: "StreamStart" });
 export const StreamDelta = z.object({ text: z.string() }).meta({ id: "StreamDelta" });
 export const StreamEvent = z
   .discriminatedUnion("event", [

@@ -5,6 +5,7 @@ import type {
   ClauseResponse,
   DocumentResponse,
   DocumentsResponse,
+  Lang,
   Readiness,
   SearchQuery,
   SearchResponse,
@@ -25,5 +26,7 @@ export interface WenceService {
   clause(id: string, asOf?: string): Promise<ClauseResponse | null>;
   /** What document `id` changed against the edition `since`; null where either is unknown or they don't compare. */
   changes(id: string, since: string, asOf?: string): Promise<ChangesResponse | null>;
+  /** A handful of questions that the corpus can answer, for somebody who doesn't know what to ask; may be empty. */
+  starters(lang: Lang): Promise<readonly string[]>;
   readiness(): Readiness;
 }

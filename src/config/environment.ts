@@ -1,0 +1,94 @@
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+
+const HOME = fileURLToPath(new URL("../../", import.meta.url));
+
+const directory = (name: string) =>
+  z
+    .string()
+    .default(path.join(HOME, name))
+    .transform((value) => path.resolve(value));
+
+/** `TRUST_PROXY`: how many proxies stand in front (0: none), or the addresses that are trusted. */
+const TrustProxy = z
+  .string()
+  .default("0")
+  .transform((value) => (/^\d{1,2}$/.test(value) ? Number(value) : value));
+
+const Environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+  HOST: z.string().default("127.0.0.1"),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/ })
+    .transform((url) => url.replace(/\/$/, ""))
+    .optional(),
+  CORPUS_DIR: directory("corpus"),
+  INDEX_DIR: directory("index"),
+  EMBEDDINGS_MODEL: z.string().optional(),
+  LLM: z.string().default("extractive"),
+  LLM_BASE_URL: z.url().optional(),
+  LLM_API_KEY: z.string().optional(),
+  LLM_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  TRUST_PROXY: TrustProxy,
+});
+
+/** What the environment may set; see the README's table. Immutable for the life of the process. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Absolute address under which the public reaches the service, without a slash at its end; "" for relative links. */
+  readonly publicUrl: string;
+  readonly corpusDir: string;
+  readonly indexDir: string;
+  /** Name or folder of a sentence encoder; null is the one that comes along. */
+  readonly embeddingsModel: string | null;
+  /** "extractive" (no language model) or the name of a model behind an OpenAI-compatible address. */
+  readonly llm: {
+    readonly name: string;
+    readonly baseUrl: string | null;
+    readonly apiKey: string | null;
+    readonly timeoutMs: number;
+  };
+  readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
+  readonly trustProxy: number | string;
+}
+
+/** The environment doesn't make sense; `message` says which variables and why, one a line. */
+export class ConfigError extends Error {
+  override readonly name = "ConfigError";
+}
+
+/**
+ * Reads and checks the environment. An empty variable counts as unset.
+ *
+ * @throws {ConfigError} naming every variable that doesn't make sense
+ * @example
+ * readConfig({ PORT: "8080" }).port // 8080
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => (value ?? "").trim() !== ""));
+  const result = Environment.safeParse(set);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new ConfigError(`The environment isn't usable:\n${lines.join("\n")}`);
+  }
+  const env = result.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    publicUrl: env.PUBLIC_URL ?? "",
+    corpusDir: env.CORPUS_DIR,
+    indexDir: env.INDEX_DIR,
+    embeddingsModel: env.EMBEDDINGS_MODEL ?? null,
+    llm: {
+      name: env.LLM,
+      baseUrl: env.LLM_BASE_URL ?? null,
+      apiKey: env.LLM_API_KEY ?? null,
+      timeoutMs: env.LLM_TIMEOUT_MS,
+    },
+    logLevel: env.LOG_LEVEL,
+    trustProxy: env.TRUST_PROXY,
+  };
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { ConfigError, readConfig } from "../../src/config/environment.ts";
+
+describe("readConfig", () => {
+  it("needs nothing", () => {
+    const config = readConfig({});
+    expect(config).toMatchObject({
+      port: 3000,
+      host: "127.0.0.1",
+      publicUrl: "",
+      embeddingsModel: null,
+      trustProxy: 0,
+    });
+    expect(config.llm.name).toBe("extractive");
+    expect(config.corpusDir).toMatch(/corpus$/);
+  });
+
+  it("takes what is set, and an empty variable as unset", () => {
+    const config = readConfig({
+      PORT: "8080",
+      HOST: " ",
+      PUBLIC_URL: "https://wence.example/",
+      TRUST_PROXY: "loopback",
+    });
+    expect(config).toMatchObject({
+      port: 8080,
+      host: "127.0.0.1",
+      publicUrl: "https://wence.example",
+      trustProxy: "loopback",
+    });
+  });
+
+  it("names every variable that makes no sense", () => {
+    const read = () => readConfig({ PORT: "http", LOG_LEVEL: "loud", PUBLIC_URL: "wence" });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/PORT: .*\nPUBLIC_URL: .*\nLOG_LEVEL: /);
+  });
+});
