@@ -1,0 +1,3 @@
+export type { FacetLexicon, FacetMention } from "./lexicon.ts";
+export { passagesOf } from "./passages.ts";
+export { piecesOf, type Piece } from "./segment.ts";
