@@ -1,5 +1,5 @@
 import type { Body, Concept, ConceptFacet, ConceptKind } from "../domain/terms.ts";
-import { BREAK, unitsOf, type Unit } from "./units.ts";
+import { unitsOf, type Unit } from "./units.ts";
 
 /** A term of the term base found in a text. */
 export interface ConceptMatch {
@@ -22,8 +22,8 @@ interface Entry {
   readonly id: string;
   readonly kind: ConceptKind | "body";
   readonly facet: ConceptFacet | undefined;
-  /** The exact words asked for; null where stems will do. */
-  readonly exact: readonly string[] | null;
+  /** What the words must be beyond their stems; null where stems will do. */
+  readonly demand: { readonly form: "exact" | "raw"; readonly words: readonly string[] } | null;
 }
 
 interface Node {
@@ -39,14 +39,14 @@ interface Candidate {
 
 const emptyNode = (): Node => ({ next: new Map(), entries: [] });
 
-/** The units of a term, and whether it asks for its exact words. */
-export function readTerm(term: string): { units: Unit[]; exact: boolean } {
-  const exact = term.startsWith("=");
-  return { units: unitsOf(exact ? term.slice(1) : term).filter((unit) => unit.key !== BREAK), exact };
+/** The units of a term, and which form of its words it asks for: `=` the exact ones, `!` the very letters. */
+export function readTerm(term: string): { units: Unit[]; form: "key" | "exact" | "raw" } {
+  const form = term.startsWith("=") ? "exact" : term.startsWith("!") ? "raw" : "key";
+  return { units: unitsOf(form === "key" ? term : term.slice(1)), form };
 }
 
-function insert(root: Node, term: string, entry: Omit<Entry, "exact">): void {
-  const { units, exact } = readTerm(term);
+function insert(root: Node, term: string, entry: Omit<Entry, "demand">): void {
+  const { units, form } = readTerm(term);
   if (units.length === 0) return;
   let node = root;
   for (const { key } of units) {
@@ -54,8 +54,8 @@ function insert(root: Node, term: string, entry: Omit<Entry, "exact">): void {
     node.next.set(key, next);
     node = next;
   }
-  if (node.entries.some((known) => known.id === entry.id && known.exact === null)) return;
-  node.entries.push({ ...entry, exact: exact ? units.map((unit) => unit.exact) : null });
+  if (node.entries.some((known) => known.id === entry.id && known.demand === null)) return;
+  node.entries.push({ ...entry, demand: form === "key" ? null : { form, words: units.map((unit) => unit[form]) } });
 }
 
 /** Every name of a body, in both languages. */
@@ -72,14 +72,14 @@ function buildTrie(concepts: readonly Concept[], bodies: readonly Body[]): Node 
   return root;
 }
 
-const saysExactly = (entry: Entry, units: readonly Unit[], from: number): boolean =>
-  entry.exact === null || entry.exact.every((word, i) => units[from + i]?.exact === word);
+const isMet = ({ demand }: Entry, units: readonly Unit[], from: number): boolean =>
+  demand === null || demand.words.every((word, i) => units[from + i]?.[demand.form] === word);
 
-/** The entries of a node that these words meet; entries that asked for the exact words go before those by stem. */
+/** The entries of a node that these words meet; entries that demand more than stems go before the rest. */
 function entriesAt(node: Node, units: readonly Unit[], from: number): Entry[] {
-  const met = node.entries.filter((entry) => saysExactly(entry, units, from));
-  const exact = met.filter((entry) => entry.exact !== null);
-  return exact.length > 0 ? exact : met;
+  const met = node.entries.filter((entry) => isMet(entry, units, from));
+  const demanding = met.filter((entry) => entry.demand !== null);
+  return demanding.length > 0 ? demanding : met;
 }
 
 /** All terms in the text. From each unit at most as many steps as the longest term has units: linear in the text. */

@@ -6,6 +6,8 @@ export interface Unit {
   readonly key: string;
   /** The word itself, lower case, plural folded; for terms that ask for the exact word. */
   readonly exact: string;
+  /** The word as it stands; for terms that ask for their own capitals. */
+  readonly raw: string;
   /** UTF-16 offsets into the text, half-open. */
   readonly start: number;
   readonly end: number;
@@ -15,7 +17,7 @@ export interface Unit {
 export const BREAK = "|";
 
 // A Han character; letters with an inner apostrophe; digits; an ampersand; a mark that ends a stretch. The rest is skipped.
-const UNIT = /\p{Script=Han}|[\p{Script=Latin}\u2160-\u217f]+(?:['’][\p{Script=Latin}]+)*|\p{Nd}+|[&＆]|[,.;:!?，。；：！？、|\n]/gu;
+const UNIT = /\p{Script=Han}|[\p{Script=Latin}\u2160-\u217f]+(?:['’][\p{Script=Latin}]+)*|\p{Nd}+|[&＆]|[,;:!?，。；：！？、|\n]|\.(?=\s*$|\s+\p{L})/gu;
 const HAN = /^\p{Script=Han}$/u;
 const LETTER = /^[\p{Script=Latin}\u2160-\u217f]/u;
 const DIGIT = /^\p{Nd}/u;
@@ -45,7 +47,7 @@ export function foldPlural(word: string): string {
 function american(word: string): string {
   return word
     .replace(/is(e|ed|es|ing|ation|ations)$/, "iz$1")
-    .replace(/our(s|ed|ing|al)?$/, "or$1")
+    .replace(/([a-z]{2})our(s|ed|ing|al)?$/, "$1or$2")
     .replace(/programme(s?)$/, "program$1")
     .replace(/centre(s?)$/, "center$1")
     .replace(/licence(s?)$/, "license$1");
@@ -72,13 +74,13 @@ export function unitsOf(text: string): Unit[] {
     const found = match[0];
     const start = match.index;
     const end = start + found.length;
-    if (HAN.test(found)) units.push({ key: found, exact: found, start, end });
-    else if (LETTER.test(found)) units.push({ ...word(found), start, end });
+    if (HAN.test(found)) units.push({ key: found, exact: found, raw: found, start, end });
+    else if (LETTER.test(found)) units.push({ ...word(found), raw: found, start, end });
     else if (DIGIT.test(found)) {
       const digits = found.normalize("NFKC");
-      units.push({ key: digits, exact: digits, start, end });
-    } else if (found === "&" || found === "＆") units.push({ key: "and", exact: "and", start, end });
-    else units.push({ key: BREAK, exact: BREAK, start, end });
+      units.push({ key: digits, exact: digits, raw: digits, start, end });
+    } else if (found === "&" || found === "＆") units.push({ key: "and", exact: "and", raw: "and", start, end });
+    else units.push({ key: BREAK, exact: BREAK, raw: BREAK, start, end });
   }
   return units;
 }
