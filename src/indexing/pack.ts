@@ -1,12 +1,22 @@
+import { z } from "zod";
+
 /** Arrays that can be packed; the name is written into the file. */
 const ARRAY_TYPES = { Uint8Array, Uint32Array, Float32Array, Float64Array };
 type Packable = Uint8Array | Uint32Array | Float32Array | Float64Array;
 const ALIGNMENT = 8;
 
-interface Header {
-  meta: unknown;
-  arrays: { name: string; type: keyof typeof ARRAY_TYPES; length: number; offset: number }[];
-}
+const Header = z.object({
+  meta: z.unknown(),
+  arrays: z.array(
+    z.object({
+      name: z.string(),
+      type: z.enum(["Uint8Array", "Uint32Array", "Float32Array", "Float64Array"]),
+      length: z.int().nonnegative(),
+      offset: z.int().nonnegative(),
+    }),
+  ),
+});
+type Header = z.infer<typeof Header>;
 
 /**
  * Packs typed arrays and a JSON value into one buffer: length of the header (uint32), header as JSON, then the arrays,
@@ -39,8 +49,7 @@ export class Unpacked {
   constructor(bytes: Uint8Array) {
     const copy = new Uint8Array(bytes); // Its own buffer, so that views are aligned.
     const length = new DataView(copy.buffer).getUint32(0, true);
-    // A JSON value of our own making; its digest was checked.
-    const header: Header = JSON.parse(new TextDecoder().decode(copy.subarray(4, 4 + length)));
+    const header = Header.parse(JSON.parse(new TextDecoder().decode(copy.subarray(4, 4 + length))));
     const start = aligned(4 + length);
     this.meta = header.meta;
     for (const { name, type, length: size, offset } of header.arrays) {

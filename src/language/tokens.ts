@@ -39,7 +39,7 @@ export interface Tokenizer {
  */
 export function createTokenizer(terms: readonly string[]): Tokenizer {
   const jieba = Jieba.withDict(dict);
-  const own = [...new Set(terms.map((term) => foldText(term).replace(/\s+/gu, "")))].filter((term) => HAN.test(term)).sort();
+  const own = ownTerms(terms);
   if (own.length > 0) jieba.loadDict(Buffer.from(own.map((term) => `${term} ${String(TERM_FREQUENCY)} n`).join("\n")));
   const stemmer = snowball.newStemmer("english");
   const stems = new Map<string, string>();
@@ -63,11 +63,20 @@ export function createTokenizer(terms: readonly string[]): Tokenizer {
     (foldText(text).match(RUN) ?? []).flatMap((run) => (HAN.test(run) ? hanWords(run) : otherWord(run)));
 
   return {
-    id: `jieba+snowball/1:${own.join(",")}`,
+    id: tokenizerId(terms),
     words,
     tokenize: (text) => words(text).flatMap((word) => word.terms),
     bigrams: (text) => (foldText(text).match(RUN) ?? []).filter((run) => HAN.test(run)).flatMap(pairsOf),
   };
+}
+
+/** What {@link createTokenizer} would name the tokenizer with these terms, without the cost of making it. */
+export function tokenizerId(terms: readonly string[]): string {
+  return `jieba+snowball/1:${ownTerms(terms).join(",")}`;
+}
+
+function ownTerms(terms: readonly string[]): string[] {
+  return [...new Set(terms.map((term) => foldText(term).replace(/\s+/gu, "")))].filter((term) => HAN.test(term)).sort();
 }
 
 /** The word itself and the dictionary words within it; a stopword within a word is no term of its own. */

@@ -1,0 +1,16 @@
+import type { PassageIndex } from "../indexing/passage-index.ts";
+import { idf } from "./bm25f.ts";
+
+/** For every entry the share of the asked concepts that it has, weighed by how rare a concept is. 0 to 1. */
+export function conceptOverlap(index: PassageIndex, asked: readonly string[]): Float64Array {
+  const scores = new Float64Array(index.entries.length);
+  const worths = [...new Set(asked)].map((concept): [readonly number[], number] => {
+    const positions = index.concepts.get(concept) ?? [];
+    return [positions, idf(positions.length, index.entries.length)];
+  });
+  const total = worths.reduce((sum, [, worth]) => sum + worth, 0);
+  for (const [positions, worth] of worths) {
+    for (const position of positions) scores[position] = (scores[position] ?? 0) + worth / total;
+  }
+  return scores;
+}
