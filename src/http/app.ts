@@ -1,0 +1,60 @@
+import { fileURLToPath } from "node:url";
+import express, { type Express } from "express";
+import type { Logger } from "pino";
+import { pinoHttp } from "pino-http";
+import { notFound, problemHandler } from "./problems.ts";
+import { takeRequestId } from "./request-id.ts";
+import { askRoutes } from "./routes/ask.ts";
+import { libraryRoutes } from "./routes/library.ts";
+import { operationsRoutes } from "./routes/operations.ts";
+import { pageRoutes } from "./routes/pages.ts";
+import { securityHeaders } from "./security.ts";
+import type { WenceService } from "./service.ts";
+
+/** What of the configuration the HTTP room needs. */
+export interface HttpOptions {
+  /** Absolute address of the service, "" for relative links. */
+  readonly publicUrl: string;
+  /** Express's `trust proxy`. */
+  readonly trustProxy: number | string;
+}
+
+const STATIC = fileURLToPath(new URL("./static/", import.meta.url));
+
+/** Logs what was asked of the server, never what was asked of the house: no query strings, no bodies, no addresses. */
+function requestLog(logger: Logger) {
+  return pinoHttp({
+    logger,
+    genReqId: takeRequestId,
+    customLogLevel: (_request, response, error) => ((error ?? response.statusCode >= 500) ? "error" : "info"),
+    serializers: {
+      req: (request: { id: unknown; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split("?", 1)[0],
+      }),
+      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
+    },
+  });
+}
+
+/** The whole HTTP surface over one service: API, pages and operations. It holds no state of its own. */
+export function createApp(service: WenceService, options: HttpOptions, logger: Logger): Express {
+  const app = express();
+  app.disable("x-powered-by");
+  app.set("trust proxy", options.trustProxy);
+  app.use(requestLog(logger));
+  app.use(securityHeaders);
+  app.use("/api/v1", askRoutes(service), libraryRoutes(service));
+  app.use(operationsRoutes(service, options.publicUrl));
+  app.use("/static", express.static(STATIC, { index: false, cacheControl: false, setHeaders: revalidate }));
+  app.use(pageRoutes(service));
+  app.use(notFound);
+  app.use(problemHandler);
+  return app;
+}
+
+/** Static files carry no version in their names: browsers keep them, but ask whether they are still current. */
+function revalidate(response: { setHeader(name: string, value: string): unknown }): void {
+  response.setHeader("Cache-Control", "no-cache");
+}

@@ -1,0 +1,93 @@
+import { z } from "zod";
+import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import {
+  AskRequest,
+  AskResponse,
+  AsOfQuery,
+  ChangesQuery,
+  ChangesResponse,
+  ClauseResponse,
+  DocumentResponse,
+  DocumentsResponse,
+  Health,
+  Problem,
+  Readiness,
+  SearchQuery,
+  SearchResponse,
+  StreamEvent,
+} from "../contract/index.ts";
+
+const json = (description: string, schema: z.ZodType) => ({ description, content: { "application/json": { schema } } });
+const fault = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: Problem } },
+});
+
+const ask: ZodOpenApiOperationObject = {
+  summary: "Answer a question",
+  operationId: "ask",
+  requestBody: { required: true, content: { "application/json": { schema: AskRequest } } },
+  responses: {
+    "200": {
+      description: "The answer; with `Accept: text/event-stream` the same as a stream of events",
+      content: { "application/json": { schema: AskResponse }, "text/event-stream": { schema: StreamEvent } },
+    },
+    "400": fault("The request isn't valid"),
+    "413": fault("The request is too large"),
+    "415": fault("The body isn't JSON"),
+    "503": fault("Not ready yet"),
+  },
+};
+
+function read(summary: string, operationId: string, schema: z.ZodType, query: z.ZodObject, path?: z.ZodObject) {
+  return {
+    get: {
+      summary,
+      operationId,
+      requestParams: { query, ...(path ? { path } : {}) },
+      responses: {
+        "200": json(summary, schema),
+        "400": fault("A parameter isn't valid"),
+        ...(path ? { "404": fault("There is no such thing") } : {}),
+        "503": fault("Not ready yet"),
+      },
+    } satisfies ZodOpenApiOperationObject,
+  };
+}
+
+const DocumentPath = z.object({ id: z.string().meta({ description: "Document id, or the document's number" }) });
+const ClausePath = z.object({ id: z.string().meta({ description: "Clause id, its slash encoded" }) });
+
+/** The OpenAPI 3.1 description, made from the contract's schemas. `publicUrl` "" leaves the server relative. */
+export function openApiDocument(publicUrl: string): ReturnType<typeof createDocument> {
+  return createDocument({
+    openapi: "3.1.0",
+    info: {
+      title: "Wence 问策",
+      version: "1",
+      description: "Answers about Chinese public policy, every figure with its clause.",
+    },
+    servers: [{ url: publicUrl === "" ? "/" : publicUrl }],
+    paths: {
+      "/api/v1/ask": { post: ask },
+      "/api/v1/search": read("Ranked clauses, without an answer", "search", SearchResponse, SearchQuery),
+      "/api/v1/documents": read("All documents", "documents", DocumentsResponse, AsOfQuery),
+      "/api/v1/documents/{id}": read("One document", "document", DocumentResponse, AsOfQuery, DocumentPath),
+      "/api/v1/documents/{id}/changes": read(
+        "What an edition changed",
+        "changes",
+        ChangesResponse,
+        ChangesQuery,
+        DocumentPath,
+      ),
+      "/api/v1/clauses/{id}": read("One clause", "clause", ClauseResponse, AsOfQuery, ClausePath),
+      "/healthz": { get: { summary: "The process runs", responses: { "200": json("Alive", Health) } } },
+      "/readyz": {
+        get: {
+          summary: "Questions can be answered",
+          responses: { "200": json("Ready", Readiness), "503": json("Not ready yet", Readiness) },
+        },
+      },
+    },
+  });
+}

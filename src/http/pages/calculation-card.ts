@@ -1,0 +1,50 @@
+import type { Calculation } from "../../contract/index.ts";
+import type { PageLanguage } from "../page-language.ts";
+import { html, type Html } from "./html.ts";
+import { MESSAGES } from "./messages/index.ts";
+
+/** "12000000" as "12,000,000"; the decimals stay as they are. */
+function grouped(decimal: string): string {
+  const [whole = "", fraction] = decimal.split(".", 2);
+  const digits = new Intl.NumberFormat("en").format(BigInt(whole));
+  return fraction === undefined ? digits : `${digits}.${fraction}`;
+}
+
+/** How a computed answer was worked out: what was given, the rule, each step with its source, the result. */
+export function calculationCard(calculation: Calculation, answerId: string, lang: PageLanguage): Html {
+  const m = MESSAGES[lang].answer;
+  const source = (n: number | null) => n !== null && html`<a class="mark" href="#${answerId}-${n}">${n}</a>`;
+  const amount = (value: string, unit: string) =>
+    html`<span class="amount">${grouped(value)} <small>${unit}</small></span>`;
+  return html`<section class="calculation">
+    <h3>${m.calculation}</h3>
+    <p class="rule">${m.rule} ${calculation.rule.text}${source(calculation.rule.citation)}</p>
+    <table>
+      <tbody>
+        ${calculation.inputs.map(
+          (input) =>
+            html`<tr>
+              <th scope="row">${input.label}${source(input.citation)}</th>
+              <td>${m.inputs}</td>
+              <td>${amount(input.value, input.unit)}</td>
+            </tr>`,
+        )}
+        ${calculation.steps.map(
+          (step) =>
+            html`<tr>
+              <th scope="row">${step.label}${source(step.citation)}</th>
+              <td><code>${step.expression}</code></td>
+              <td>${amount(step.value, step.unit)}</td>
+            </tr>`,
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${m.result}</th>
+          <td>${calculation.result.text}</td>
+          <td>${amount(calculation.result.value, calculation.result.unit)}</td>
+        </tr>
+      </tfoot>
+    </table>
+  </section>`;
+}

@@ -1,0 +1,58 @@
+import type { AskResponse, Citation } from "../../contract/index.ts";
+import type { PageLanguage } from "../page-language.ts";
+import { html, type Html } from "./html.ts";
+import { icon } from "./icons.ts";
+import { markText, type Mark } from "./marked-text.ts";
+import { MESSAGES } from "./messages/index.ts";
+import { nameOf, statusBadge, titleOf } from "./validity.ts";
+
+/** The answer's figures where they stand in the quote, as far as they stand there in the same words. */
+function figuresIn(quote: string, citation: Citation, answer: AskResponse): Mark[] {
+  const texts = answer.figures.filter((figure) => figure.citation === citation.n).map((figure) => figure.text);
+  return [...new Set(texts)].flatMap((text) => {
+    const start = quote.indexOf(text);
+    return start < 0
+      ? []
+      : [{ start, end: start + text.length, wrap: (inner) => html`<b>${inner}</b>` } satisfies Mark];
+  });
+}
+
+/** One source of an answer: where it stands, whether it holds, the words, their translation, and the way there. */
+export function citationCard(citation: Citation, answer: AskResponse, lang: PageLanguage): Html {
+  const m = MESSAGES[lang].answer;
+  const { document, clause, quote, quoteEn } = citation;
+  const marked = (text: string) => markText(text, figuresIn(text, citation, answer));
+  const translation =
+    quoteEn !== null &&
+    html`<blockquote class="translation" lang="en">
+      <span class="tag">${m.translation}</span>${marked(quoteEn)}
+    </blockquote>`;
+  return html`<li class="citation" id="${answer.id}-${citation.n}" lang="${MESSAGES[lang].htmlLang}">
+    <span class="number" aria-hidden="true">${citation.n}</span>
+    <div>
+      <p class="source">
+        <a href="/documents/${encodeURIComponent(document.id)}">${titleOf(document, lang)}</a>
+        <span class="source-facts"
+          >${document.number !== null && html`<span lang="zh-Hans">${nameOf(document)}</span>`}
+          ${statusBadge(document, lang)}
+          ${document.validTo !== null && html`<span>${MESSAGES[lang].document.validTo} ${document.validTo}</span>`}</span
+        >
+      </p>
+      <p class="path" lang="zh-Hans">${clause.path.map((step) => html`<span>${step}</span>`)}</p>
+      <blockquote class="quote" lang="zh-Hans">${marked(quote)}</blockquote>
+      ${
+        lang === "en"
+          ? translation
+          : translation &&
+            html`<details>
+              <summary>${m.translation}</summary>
+              ${translation}
+            </details>`
+      }
+      <p class="open">
+        <a href="${citation.url}">${m.open}${icon("link")}</a>
+        <span class="faint">${m.clause} <span lang="zh-Hans">${clause.ref}</span></span>
+      </p>
+    </div>
+  </li>`;
+}

@@ -1,0 +1,105 @@
+import { passageAnchor, type ClauseView, type TableView } from "../../contract/index.ts";
+import type { PageLanguage } from "../page-language.ts";
+import type { DocumentView } from "./document-page.ts";
+import { html, Html, type HtmlValue } from "./html.ts";
+import { markText, type Mark } from "./marked-text.ts";
+import { MESSAGES } from "./messages/index.ts";
+import { tableSection } from "./table-section.ts";
+
+/** What every clause of a page is rendered with. */
+export interface ClauseContext {
+  readonly view: DocumentView;
+  readonly lang: PageLanguage;
+  /** Words to mark wherever they stand; "" for none. */
+  readonly quote: string;
+  readonly tables: readonly TableView[];
+}
+
+/** Marks of a clause's text: the words asked for where they stand in it, else an anchor for each passage. */
+function marksOf(clause: ClauseView, quote: string): Mark[] {
+  const start = quote === "" ? -1 : clause.text.indexOf(quote);
+  if (start >= 0) return [{ start, end: start + quote.length, wrap: (inner) => html`<mark>${inner}</mark>` }];
+  return clause.passages.map(({ id, start, end }) => ({
+    start,
+    end,
+    wrap: (inner) => html`<span class="passage" id="${passageAnchor(id)}">${inner}</span>`,
+  }));
+}
+
+/** The text's paragraphs, with the marks that lie in each; one that runs over a break keeps its first part. */
+function paragraphs(text: string, marks: readonly Mark[]): Html[] {
+  let start = 0;
+  return text.split("\n").map((paragraph) => {
+    const from = start;
+    const to = from + paragraph.length;
+    start = to + 1;
+    const inside = marks
+      .filter((mark) => mark.start >= from && mark.start < to)
+      .map((mark) => ({ ...mark, start: mark.start - from, end: Math.min(mark.end, to) - from }));
+    return html`<p>${markText(paragraph, inside)}</p>`;
+  });
+}
+
+function heading(clause: ClauseView, context: ClauseContext, level: number): HtmlValue {
+  if (clause.label === null && clause.heading === null) return null;
+  const tag = new Html(`h${String(Math.min(level, 6))}`);
+  const original = html`<span lang="zh-Hans"
+    >${clause.label !== null && html`<span class="label">${clause.label}</span>`}${clause.heading}</span
+  >`;
+  const translated = clause.headingEn !== null && html`<span class="heading-en" lang="en">${clause.headingEn}</span>`;
+  const shown = { both: [original, " ", translated], original: [original], translation: [translated || original] };
+  return html`<${tag}>${shown[context.view]} <a class="anchor" href="#${encodeURIComponent(clause.ref)}" aria-label="${MESSAGES[context.lang].answer.clause} ${clause.ref}">#</a></${tag}>`;
+}
+
+function body(clause: ClauseView, context: ClauseContext): Html | null {
+  if (clause.text === "") return null;
+  const original = html`<div class="original" lang="zh-Hans">
+    ${paragraphs(clause.text, marksOf(clause, context.quote))}
+  </div>`;
+  const translation =
+    clause.textEn === null
+      ? html`<div class="translation-text faint"><p>${MESSAGES[context.lang].document.untranslated}</p></div>`
+      : html`<div class="translation-text" lang="en">${paragraphs(clause.textEn, [])}</div>`;
+  const shown = {
+    both: [original, translation],
+    original: [original],
+    translation: clause.textEn === null ? [original] : [translation],
+  };
+  return html`<div class="texts">${shown[context.view]}</div>`;
+}
+
+/** A clause with its anchor, its text in the languages chosen, its tables and its children. */
+export function clauseSection(clause: ClauseView, context: ClauseContext, level: number): Html {
+  const tables = context.tables.filter((table) => table.ref === clause.ref);
+  return html`<section class="clause ${clause.kind}" id="${clause.ref}">
+    ${heading(clause, context, level)}
+    ${clause.speaker !== null && html`<p class="speaker" lang="zh-Hans">${clause.speaker}</p>`} ${body(clause, context)}
+    ${
+      clause.bodies.length > 0 &&
+      html`<p class="bodies">
+        <span>${MESSAGES[context.lang].document.bodies}</span>
+        ${clause.bodies.map((name) => html`<span class="body" lang="zh-Hans">${name}</span>`)}
+      </p>`
+    }
+    ${tables.map((table) => tableSection(table, context, false))}
+    ${clause.children.map((child) => clauseSection(child, context, level + 1))}
+  </section>`;
+}
+
+/** The table of contents: every clause that has a heading. */
+export function contents(clauses: readonly ClauseView[], context: ClauseContext): Html | null {
+  const titled = clauses.filter((clause) => clause.heading !== null);
+  if (titled.length === 0) return null;
+  const name = (clause: ClauseView) =>
+    context.lang === "en" && clause.headingEn !== null
+      ? html`<span lang="en">${clause.headingEn}</span>`
+      : html`<span lang="zh-Hans">${clause.label}${clause.heading}</span>`;
+  return html`<ol>
+    ${titled.map(
+      (clause) =>
+        html`<li>
+          <a href="#${encodeURIComponent(clause.ref)}">${name(clause)}</a>${contents(clause.children, context)}
+        </li>`,
+    )}
+  </ol>`;
+}

@@ -1,0 +1,104 @@
+import { z } from "zod";
+import { Day, DocumentStatus, type DocumentsResponse } from "../../contract/index.ts";
+import { DocumentKind } from "../../domain/document.ts";
+import type { PageLanguage } from "../page-language.ts";
+import { html, type Html } from "./html.ts";
+import { icon } from "./icons.ts";
+import { layout } from "./layout.ts";
+import { MESSAGES } from "./messages/index.ts";
+import { statusBadge, titleOf } from "./validity.ts";
+
+/** An empty field of a form is one that wasn't filled in. */
+const filled = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === "" ? undefined : value), schema.optional());
+
+/** What the list of documents may be narrowed down by. */
+export const DocumentsFilter = z.object({
+  q: filled(z.string().trim().max(200)),
+  kind: filled(DocumentKind),
+  status: filled(DocumentStatus),
+  asOf: filled(Day),
+});
+export type DocumentsFilter = z.infer<typeof DocumentsFilter>;
+
+type Entry = DocumentsResponse["documents"][number];
+
+function matches(document: Entry, filter: DocumentsFilter): boolean {
+  const words = (filter.q ?? "").toLowerCase();
+  const names = [document.title, document.titleEn ?? "", document.number ?? "", document.issuer];
+  return (
+    (filter.kind ?? document.kind) === document.kind &&
+    (filter.status ?? document.status) === document.status &&
+    names.some((name) => name.toLowerCase().includes(words))
+  );
+}
+
+function select(
+  name: string,
+  label: string,
+  any: string,
+  options: Readonly<Record<string, string>>,
+  chosen = "",
+): Html {
+  const option = ([value, text]: [string, string]) =>
+    html`<option value="${value}" ${value === chosen && html`selected`}>${text}</option>`;
+  return html`<label
+    ><span>${label}</span>
+    <select name="${name}">
+      <option value="">${any}</option>
+      ${Object.entries(options).map(option)}
+    </select></label
+  >`;
+}
+
+function filterForm(filter: DocumentsFilter, asOf: string, lang: PageLanguage): Html {
+  const m = MESSAGES[lang];
+  return html`<form class="filter" action="/documents" method="get">
+    <label><span>${m.documents.words}</span><input type="search" name="q" value="${filter.q}" /></label>
+    ${select("kind", m.documents.kind, m.documents.anyKind, m.kinds, filter.kind)}
+    ${select("status", m.documents.status, m.documents.anyStatus, m.status, filter.status)}
+    <label><span>${m.ask.asOf}</span><input type="date" name="asOf" value="${filter.asOf ?? asOf}" /></label>
+    <button type="submit">${icon("search")}${m.documents.filter}</button>
+  </form>`;
+}
+
+function entry(document: Entry, filter: DocumentsFilter, lang: PageLanguage): Html {
+  const m = MESSAGES[lang];
+  const query = filter.asOf === undefined ? "" : `?asOf=${filter.asOf}`;
+  return html`<li class="entry">
+    <h2>
+      <a href="/documents/${encodeURIComponent(document.id)}${query}">${titleOf(document, lang)}</a>
+    </h2>
+    ${lang === "en" && document.titleEn !== null && html`<p class="original-title" lang="zh-Hans">${document.title}</p>`}
+    <p class="facts">
+      ${statusBadge(document, lang)} <span>${m.kinds[document.kind]}</span>
+      ${document.number !== null && html`<span lang="zh-Hans">${document.number}</span>`}
+      <span lang="zh-Hans">${document.issuer}</span>
+      ${document.issuedOn !== null && html`<time datetime="${document.issuedOn}">${document.issuedOn}</time>`}
+      <span>${m.documents.counts(document.counts.clauses, document.counts.tables)}</span>
+    </p>
+  </li>`;
+}
+
+/** The list of documents with their validity, narrowed down by a form that works without script. */
+export function documentsPage(list: DocumentsResponse, filter: DocumentsFilter, lang: PageLanguage): string {
+  const m = MESSAGES[lang].documents;
+  const shown = list.documents.filter((document) => matches(document, filter));
+  return layout({
+    lang,
+    title: m.title,
+    section: "documents",
+    main: html`<div class="column wide">
+      <h1>${m.title}</h1>
+      <p class="lead">${m.lead}</p>
+      ${filterForm(filter, list.asOf, lang)}
+      ${
+        shown.length === 0
+          ? html`<p class="empty">${m.none}</p>`
+          : html`<ul class="entries">
+              ${shown.map((document) => entry(document, filter, lang))}
+            </ul>`
+      }
+    </div>`,
+  });
+}

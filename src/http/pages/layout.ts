@@ -1,0 +1,52 @@
+import type { PageLanguage } from "../page-language.ts";
+import { html, type Html } from "./html.ts";
+import { icon } from "./icons.ts";
+import { MESSAGES } from "./messages/index.ts";
+
+/** What a page puts into the frame that all of them share. */
+export interface PageContent {
+  readonly lang: PageLanguage;
+  readonly title: string;
+  /** The part of the navigation that the page belongs to. */
+  readonly section: "ask" | "documents" | "api" | null;
+  readonly main: Html;
+  /** Address of this page in the other language; "?lang=" by itself where the query doesn't matter. */
+  readonly otherLanguageUrl?: string;
+  /** Names of module scripts and style sheets under /static. */
+  readonly scripts?: readonly string[];
+  readonly head?: Html;
+}
+
+/** A whole page. */
+export function layout(page: PageContent): string {
+  const m = MESSAGES[page.lang];
+  const other: PageLanguage = page.lang === "zh" ? "en" : "zh";
+  const entry = (name: "ask" | "documents" | "api", url: string) =>
+    html`<a href="${url}" ${page.section === name ? html`aria-current="page"` : null}>${m.nav[name]}</a>`;
+  return html`<!doctype html>
+    <html lang="${m.htmlLang}">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${page.title === m.name ? `${m.name} · ${m.tagline}` : `${page.title} · ${m.name}`}</title>
+        <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/static/style.css" />
+        ${page.head} ${(page.scripts ?? []).map((name) => html`<script type="module" src="/static/${name}"></script>`)}
+      </head>
+      <body>
+        <a class="skip" href="#main">${m.skip}</a>
+        <header class="top">
+          <div class="top-inner">
+            <a class="brand" href="/">${icon("logo")}<span>问策</span> <span class="brand-en">Wence</span></a>
+            <nav>${entry("ask", "/")} ${entry("documents", "/documents")} ${entry("api", "/docs")}</nav>
+            <a class="switch" href="${page.otherLanguageUrl ?? `?lang=${other}`}" lang="${MESSAGES[other].htmlLang}"
+              >${m.otherLanguage}</a
+            >
+          </div>
+        </header>
+        <main id="main">${page.main}</main>
+        <footer class="bottom"><p>${m.footer}</p></footer>
+      </body>
+    </html>`.text;
+}

@@ -1,0 +1,95 @@
+import type { ClauseChange, DocumentStatus, DocumentSummary, NoticeCode, ReasonCode } from "../../contract/index.ts";
+
+/** Every word that the pages say of themselves. */
+export interface Messages {
+  readonly htmlLang: string;
+  readonly name: string;
+  readonly tagline: string;
+  readonly skip: string;
+  readonly nav: { readonly ask: string; readonly documents: string; readonly api: string };
+  readonly otherLanguage: string;
+  readonly footer: string;
+  readonly ask: {
+    readonly title: string;
+    readonly lead: string;
+    readonly label: string;
+    readonly placeholder: string;
+    readonly submit: string;
+    readonly asOf: string;
+    readonly starters: string;
+    readonly waiting: string;
+    readonly failed: string;
+    readonly offline: string;
+    readonly promises: readonly string[];
+  };
+  readonly answer: {
+    readonly question: string;
+    readonly noAnswer: string;
+    readonly assumption: string;
+    readonly missing: string;
+    readonly citations: string;
+    readonly calculation: string;
+    readonly inputs: string;
+    readonly rule: string;
+    readonly steps: string;
+    readonly result: string;
+    readonly contact: string;
+    readonly translation: string;
+    readonly original: string;
+    readonly open: string;
+    readonly suggestions: string;
+    readonly asOf: string;
+    readonly clause: string;
+  };
+  readonly notices: Readonly<Record<NoticeCode, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>>;
+  readonly status: Readonly<Record<DocumentStatus, string>>;
+  readonly kinds: Readonly<Record<DocumentSummary["kind"], string>>;
+  readonly documents: {
+    readonly title: string;
+    readonly lead: string;
+    readonly words: string;
+    readonly anyKind: string;
+    readonly anyStatus: string;
+    readonly kind: string;
+    readonly status: string;
+    readonly filter: string;
+    readonly none: string;
+    readonly counts: (clauses: number, tables: number) => string;
+  };
+  readonly document: {
+    readonly contents: string;
+    readonly number: string;
+    readonly issuer: string;
+    readonly issuedOn: string;
+    readonly validFrom: string;
+    readonly validTo: string;
+    readonly notStated: string;
+    readonly view: string;
+    readonly views: { readonly both: string; readonly original: string; readonly translation: string };
+    readonly untranslated: string;
+    readonly translationNote: string;
+    readonly bodies: string;
+    readonly banner: Readonly<Record<DocumentStatus, string>>;
+    readonly editions: string;
+    readonly compare: string;
+    readonly api: string;
+  };
+  readonly changes: {
+    readonly title: string;
+    readonly lead: (newer: string, older: string) => string;
+    readonly kinds: Readonly<Record<ClauseChange["kind"], string>>;
+    readonly figures: string;
+    readonly before: string;
+    readonly after: string;
+    readonly unchanged: (count: number) => string;
+    readonly choose: string;
+    readonly none: string;
+  };
+  readonly error: {
+    readonly requestId: string;
+    readonly home: string;
+    readonly titles: Readonly<Record<number, string>>;
+    readonly other: string;
+  };
+}

@@ -1,0 +1,19 @@
+import type { DocumentSummary } from "../../contract/index.ts";
+import type { PageLanguage } from "../page-language.ts";
+import { html, type Html } from "./html.ts";
+import { MESSAGES } from "./messages/index.ts";
+
+/** The title a reader of the page understands best. */
+export function titleOf(document: DocumentSummary, lang: PageLanguage): Html {
+  if (lang === "en" && document.titleEn !== null) return html`<span lang="en">${document.titleEn}</span>`;
+  return html`<span lang="zh-Hans">${document.title}</span>`;
+}
+
+/** The document by its number, else by its title. */
+export function nameOf(document: DocumentSummary): string {
+  return document.number ?? document.title;
+}
+
+export function statusBadge(document: DocumentSummary, lang: PageLanguage): Html {
+  return html`<span class="badge ${document.status}">${MESSAGES[lang].status[document.status]}</span>`;
+}

@@ -1,0 +1,103 @@
+import { STATUS_CODES } from "node:http";
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
+import { z } from "zod";
+import type { Problem } from "../contract/index.ts";
+import { errorPage } from "./pages/error-page.ts";
+import { pageLanguage } from "./page-language.ts";
+
+type FieldFault = NonNullable<Problem["errors"]>[number];
+
+/** A fault that the client is told about: a status, a sentence, and the fields at fault where it is about fields. */
+export class HttpProblem extends Error {
+  override readonly name = "HttpProblem";
+  readonly status: number;
+  readonly errors: readonly FieldFault[];
+  constructor(status: number, detail: string, errors: readonly FieldFault[] = []) {
+    super(detail);
+    this.status = status;
+    this.errors = errors;
+  }
+}
+
+/**
+ * Reads a value from outside with a schema.
+ *
+ * @throws {HttpProblem} 400, naming each field at fault
+ */
+export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, what: string): z.infer<Schema> {
+  const result = schema.safeParse(input);
+  if (result.success) return result.data;
+  const errors = result.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
+  throw new HttpProblem(400, `The ${what} is not valid.`, errors);
+}
+
+/** What the body parser and the router throw: a status that may be shown. Their messages may quote input, so they aren't. */
+const ExposedError = z.object({ status: z.int().min(400).max(499), type: z.string().optional() });
+
+const PARSER_DETAILS: Readonly<Record<string, string>> = {
+  "entity.parse.failed": "The request body is not valid JSON.",
+  "entity.too.large": "The request body is too large.",
+  "encoding.unsupported": "The content encoding is not supported.",
+  "charset.unsupported": "The character set is not supported; use UTF-8.",
+  "request.aborted": "The request ended before its body was complete.",
+};
+
+function asHttpProblem(error: unknown): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  const exposed = ExposedError.safeParse(error);
+  if (exposed.success) {
+    const { status, type = "" } = exposed.data;
+    return new HttpProblem(status, PARSER_DETAILS[type] ?? "The request could not be read.");
+  }
+  return new HttpProblem(500, "Something went wrong on our side. The request id helps us find it.");
+}
+
+/** The problem object of a fault, as it goes over the wire. */
+export function problemOf(error: unknown, request: Request): Problem {
+  const { status, message, errors } = asHttpProblem(error);
+  return {
+    type: "about:blank",
+    title: STATUS_CODES[status] ?? "Error",
+    status,
+    detail: message,
+    instance: request.originalUrl.split("?", 1)[0] ?? "/",
+    requestId: String(request.id),
+    ...(errors.length > 0 ? { errors: [...errors] } : {}),
+  };
+}
+
+function send(problem: Problem, request: Request, response: Response): void {
+  response.status(problem.status).set("Cache-Control", "no-store").vary("Accept");
+  // A person at a browser names text/html; programs, which mostly accept anything, get the problem object.
+  const forPerson =
+    !request.originalUrl.startsWith("/api/") &&
+    request.accepts(["application/problem+json", "text/html"]) === "text/html";
+  if (forPerson) response.type("html").send(errorPage(problem, pageLanguage(request)));
+  else response.type("application/problem+json").send(JSON.stringify(problem));
+}
+
+/** Turns whatever was thrown into a problem object (a page for a person at a browser); our own faults are logged. */
+export const problemHandler: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  const problem = problemOf(error, request);
+  if (problem.status >= 500 && problem.status !== 503) request.log.error({ err: error }, "request failed");
+  if (response.headersSent) {
+    next(error);
+    return;
+  }
+  if (problem.status === 503) response.set("Retry-After", "5");
+  send(problem, request, response);
+};
+
+export const notFound: RequestHandler = () => {
+  throw new HttpProblem(404, "There is nothing at this address.");
+};
+
+/** Closes a route: its other methods are 405, and `OPTIONS` says which ones there are. */
+export function only(...methods: readonly string[]): RequestHandler {
+  const allow = [...methods, ...(methods.includes("GET") ? ["HEAD"] : []), "OPTIONS"].join(", ");
+  return (request, response) => {
+    response.set("Allow", allow);
+    if (request.method !== "OPTIONS") throw new HttpProblem(405, `This address takes ${allow}.`);
+    response.status(204).end();
+  };
+}

@@ -1,0 +1,60 @@
+import { Router, type Request, type RequestHandler, type Response } from "express";
+import { AskRequest, type AskResponse } from "../../contract/index.ts";
+import { openEventStream, type EventStream } from "../event-stream.ts";
+import { jsonBody } from "../json-body.ts";
+import { only, parseInput, problemOf } from "../problems.ts";
+import { whenReady } from "../ready.ts";
+import type { WenceService } from "../service.ts";
+
+/** Code points in one delta: short enough to be seen growing, long enough not to flood. */
+const DELTA_LENGTH = 12;
+
+/** Aborts when the client goes away before it has its answer. */
+export function untilClosed(response: Response): AbortSignal {
+  const controller = new AbortController();
+  response.once("close", () => {
+    if (!response.writableEnded) controller.abort();
+  });
+  return controller.signal;
+}
+
+function sendAnswer(stream: EventStream, answer: AskResponse): void {
+  stream.send({ event: "start", data: { id: answer.id, conversationId: answer.conversationId } });
+  const characters = Array.from(answer.answer);
+  for (let at = 0; at < characters.length; at += DELTA_LENGTH) {
+    stream.send({ event: "delta", data: { text: characters.slice(at, at + DELTA_LENGTH).join("") } });
+  }
+  stream.send({ event: "answer", data: answer });
+}
+
+/** Only a finished answer that the guard has passed is streamed; a fault after the stream is open becomes an `error` event. */
+async function streamAnswer(service: WenceService, request: Request, response: Response, question: AskRequest) {
+  const stream = openEventStream(response);
+  try {
+    sendAnswer(stream, await service.ask(question, untilClosed(response)));
+  } catch (error) {
+    if (!response.destroyed) request.log.error({ err: error }, "stream failed");
+    stream.send({ event: "error", data: problemOf(error, request) });
+  } finally {
+    stream.end();
+  }
+}
+
+export function askRoutes(service: WenceService): Router {
+  const ask: RequestHandler = async (request, response) => {
+    const question = parseInput(AskRequest, request.body, "question");
+    response.vary("Accept");
+    if (request.accepts(["application/json", "text/event-stream"]) === "text/event-stream") {
+      await streamAnswer(service, request, response, question);
+      return;
+    }
+    const answer = await service.ask(question, untilClosed(response));
+    response.set("Cache-Control", "no-store").json(answer);
+  };
+  const router = Router();
+  router
+    .route("/ask")
+    .post(whenReady(service), ...jsonBody, ask)
+    .all(only("POST"));
+  return router;
+}

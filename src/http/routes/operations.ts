@@ -1,0 +1,46 @@
+import { createRequire } from "node:module";
+import path from "node:path";
+import express, { Router } from "express";
+import { openApiDocument } from "../openapi.ts";
+import { apiPage } from "../pages/api-page.ts";
+import { pageLanguage } from "../page-language.ts";
+import { only } from "../problems.ts";
+import type { WenceService } from "../service.ts";
+
+const swaggerUi = path.dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
+
+/** Health, readiness, and the description of the API. */
+export function operationsRoutes(service: WenceService, publicUrl: string): Router {
+  const router = Router();
+  const description = openApiDocument(publicUrl);
+  router
+    .route("/healthz")
+    .get((_request, response) => {
+      response.set("Cache-Control", "no-store").json({ status: "ok" });
+    })
+    .all(only("GET"));
+  router
+    .route("/readyz")
+    .get((_request, response) => {
+      const readiness = service.readiness();
+      response
+        .status(readiness.ready ? 200 : 503)
+        .set("Cache-Control", "no-store")
+        .json(readiness);
+    })
+    .all(only("GET"));
+  router
+    .route("/openapi.json")
+    .get((_request, response) => {
+      response.json(description);
+    })
+    .all(only("GET"));
+  router
+    .route("/docs")
+    .get((request, response) => {
+      response.type("html").send(apiPage(pageLanguage(request)));
+    })
+    .all(only("GET"));
+  router.use("/docs/assets", express.static(swaggerUi, { index: false, maxAge: "1d" }));
+  return router;
+}

@@ -1,0 +1,95 @@
+import { Router, type Request, type RequestHandler, type Response } from "express";
+import { z } from "zod";
+import { AskRequest, AsOfQuery, Day } from "../../contract/index.ts";
+import { jsonBody } from "../json-body.ts";
+import { pageLanguage, rememberLanguage } from "../page-language.ts";
+import { answerCard } from "../pages/answer-card.ts";
+import { changesPage, chooseEditionPage } from "../pages/changes-page.ts";
+import { chatPage } from "../pages/chat-page.ts";
+import { documentPage, DocumentPageQuery } from "../pages/document-page.ts";
+import { documentsPage, DocumentsFilter } from "../pages/documents-page.ts";
+import { HttpProblem, only, parseInput } from "../problems.ts";
+import { whenReady } from "../ready.ts";
+import type { WenceService } from "../service.ts";
+import { untilClosed } from "./ask.ts";
+
+/** A question in the chat page's address; fields left empty by the form count as absent. */
+const empty = (value: unknown) => (value === "" ? undefined : value);
+const ChatQuery = z.object({
+  q: z.preprocess(empty, AskRequest.shape.question.optional()),
+  asOf: z.preprocess(empty, Day.optional()),
+});
+
+function missing(): never {
+  throw new HttpProblem(404, "There is no such document.");
+}
+
+function sendPage(request: Request, response: Response, page: string): void {
+  rememberLanguage(request, response);
+  response.type("html").set("Cache-Control", "no-cache").send(page);
+}
+
+function chat(service: WenceService): RequestHandler {
+  return async (request, response) => {
+    const lang = pageLanguage(request);
+    const { q, asOf } = parseInput(ChatQuery, request.query, "query");
+    const question =
+      q === undefined ? null : AskRequest.parse({ question: q, ...(asOf === undefined ? {} : { asOf }) });
+    const turn = question && answerCard(question.question, await service.ask(question, untilClosed(response)), lang);
+    const starters = await service.starters(lang);
+    sendPage(request, response, chatPage({ lang, starters, asOf: asOf ?? "", turn, question: q ?? "" }));
+  };
+}
+
+/** The same question as the API's, answered with a piece of the page. */
+function fragment(service: WenceService): RequestHandler {
+  return async (request, response) => {
+    const question = parseInput(AskRequest, request.body, "question");
+    const answer = await service.ask(question, untilClosed(response));
+    const card = answerCard(question.question, answer, pageLanguage(request));
+    response.type("html").set("Cache-Control", "no-store").send(card.text);
+  };
+}
+
+function changes(service: WenceService): RequestHandler {
+  return async (request, response) => {
+    const lang = pageLanguage(request);
+    const { asOf } = parseInput(AsOfQuery, request.query, "query");
+    const { since } = parseInput(z.object({ since: z.string().optional() }), request.query, "query");
+    const id = String(request.params["id"]);
+    const page =
+      since === undefined
+        ? chooseEditionPage((await service.document(id, asOf)) ?? missing(), lang)
+        : changesPage((await service.changes(id, since, asOf)) ?? missing(), lang);
+    sendPage(request, response, page);
+  };
+}
+
+/** The pages for people: chat, list of documents, a document, what an edition changed. */
+export function pageRoutes(service: WenceService): Router {
+  const router = Router();
+  const ready = whenReady(service);
+  router.route("/").get(ready, chat(service)).all(only("GET"));
+  router
+    .route("/answer")
+    .post(ready, ...jsonBody, fragment(service))
+    .all(only("POST"));
+  router
+    .route("/documents")
+    .get(ready, async (request, response) => {
+      const filter = parseInput(DocumentsFilter, request.query, "query");
+      const list = await service.documents(filter.asOf);
+      sendPage(request, response, documentsPage(list, filter, pageLanguage(request)));
+    })
+    .all(only("GET"));
+  router
+    .route("/documents/:id")
+    .get(ready, async (request, response) => {
+      const query = parseInput(DocumentPageQuery, request.query, "query");
+      const document = (await service.document(request.params.id, query.asOf)) ?? missing();
+      sendPage(request, response, documentPage(document, query, pageLanguage(request)));
+    })
+    .all(only("GET"));
+  router.route("/documents/:id/changes").get(ready, changes(service)).all(only("GET"));
+  return router;
+}

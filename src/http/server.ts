@@ -1,0 +1,89 @@
+import { createServer, type RequestListener, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Logger } from "pino";
+
+/** Limits of a public server, in milliseconds; Node's own are 60 s for headers and 300 s for a request. */
+const LIMITS = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  /** A socket on which nothing moves; a stream's comment line comes every 15 s. */
+  idleSocket: 120_000,
+  /** Requests of one connection, after which it is closed, so that load spreads over replicas. */
+  requestsPerSocket: 1_000,
+  /** What running requests get to finish when the process is told to stop. */
+  shutdown: 10_000,
+};
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Address to open in a browser. */
+  readonly url: string;
+  /** Takes no more connections, lets running requests finish, then cuts what is left. */
+  close(): Promise<void>;
+}
+
+/**
+ * Listens. Port 0 takes a free one.
+ *
+ * @throws where the port is taken or the address isn't ours
+ */
+export async function startServer(
+  listener: RequestListener,
+  address: { readonly host: string; readonly port: number },
+): Promise<RunningServer> {
+  const server = createServer(
+    {
+      headersTimeout: LIMITS.headersTimeout,
+      requestTimeout: LIMITS.requestTimeout,
+      keepAliveTimeout: LIMITS.keepAliveTimeout,
+      connectionsCheckingInterval: 5_000,
+    },
+    listener,
+  );
+  server.setTimeout(LIMITS.idleSocket);
+  server.maxRequestsPerSocket = LIMITS.requestsPerSocket;
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(address.port, address.host, resolve);
+  });
+  return { url: urlOf(server, address.host), close: () => close(server) };
+}
+
+function urlOf(server: Server, host: string): string {
+  const bound: AddressInfo | string | null = server.address();
+  const port = bound !== null && typeof bound === "object" ? bound.port : 0;
+  return `http://${host.includes(":") ? `[${host}]` : host}:${String(port)}`;
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => {
+      server.closeAllConnections();
+    }, LIMITS.shutdown);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
+
+/** Calls `stop` once, on the first SIGTERM or SIGINT; a second one ends the process at once. */
+export function onShutdown(logger: Logger, stop: () => Promise<void>): void {
+  let stopping = false;
+  const handle = (signal: NodeJS.Signals) => {
+    if (stopping) process.exit(1);
+    stopping = true;
+    logger.info({ signal }, "stopping");
+    stop().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        logger.error({ err: error }, "stopping failed");
+        process.exit(1);
+      },
+    );
+  };
+  process.on("SIGTERM", handle);
+  process.on("SIGINT", handle);
+}
