@@ -1,0 +1,52 @@
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { PolicyDocument } from "../domain/index.ts";
+import type { Clause } from "../domain/index.ts";
+import type { SourceAccount } from "../ingestion/account.ts";
+import { ingest } from "../ingestion/ingest.ts";
+import { readSources } from "../ingestion/read-sources.ts";
+
+const SOURCES = "corpus/sources";
+const DOCUMENTS = "corpus/documents";
+
+/**
+ * `npm run ingest [-- --report]`: reads the sources, writes one file per document, tells what was found.
+ * With `--report` it also prints where every character of every source went.
+ */
+export async function runIngest(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
+  const { values } = parseArgs({ args: [...argv], options: { report: { type: "boolean", default: false } } });
+  const sources = await readSources(SOURCES);
+  const { documents, account } = ingest(sources);
+  await writeDocuments(documents);
+  for (const document of documents) process.stdout.write(`${summary(document)}\n`);
+  for (const source of account) process.stdout.write(`${source.source}: ${source.length} of ${source.length} characters accounted for\n`);
+  if (values.report) for (const source of account) process.stdout.write(report(source));
+}
+
+async function writeDocuments(documents: readonly PolicyDocument[]): Promise<void> {
+  await mkdir(DOCUMENTS, { recursive: true });
+  const wanted = new Set(documents.map((document) => `${document.id}.json`));
+  for (const file of await readdir(DOCUMENTS)) if (file.endsWith(".json") && !wanted.has(file)) await rm(join(DOCUMENTS, file));
+  for (const document of documents)
+    await writeFile(join(DOCUMENTS, `${document.id}.json`), `${JSON.stringify(PolicyDocument.parse(document), null, 2)}\n`);
+}
+
+function summary(document: PolicyDocument): string {
+  const clauses = flat(document.clauses);
+  const items = clauses.filter((clause) => clause.kind === "item").length;
+  const rows = document.tables.reduce((sum, table) => sum + table.rows.length, 0);
+  const characters = clauses.reduce((sum, clause) => sum + clause.span.segments.reduce((n, [from, to]) => n + to - from, 0), 0);
+  return `${document.id}: ${clauses.length} clauses, ${items} items, ${document.tables.length} tables with ${rows} rows, ${characters} characters in clauses`;
+}
+
+function report(account: SourceAccount): string {
+  const totals = new Map<string, number>();
+  for (const { start, end, as } of account.bookings) totals.set(as, (totals.get(as) ?? 0) + end - start);
+  const rows = [...totals].sort((a, b) => b[1] - a[1]).map(([as, count]) => `  ${String(count).padStart(7)}  ${as}`);
+  return `\n${account.source}: ${account.length} characters\n${rows.join("\n")}\n`;
+}
+
+function flat(clauses: readonly Clause[]): Clause[] {
+  return clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
+}
