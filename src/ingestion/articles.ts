@@ -50,14 +50,24 @@ export function articleClauses(article: Article, lines: readonly Line[], scope: 
       speaker = null;
     } else {
       paragraphs += 1;
-      const own = { ref: `p${paragraphs}`, kind: "paragraph" as const, heading: null, stop: EMPTY, text: joinParagraphs(block.lines) };
-      const label = speaker ?? EMPTY;
-      const clause = makeClause({ ...own, label, speaker: speaker ? speaker.text.replace(/[:：]$/, "") : null }, scope, pieces);
-      (section?.children ?? clauses).push({ ...clause, label: null });
+      const { label, text } = numbered(block);
+      const own = { ref: `p${paragraphs}`, kind: "paragraph" as const, heading: null, stop: EMPTY, text };
+      const named = { label: concat(label, speaker ?? EMPTY), speaker: speaker ? speaker.text.replace(/[:：]$/, "") : null };
+      const clause = makeClause({ ...own, ...named }, scope, pieces);
+      (section?.children ?? clauses).push({ ...clause, label: label.text === "" ? null : label.text });
       speaker = null;
     }
   }
   return { clauses, pieces };
+}
+
+/** "1 增长一成": the number of a list's item, parted from its text by a space that tracing leaves out. */
+function numbered(block: Block): { label: Traced; text: Traced } {
+  const text = joinParagraphs(block.lines);
+  const digits = /^\d{1,2}(?=\p{Script=Han})/u.exec(text.text)?.[0].length ?? 0;
+  const first = text.offsets[digits - 1];
+  const apart = digits > 0 && first !== undefined && text.offsets[digits] !== first + 1;
+  return { label: sliceTraced(text, 0, apart ? digits : 0), text: sliceTraced(text, apart ? digits : 0) };
 }
 
 function blocksOf(lines: readonly Line[], pieces: BookedPiece[]): Block[] {

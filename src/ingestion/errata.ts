@@ -11,7 +11,7 @@ interface FaultRule {
 
 const RULES: readonly FaultRule[] = [
   {
-    pattern: /\p{Script=Han}{1,8} (?:and|or) \p{Script=Han}{1,8}/gu,
+    pattern: /\p{Script=Han}{1,5} (?:and|or) \p{Script=Han}{1,6}/gu,
     meant: (printed) => printed.replace(" and ", "和").replace(" or ", "或"),
     reason: "a Latin conjunction between two Chinese nouns",
   },

@@ -21,6 +21,7 @@ const INDENT = 2;
 const LEAST_COLUMN = 20;
 /** A line without a comma and no longer than this is a heading or a title, not a cut paragraph. */
 const HEADING_LENGTH = 40;
+const CLOSING_QUOTES = /[”’」』]+$/;
 
 /** How a line ends: surely the end of its paragraph, perhaps, or in the middle of a sentence. */
 type LineEnd = "ends" | "may end" | "runs on";
@@ -31,8 +32,8 @@ type LineEnd = "ends" | "may end" | "runs on";
  */
 export function paragraphsOf(lines: readonly Line[], layout: Layout): Paragraph[] {
   const traced = lines.map(traceLine);
-  const column = columnWidth(traced);
-  const ends = traced.map((line) => lineEnd(line.text, layout, column));
+  const column = columnWidth(lines);
+  const ends = traced.map((line, i) => lineEnd(line.text, widthOf(lines[i]?.text.trim() ?? ""), layout, column));
   const numbered = new Map(chooseNumbering(candidatesOf(traced, ends)).map((n) => [n.at, n]));
   const paragraphs: { text: Traced; number: Numbered | null; lines: Line[] }[] = [];
   lines.forEach((line, i) => {
@@ -63,20 +64,31 @@ function evidenceFor(previous: LineEnd): number {
   return { ends: 3, "may end": 1, "runs on": -1 }[previous];
 }
 
-function lineEnd(text: string, layout: Layout, column: number): LineEnd {
+function lineEnd(text: string, width: number, layout: Layout, column: number): LineEnd {
   const terminal = endsSentence(text);
-  if (layout === "paragraphs") return terminal || isHeadingLike(text) ? "ends" : "runs on";
+  const complete = terminal || isHeadingLike(text);
+  if (layout === "paragraphs") return complete ? "ends" : "runs on";
   const indent = markerAt(text) ? INDENT : 0;
-  if (widthOf(text) + indent < FULL_LINE * column) return "ends";
+  if (width + indent < FULL_LINE * column) return complete ? "ends" : "may end";
   return terminal ? "may end" : "runs on";
 }
 
-/** Ends with a full stop or its like; a bracket that closes the line is looked behind. */
+/** Ends with a full stop or its like; a bracket that closes the line is looked behind, also where it opens lines above. */
 function endsSentence(text: string): boolean {
-  const bare = text.replace(/[”’」』]+$/, "");
-  const bracket = /[（(][^（()）]*(?:[（(][^（()）]*[）)][^（()）]*)*[）)]$/.exec(bare);
-  const before = bracket ? bare.slice(0, bracket.index) : bare;
-  return before === "" || /[。；：！？…;:!?]$/.test(before.replace(/[”’」』]+$/, ""));
+  const bare = text.replace(CLOSING_QUOTES, "");
+  const before = /[）)]$/.test(bare) ? bare.slice(0, openingBracket(bare)) : bare;
+  return before === "" || /[。；：！？…;:!?]$/.test(before.replace(CLOSING_QUOTES, ""));
+}
+
+/** Where the bracket opens that the text ends with; 0 where it opens before the text. */
+function openingBracket(text: string): number {
+  let depth = 0;
+  for (let i = text.length - 1; i >= 0; i--) {
+    if (/[）)]/.test(text.charAt(i))) depth += 1;
+    if (/[（(]/.test(text.charAt(i))) depth -= 1;
+    if (depth === 0) return i;
+  }
+  return 0;
 }
 
 function isHeadingLike(text: string): boolean {
@@ -84,8 +96,8 @@ function isHeadingLike(text: string): boolean {
 }
 
 /** Width of the text column: what the widest tenth of the lines reach, in Chinese characters. */
-function columnWidth(lines: readonly Traced[]): number {
-  const widths = lines.map((line) => widthOf(line.text)).sort((a, b) => a - b);
+function columnWidth(lines: readonly Line[]): number {
+  const widths = lines.map((line) => widthOf(line.text.trim())).sort((a, b) => a - b);
   return Math.max(LEAST_COLUMN, widths[Math.floor(widths.length * 0.9)] ?? 0);
 }
 
