@@ -1,0 +1,64 @@
+import type { FigureBound } from "../domain/figure.ts";
+import { isLatin } from "./fold.ts";
+import { boundsAfter, boundsBefore } from "./lexicon/bounds.ts";
+import type { Draft } from "./readers/draft.ts";
+
+const STOPS = "，。；：;:？！?!、\t\n“”\"《》（）()";
+const REACH = 48;
+const REACH_CHINESE = 16;
+
+/** Where the stretch begins in which a bound before `start` may stand: after the last stop or the figure before. */
+function reachStart(text: string, start: number, floor: number): number {
+  const limit = Math.max(floor, start - REACH);
+  let at = start;
+  while (at > limit) {
+    const char = text[at - 1] ?? "";
+    if (STOPS.includes(char) || (char === "," && text[at] === " ") || (char === "." && text[at] === " ")) break;
+    at -= 1;
+  }
+  return at;
+}
+
+const SMALL_WORDS = new Set(["", " ", " a ", " the ", " a total of ", "了", " an "]);
+
+/** The bound that a word before the figure sets; the nearest wins. */
+function boundBefore(text: string, draft: Draft, floor: number): FigureBound | null {
+  const from = reachStart(text, draft.start, floor);
+  for (let end = draft.start; end > from; end -= 1) {
+    const found = boundsBefore.before(text, end);
+    if (found === null || end - found.text.length < from) continue;
+    const begins = end - found.text.length;
+    const latin = isLatin(found.text[0]);
+    if (latin && (isLatin(text[begins - 1]) || isLatin(text[end]))) continue;
+    const between = text.slice(end, draft.start);
+    if (found.meaning.near && !SMALL_WORDS.has(between)) continue;
+    if (!latin && between.length > REACH_CHINESE) continue;
+    if (found.text === "within" && draft.kind !== "duration") continue;
+    if (found.text === "近" && draft.kind === "duration") return null;
+    return found.meaning.bound;
+  }
+  return null;
+}
+
+function boundAfter(text: string, draft: Draft): { bound: FigureBound; length: number } | null {
+  const found = boundsAfter.at(text, draft.end);
+  if (found !== null && !(isLatin(found.text.at(-1)) && isLatin(text[draft.end + found.text.length]))) {
+    const dated = found.text === "前" || found.text === "之前" || found.text === "以前";
+    if (found.text === "级" && draft.kind !== "amount") return null;
+    if (dated && draft.kind !== "date" && draft.kind !== "period" && draft.kind !== "year") return null;
+    return { bound: found.meaning, length: found.text.length };
+  }
+  if (draft.kind === "duration" && text[draft.end] === "内" && text[draft.end + 1] !== "容") return { bound: "max", length: 1 };
+  return null;
+}
+
+/**
+ * The bound of a figure, from the words before and after it.
+ * @param floor where the figure before ends: its words aren't looked at
+ */
+export function boundOf(text: string, draft: Draft, floor: number): FigureBound {
+  if (draft.bound !== "exact") return draft.bound;
+  const after = boundAfter(text, draft);
+  if (after !== null) return after.bound;
+  return boundBefore(text, draft, floor) ?? "exact";
+}

@@ -1,0 +1,89 @@
+import type { ReadFigure } from "../domain/figure.ts";
+import { boundOf } from "./bounds.ts";
+import { fold } from "./fold.ts";
+import type { Folded } from "./fold.ts";
+import { findNumerals } from "./numerals/find.ts";
+import { perOf } from "./per.ts";
+import { dateReader } from "./readers/date.ts";
+import type { Draft, Reader, Scene } from "./readers/draft.ts";
+import { isName } from "./readers/name.ts";
+import { quantityReader } from "./readers/quantity.ts";
+import { referenceLength } from "./readers/reference.ts";
+import { shareReader } from "./readers/share.ts";
+import { timeReader } from "./readers/time.ts";
+import { yearReader } from "./readers/year.ts";
+
+/** In the order in which they are asked: the first that reads a form takes it. */
+const READERS: readonly Reader[] = [dateReader, timeReader, yearReader, shareReader, quantityReader];
+
+function draftAt(scene: Scene, index: number): Draft | null {
+  for (const reader of READERS) {
+    const draft = reader(scene, index);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+/** The year that a figure says, for the days after it that say none. */
+function yearSaid(draft: Draft): number | null {
+  if (draft.kind === "year" && typeof draft.value === "number") return draft.value;
+  if (draft.unit !== "date") return null;
+  const year = Number.parseInt(String(draft.max ?? draft.value), 10);
+  return Number.isNaN(year) || year < 1900 ? null : year;
+}
+
+/** A figure joined to the one before ("最高100万元、50万元") is bounded alike. */
+const JOINTS = new Set(["、", "和", "或", "及", " and ", " or ", ", "]);
+
+function finish(source: string, folded: Folded, draft: Draft, before: { draft: Draft; figure: ReadFigure } | null): ReadFigure {
+  const { text, from, to } = folded;
+  const floor = before?.draft.end ?? 0;
+  const own = boundOf(text, draft, floor);
+  const joined = before !== null && before.draft.unit === draft.unit && JOINTS.has(text.slice(before.draft.end, draft.start));
+  const bound = own === "exact" && joined && draft.unit !== "date" && draft.unit !== "calendar_year" ? before.figure.bound : own;
+  const per = draft.unit === "date" || draft.unit === "calendar_year" ? null : perOf(text, draft, 0);
+  const start = from[draft.start] ?? 0;
+  const end = to[draft.end - 1] ?? start;
+  const { start: _start, end: _end, ...quantity } = draft;
+  return {
+    ...quantity, bound,
+    per: per === null ? null : source.slice(from[per.start] ?? 0, to[per.end - 1] ?? 0).replace(/\s*[\r\n]+\s*/g, ""),
+    text: source.slice(start, end), start, end,
+  };
+}
+
+/**
+ * Reads every quantity of a Chinese, English or mixed text: sums, rates, counts, durations, days, periods, years, times
+ * of day and measures, in order, never overlapping. Full-width forms, traditional characters, spaces and line wraps read like
+ * the plain form. Document numbers, ordinals, list markers, codes, telephone numbers and addresses aren't quantities.
+ *
+ * @param context.year the year of days that say none, until the text says one; without it such a day is "--11-18"
+ * @example readFigures("最高不超过300万元")[0] // { kind: "amount", value: 3000000, unit: "CNY", bound: "max", start: 5, end: 10, … }
+ */
+export function readFigures(text: string, context: { year?: number } = {}): ReadFigure[] {
+  const folded = fold(text);
+  const numerals = findNumerals(folded.text);
+  const figures: ReadFigure[] = [];
+  let year = context.year ?? null;
+  let before: { draft: Draft; figure: ReadFigure } | null = null;
+  for (let index = 0; index < numerals.length; ) {
+    const scene: Scene = { folded, text: folded.text, numerals, year };
+    const skipped = referenceLength(scene, index);
+    const day = skipped > 0 ? dateReader(scene, index) : null;
+    if (skipped > 0 && day === null) {
+      index += skipped;
+      continue;
+    }
+    const draft = day ?? draftAt(scene, index);
+    const figure: ReadFigure | null = draft && finish(text, folded, draft, before);
+    if (draft === null || figure === null || isName(scene, index, draft, figure.bound)) {
+      index += 1;
+      continue;
+    }
+    figures.push(figure);
+    before = { draft, figure };
+    year = yearSaid(draft) ?? year;
+    while ((numerals[index]?.start ?? Infinity) < draft.end) index += 1;
+  }
+  return figures;
+}

@@ -1,0 +1,43 @@
+import Big from "big.js";
+import { wordAt } from "../numerals/find.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import type { Draft, Reader } from "./draft.ts";
+import { isWhole } from "./draft.ts";
+
+const WHOLES: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
+const PARTS = new Map([
+  ["half", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4], ["fifth", 5], ["fifths", 5], ["sixth", 6], ["sixths", 6],
+  ["eighth", 8], ["eighths", 8], ["tenth", 10], ["tenths", 10],
+]);
+
+const rate = (value: Big, start: number, end: number): Draft => ({ kind: "rate", unit: "%", value: value.toNumber(), bound: "exact", start, end });
+
+/** "百分之二十", "千分之三", "三分之一": the numeral before 分之 is the whole. */
+function chineseShare(text: string, whole: Numeral, part: Numeral | undefined): Draft | null {
+  if (!text.startsWith("分之", whole.end) || part === undefined || part.start !== whole.end + 2) return null;
+  const written = text.slice(whole.start, whole.end);
+  const of = WHOLES[written] ?? (isWhole(whole) && !whole.bare ? whole.value.toNumber() : 0);
+  if (of < 2) return null;
+  const value = part.value.times(100).div(of);
+  const draft = rate(value, whole.start, part.end);
+  return part.upTo === null ? draft : { ...draft, min: value.toNumber(), max: part.upTo.times(100).div(of).toNumber(), bound: "about" };
+}
+
+function englishShare(text: string, numeral: Numeral): Draft | null {
+  if (numeral.script !== "words") return null;
+  const at = text[numeral.end] === " " || text[numeral.end] === "-" ? numeral.end + 1 : numeral.end;
+  const parts = PARTS.get(wordAt(text, at));
+  if (numeral.value.eq(0.5)) return /^(?: of| the(?! year)|[.,;)?]|$)/.test(text.slice(numeral.end, numeral.end + 10)) ? rate(new Big(50), numeral.start, numeral.end) : null;
+  if (parts === undefined || at === numeral.end || numeral.value.gte(parts) || !isWhole(numeral)) return null;
+  return rate(numeral.value.times(100).div(parts), numeral.start, at + wordAt(text, at).length);
+}
+
+/** Shares said without a per-cent sign. A third is the double nearest to 33.33…. */
+export const shareReader: Reader = ({ text, numerals }, index) => {
+  const numeral = numerals[index];
+  if (numeral === undefined) return null;
+  if (numeral.script === "han" && text.slice(numeral.start, numeral.end) === "一" && text[numeral.end] === "半") {
+    return rate(new Big(50), numeral.start, numeral.end + 1);
+  }
+  return chineseShare(text, numeral, numerals[index + 1]) ?? englishShare(text, numeral);
+};
