@@ -3,10 +3,6 @@ import type { Stretch } from "./view.ts";
 
 type Segment = Span["segments"][number];
 
-/** The segments from offset `after` of the source on. */
-const behind = (segments: readonly Segment[], after: number): Segment[] =>
-  segments.flatMap(([start, end]): Segment[] => (end <= after ? [] : [[Math.max(start, after), end]]));
-
 /** Which stretch of the joined segments `stretch` covers, as segments of the source. */
 const cut = (segments: readonly Segment[], { start, end }: Stretch): Segment[] => {
   const found: Segment[] = [];
@@ -24,15 +20,15 @@ const lengthOf = (segments: readonly Segment[]): number => segments.reduce((sum,
 const breaksBefore = (text: string, at: number): number => text.slice(0, at).split("\n").length - 1;
 
 /**
- * Where a stretch of a clause's text stands in the source: by counting along the clause's body segments. Paragraph breaks
- * of the text have no characters in the segments. Where the lengths don't add up, the span of the whole clause.
+ * Where a stretch of a clause's text stands in the source: by counting back from the end of the clause's own segments,
+ * whose last characters are the text (before it stand number, heading and its full stop). Paragraph breaks of the text have
+ * no characters in the segments. Where the segments are shorter than the text, the span of the whole clause.
  */
 export const spanWithin = (clause: Clause, stretch: Stretch): Span => {
-  const body = behind(clause.span.segments, clause.headingSpan?.segments.at(-1)?.[1] ?? 0);
-  const breaks = breaksBefore(clause.text, clause.text.length);
-  const surplus = lengthOf(body) - (clause.text.length - breaks);
-  if (surplus !== 0) return clause.span;
-  const start = stretch.start - breaksBefore(clause.text, stretch.start);
-  const end = stretch.end - breaksBefore(clause.text, stretch.end);
-  return { source: clause.span.source, segments: cut(body, { start, end }) };
+  const { segments, source } = clause.span;
+  const offsetOf = (at: number): number => at - breaksBefore(clause.text, at);
+  const lead = lengthOf(segments) - offsetOf(clause.text.length);
+  if (lead < 0) return clause.span;
+  const found = cut(segments, { start: lead + offsetOf(stretch.start), end: lead + offsetOf(stretch.end) });
+  return { source, segments: found };
 };

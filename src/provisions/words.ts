@@ -116,3 +116,160 @@ export const ADVERBIAL = any([
 
 /** Names the bodies in charge at the end of a clause. */
 export const BODIES = any(["责任单位", "责任部门", "牵头单位", "牵头部门", "配合单位", "主管部门", "实施单位"]);
+
+/** Where a case ends and its consequence begins. */
+export const CASE_ENDS = any([
+  GRANT,
+  "按照?(?!规定|要求|程序|职责)",
+  "最高",
+  "最低",
+  "最多",
+  "不超过",
+  "原则上",
+  "一次性",
+  "分别",
+  "每",
+  "由\\d",
+  "\\d",
+]);
+
+/** Adds to a grant that stands before. */
+export const ADDS =
+  any(["再", "另外?", "额外", "叠加"]) + any(["分别", "一次性", "给予", "予以", "奖励", "补助", "按", "最高"]);
+
+/** Opens a limit that holds for all grants before it together. */
+export const LIMITS_EACH =
+  "对?" +
+  any(["每个?", "每家", "每名", "每户", "单个", "单家", "单户", "同一家?"]) +
+  "[^，。；]{0,12}?" +
+  any(["每年", "年度", "全年", "累计", "合计", "总额", "上限"]);
+
+/** Refers to what stands right before. */
+export const REFERS_BACK = any(["以上", "上述", "前述", "前款", "该", "此类", "这些"]);
+
+/** Opens a case of the sentence's subject. */
+export const CASE_OPENS = any(["对", "按照?", "经", "其他", "其余", "属于", "符合"]);
+
+/** Raises or lowers what the provision before it grants. */
+export const COMPARES = "(?:提高|上浮|下浮|降低|放宽|增加)(?:支持|奖励|补助|补贴|资助)?(?:标准|比例|额度|上限)";
+
+/** Sets money aside. */
+export const SETS_ASIDE = any(["设立", "安排", "组建", "设置", "筹集", "注资", "投入", "列支"]);
+
+/** Aims at something: strong by itself, weak only where a year is aimed at. */
+export const AIMS = any([
+  "建成",
+  "打造",
+  "培育",
+  "新增",
+  "力争",
+  "实现",
+  "达到",
+  "达",
+  "突破",
+  "引育",
+  "引进",
+  "建立",
+  "形成",
+  "超过",
+]);
+export const AIMS_WEAKLY = any([
+  "实施",
+  "推动",
+  "研发",
+  "建设",
+  "完成",
+  "开展",
+  "稳定在",
+  "保持在",
+  "在",
+  "共计",
+  "增长",
+  "提升至",
+  "提高到",
+]);
+
+/** Bears a part of a burden. */
+export const BEARS = any(["承担", "分担", "负担", "分摊", "分成", "出资"]);
+
+/** Names how long something runs. */
+export const RUNS = any([
+  "有效期",
+  "周期",
+  "期限",
+  "为期",
+  "任期",
+  "工期",
+  "共计",
+  "延长",
+  "时长",
+  "试用期",
+  "近",
+  "连续",
+]);
+
+/** Follows the day or year by which something is due. */
+export const DUE = any(["截止", "截至", "报送", "提交", "申报截止", "前完成", "之前"]);
+
+/** A verb or adverb that may stand between the start of a segment and the noun that is counted. */
+export const LEADING_VERB = any([
+  "力争",
+  "预计",
+  "全市",
+  "全省",
+  "全区",
+  "全国",
+  "全县",
+  "累计",
+  "新增",
+  "培育",
+  "引育",
+  "引进",
+  "建成",
+  "打造",
+  "建设",
+  "推动",
+  "实施",
+  "形成",
+  "研发",
+  "完成",
+  "取得",
+  "实现",
+  "达到",
+  "开展",
+  "组建",
+  "新建",
+  "建立",
+  "拥有",
+  "共",
+  "达",
+  "超过",
+  "成为",
+]);
+
+/** Leads up to the members of a list that a sum is parted among. */
+export const LIST_LEADS = any([
+  "对于?",
+  "按照?",
+  "根据",
+  "新?获评的?",
+  "首次获评的?",
+  "获得",
+  "获批的?",
+  "认定为?",
+  "通过",
+  "进入",
+  "取得",
+  "牵头制定",
+  "牵头",
+  "参与制定",
+  "参与",
+  "主导",
+  "制定",
+  "承担",
+  "新认定的?",
+  "入选",
+  "列入",
+  "纳入",
+  "属于",
+]);

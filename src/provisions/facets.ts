@@ -1,0 +1,40 @@
+import type { Facet } from "../domain/index.ts";
+import type { FacetLexicon } from "./lexicon.ts";
+
+const EXCEPTION = /除[^，。；]{1,60}外/g;
+const OTHERS = /其他|其余|以外的|之外的/;
+
+const same = (a: Facet, b: Facet): boolean => a.axis === b.axis && a.value === b.value;
+const distinct = (facets: readonly Facet[]): Facet[] =>
+  facets.filter((facet, at) => facets.findIndex((other) => same(facet, other)) === at);
+
+/** Facets that a text names: asserted, or denied where the text excludes them ("除…外"). */
+export const facetsNamed = (text: string, lexicon: FacetLexicon): Facet[] => {
+  const excepted = [...text.matchAll(EXCEPTION)].map((found) => [found.index, found.index + found[0].length] as const);
+  return distinct(
+    lexicon.facetsIn(text).map(({ axis, value, start, negated }) => ({
+      axis,
+      value,
+      stance: negated || excepted.some(([from, to]) => start >= from && start < to) ? "denied" : "asserted",
+    })),
+  );
+};
+
+/** What "其他…" denies: what sets its sibling apart and isn't said of itself. */
+const deniedOf = (text: string, own: readonly Facet[], sibling: readonly Facet[]): Facet[] =>
+  OTHERS.test(text)
+    ? sibling
+        .filter(({ axis, stance }) => stance === "asserted" && own.every((facet) => facet.axis !== axis))
+        .map((facet) => ({ ...facet, stance: "denied" as const }))
+    : [];
+
+/**
+ * The facets of a provision: those of its own text, what "其他" denies of its sibling, and those inherited on the axes on
+ * which it is silent itself. Several asserted values of one axis mean: any of them.
+ */
+export const facetsOf = (own: string, inherited: string, sibling: readonly Facet[], lexicon: FacetLexicon): Facet[] => {
+  const named = facetsNamed(own, lexicon);
+  const said = [...named, ...deniedOf(own, named, sibling)];
+  const taken = facetsNamed(inherited, lexicon).filter(({ axis }) => said.every((facet) => facet.axis !== axis));
+  return [...said, ...taken];
+};

@@ -1,0 +1,72 @@
+import { enders, splitAfter } from "./punctuation.ts";
+import { readSegment, type Segment } from "./segments.ts";
+import type { Piece } from "./segment.ts";
+import { viewOf, type Stretch } from "./view.ts";
+import { CASE_ENDS, GRANT } from "./words.ts";
+
+/** A comma segment with its place in the provision's text. */
+export interface Placed extends Segment, Stretch {
+  /** It states a condition, or goes on with one, that a later segment answers. */
+  readonly conditional: boolean;
+}
+
+/** A piece of a clause as grammar sees it. */
+export interface Provision extends Piece {
+  /** Text without blanks. */
+  readonly text: string;
+  readonly segments: readonly Placed[];
+  /** Something is granted. */
+  readonly grants: boolean;
+  /** It carries a quantity. */
+  readonly states: boolean;
+}
+
+const OPENS_OPEN = /^(?:对|凡|若|如)/;
+const ENDS_OPEN = /的[^的，,]{0,20}$/;
+const GRANTS = new RegExp(GRANT);
+const HAS_CONSEQUENCE = new RegExp(CASE_ENDS);
+
+/** A segment between "对…" and its consequence that ends as a noun phrase ("…达到1年以上的企业") is part of the condition. */
+const markConditions = (segments: readonly (Segment & Stretch)[]): Placed[] => {
+  let open = false;
+  return segments.map((segment, at) => {
+    const answered = at < segments.length - 1;
+    const opens = OPENS_OPEN.test(segment.text) && !HAS_CONSEQUENCE.test(segment.text);
+    const goesOn = open && segment.kind !== "continuation" && ENDS_OPEN.test(segment.text);
+    open = opens || goesOn;
+    return { ...segment, conditional: answered && (segment.kind === "condition" || opens || goesOn) };
+  });
+};
+
+/** Reads a piece of a clause's text into its comma segments. */
+export const provisionOf = (clauseText: string, piece: Piece): Provision => {
+  const { text } = viewOf(clauseText.slice(piece.start, piece.end));
+  const segments = splitAfter({ start: 0, end: text.length }, enders(text).segment).map((stretch) => ({
+    ...readSegment(text.slice(stretch.start, stretch.end)),
+    ...stretch,
+  }));
+  return {
+    ...piece,
+    text,
+    segments: markConditions(segments),
+    grants: GRANTS.test(text),
+    states: segments.some(({ unit }) => unit !== null),
+  };
+};
+
+/** What stands before the provision's effect and holds for those that follow it: conditions, exceptions, leads. */
+export const leadOf = ({ text, segments }: Provision): string => {
+  const effect = segments.find(
+    ({ kind, conditional }) => !conditional && (kind === "effect" || kind === "continuation"),
+  );
+  return text.slice(0, effect?.start ?? 0);
+};
+
+/** Lead and case: whom or what the provision is about, without what follows for it. */
+export const subjectOf = (provision: Provision): string => {
+  const lead = leadOf(provision);
+  const rest = provision.text.slice(lead.length);
+  const consequence = rest.search(HAS_CONSEQUENCE);
+  const own = consequence < 0 ? "" : rest.slice(0, consequence);
+  return (lead + own).replace(/[，,；;。]$/, "");
+};
