@@ -11,7 +11,11 @@ export const TableCell = z.object({
   /** Text of the cell, line breaks removed; "" where the print leaves it blank; "/" stays "/". */
   text: z.string(),
   span: Span.nullable(),
+  /** On a cell that isn't certain: how sure it is, and why no more. The row then bears the least sure of its cells. */
+  confidence: z.enum(["probable", "unknown"]).optional(),
+  reason: z.string().optional(),
 });
+export type TableCell = z.infer<typeof TableCell>;
 
 export const TableRow = z.object({
   /** As a person would cite the row: its own number ("4"), or its position where it has none. */
@@ -32,6 +36,7 @@ export const TableColumn = z.object({
   /** For a value column: the year of its heading. */
   year: z.int().nullable(),
 });
+export type TableColumn = z.infer<typeof TableColumn>;
 
 export const Table = z.object({
   id: z.string(), // "<document id>/annex1" or "<document id>/annex2二"
