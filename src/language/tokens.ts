@@ -99,3 +99,10 @@ export function tokenize(text: string): string[] {
   plain ??= createTokenizer([]);
   return plain.tokenize(text);
 }
+
+/** How Chinese is cut into words and English stemmed, for whoever needs just that. */
+export function vocabularyTools(): { cut(run: string): string[]; stem(word: string): string } {
+  const jieba = Jieba.withDict(dict);
+  const stemmer = snowball.newStemmer("english");
+  return { cut: (run) => jieba.cut(run, false), stem: (word) => stemmer.stem(word) };
+}
