@@ -16,6 +16,22 @@ export function pageLanguage(request: Request): PageLanguage {
   return request.acceptsLanguages("zh", "en") === "en" ? "en" : "zh";
 }
 
+/** What the frame of a page needs of the request. */
+export interface Frame {
+  readonly lang: PageLanguage;
+  /** The same address in the other language. */
+  readonly otherLanguageUrl: string;
+}
+
+export function frameOf(request: Request): Frame {
+  const lang = pageLanguage(request);
+  const [path = "/", query] = request.originalUrl.split("?", 2);
+  const parameters = new URLSearchParams(query);
+  parameters.set("lang", lang === "zh" ? "en" : "zh");
+  // Leading slashes are cut to one, so that the link can't leave this host.
+  return { lang, otherLanguageUrl: `${path.replace(/^\/+/, "/")}?${parameters.toString()}` };
+}
+
 /** Keeps a language chosen by `?lang=` for a year. */
 export function rememberLanguage(request: Request, response: Response): void {
   response.vary("Accept-Language").vary("Cookie");

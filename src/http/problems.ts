@@ -3,7 +3,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from "exp
 import { z } from "zod";
 import type { Problem } from "../contract/index.ts";
 import { errorPage } from "./pages/error-page.ts";
-import { pageLanguage } from "./page-language.ts";
+import { frameOf } from "./page-language.ts";
 
 type FieldFault = NonNullable<Problem["errors"]>[number];
 
@@ -72,7 +72,7 @@ function send(problem: Problem, request: Request, response: Response): void {
   const forPerson =
     !request.originalUrl.startsWith("/api/") &&
     request.accepts(["application/problem+json", "text/html"]) === "text/html";
-  if (forPerson) response.type("html").send(errorPage(problem, pageLanguage(request)));
+  if (forPerson) response.type("html").send(errorPage(problem, frameOf(request)));
   else response.type("application/problem+json").send(JSON.stringify(problem));
 }
 

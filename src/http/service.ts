@@ -28,5 +28,7 @@ export interface WenceService {
   changes(id: string, since: string, asOf?: string): Promise<ChangesResponse | null>;
   /** A handful of questions that the corpus can answer, for somebody who doesn't know what to ask; may be empty. */
   starters(lang: Lang): Promise<readonly string[]>;
+  /** Today in Asia/Shanghai by the service's clock, `YYYY-MM-DD`. */
+  today(): string;
   readiness(): Readiness;
 }

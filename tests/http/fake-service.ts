@@ -63,8 +63,8 @@ const ITEM = clause("7", "7．", "支持首批次应用", {
     "New material products in their first application are rewarded at 10% of sales, up to CNY 5 million.\nNo company receives more than CNY 8 million a year.",
   bodies: ["市经济信息委", "市财政局"],
   passages: [
-    { id: `${CURRENT.id}/7~1`, start: 0, end: 36 },
-    { id: `${CURRENT.id}/7~2`, start: 37, end: TEXT.length },
+    { id: `${CURRENT.id}/7~1`, start: 0, end: TEXT.indexOf("\n") },
+    { id: `${CURRENT.id}/7~2`, start: TEXT.indexOf("\n") + 1, end: TEXT.length },
   ],
 });
 
@@ -375,6 +375,7 @@ export function fakeService(overrides: Partial<WenceService> = {}): WenceService
           ? ["How high is the reward for a first application?"]
           : ["首批次应用最高奖励多少？", "销售额6000万元能得多少奖励？", "今天天气怎么样？"],
       ),
+    today: () => "2026-11-22",
     readiness: () => ({ ready: true, indexVersion: "test-1", documents: 2, detail: null }),
     ...overrides,
   };

@@ -80,7 +80,7 @@ export function answerCard(question: AskRequest["question"], answer: AskResponse
     <p class="asked"><span class="visually-hidden">${m.question}</span>${question}</p>
     <div class="answer ${answer.status}" lang="${HTML_LANG[answer.lang]}">
       ${answer.status === "no_answer" && html`<p class="verdict">${icon("info")}${m.noAnswer}</p>`}
-      ${answer.answer !== "" && html`<p class="answer-text">${answerText(answer)}</p>`}
+      ${answer.answer !== "" && answer.answer !== answer.reason?.message && html`<p class="answer-text">${answerText(answer)}</p>`}
       ${answer.assumption !== null && html`<p class="aside"><span>${m.assumption}</span> ${answer.assumption}</p>`}
       ${answer.reason && reasonBox(answer.reason, lang)} ${answer.notices.map((notice) => noticeBox(notice, lang))}
       ${

@@ -18,7 +18,7 @@ export function calculationCard(calculation: Calculation, answerId: string, lang
     html`<span class="amount">${grouped(value)} <small>${unit}</small></span>`;
   return html`<section class="calculation">
     <h3>${m.calculation}</h3>
-    <p class="rule">${m.rule} ${calculation.rule.text}${source(calculation.rule.citation)}</p>
+    <p class="rule"><span>${m.rule}</span>${calculation.rule.text}${source(calculation.rule.citation)}</p>
     <table>
       <tbody>
         ${calculation.inputs.map(

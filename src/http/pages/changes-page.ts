@@ -1,5 +1,5 @@
 import type { ChangesResponse, ClauseChange, DocumentResponse, EditionClause } from "../../contract/index.ts";
-import type { PageLanguage } from "../page-language.ts";
+import type { Frame, PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
@@ -74,13 +74,14 @@ function clauseChange(change: ClauseChange, response: ChangesResponse, lang: Pag
 }
 
 /** What an edition changed against an earlier one, clause by clause; what stayed the same is folded away. */
-export function changesPage(response: ChangesResponse, lang: PageLanguage): string {
+export function changesPage(response: ChangesResponse, frame: Frame): string {
+  const { lang } = frame;
   const m = MESSAGES[lang].changes;
   const same = response.clauses.filter((change) => change.kind === "same");
   const changed = response.clauses.filter((change) => change.kind !== "same");
   const count = (kind: ClauseChange["kind"]) => response.clauses.filter((change) => change.kind === kind).length;
   return layout({
-    lang,
+    frame,
     title: m.title,
     section: "documents",
     main: html`<div class="column wide changes">
@@ -105,10 +106,11 @@ export function changesPage(response: ChangesResponse, lang: PageLanguage): stri
 }
 
 /** Without an edition to compare with: the ones there are. */
-export function chooseEditionPage({ document, editions }: DocumentResponse, lang: PageLanguage): string {
+export function chooseEditionPage({ document, editions }: DocumentResponse, frame: Frame): string {
+  const { lang } = frame;
   const m = MESSAGES[lang].changes;
   return layout({
-    lang,
+    frame,
     title: m.title,
     section: "documents",
     main: html`<div class="column">

@@ -1,4 +1,4 @@
-import type { PageLanguage } from "../page-language.ts";
+import type { Frame } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
@@ -6,17 +6,16 @@ import { MESSAGES } from "./messages/index.ts";
 
 /** What the chat page shows. */
 export interface ChatPage {
-  readonly lang: PageLanguage;
+  readonly frame: Frame;
   readonly starters: readonly string[];
-  /** Day chosen in the day picker; "" is today. */
+  /** Day that the day picker shows. */
   readonly asOf: string;
   /** A question that came with the address, and the answer to it. */
   readonly turn: Html | null;
-  readonly question: string;
 }
 
 function askForm(page: ChatPage): Html {
-  const { ask } = MESSAGES[page.lang];
+  const { ask } = MESSAGES[page.frame.lang];
   return html`<form
     class="ask"
     action="/"
@@ -47,17 +46,13 @@ function askForm(page: ChatPage): Html {
 
 /** The page where questions are asked. It works without its script, one question a page. */
 export function chatPage(page: ChatPage): string {
-  const m = MESSAGES[page.lang];
+  const m = MESSAGES[page.frame.lang];
   const started = page.turn !== null;
-  const other = page.lang === "zh" ? "en" : "zh";
-  const query = new URLSearchParams({ lang: other, ...(page.question === "" ? {} : { q: page.question }) });
-  if (page.asOf !== "") query.set("asOf", page.asOf);
   return layout({
-    lang: page.lang,
+    frame: page.frame,
     title: m.name,
     section: "ask",
     scripts: ["chat.js"],
-    otherLanguageUrl: `/?${query.toString()}`,
     main: html`<div class="column chat ${started && "started"}">
       <section class="hero">
         <h1>${m.ask.title}</h1>

@@ -21,7 +21,8 @@ function figuresIn(quote: string, citation: Citation, answer: AskResponse): Mark
 export function citationCard(citation: Citation, answer: AskResponse, lang: PageLanguage): Html {
   const m = MESSAGES[lang].answer;
   const { document, clause, quote, quoteEn } = citation;
-  const marked = (text: string) => markText(text, figuresIn(text, citation, answer));
+  const marked = (text: string) =>
+    html`<span class="verbatim">${markText(text, figuresIn(text, citation, answer))}</span>`;
   const translation =
     quoteEn !== null &&
     html`<blockquote class="translation" lang="en">

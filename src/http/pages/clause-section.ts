@@ -47,8 +47,18 @@ function heading(clause: ClauseView, context: ClauseContext, level: number): Htm
     >${clause.label !== null && html`<span class="label">${clause.label}</span>`}${clause.heading}</span
   >`;
   const translated = clause.headingEn !== null && html`<span class="heading-en" lang="en">${clause.headingEn}</span>`;
-  const shown = { both: [original, " ", translated], original: [original], translation: [translated || original] };
-  return html`<${tag}>${shown[context.view]} <a class="anchor" href="#${encodeURIComponent(clause.ref)}" aria-label="${MESSAGES[context.lang].answer.clause} ${clause.ref}">#</a></${tag}>`;
+  const anchor = html`<a
+    class="anchor"
+    href="#${encodeURIComponent(clause.ref)}"
+    aria-label="${MESSAGES[context.lang].answer.clause} ${clause.ref}"
+    >#</a
+  >`;
+  const shown = {
+    both: [original, " ", anchor, translated],
+    original: [original, " ", anchor],
+    translation: [translated || original, " ", anchor],
+  };
+  return html`<${tag}>${shown[context.view]}</${tag}>`;
 }
 
 function body(clause: ClauseView, context: ClauseContext): Html | null {

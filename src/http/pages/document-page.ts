@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Day, type DocumentResponse } from "../../contract/index.ts";
-import type { PageLanguage } from "../page-language.ts";
+import type { Frame, PageLanguage } from "../page-language.ts";
 import { clauseSection, contents, type ClauseContext } from "./clause-section.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
@@ -87,14 +87,15 @@ function viewSwitch(view: DocumentView, query: DocumentPageQuery, lang: PageLang
 }
 
 /** A document to read: contents, validity, clauses with their anchors, tables, original and translation. */
-export function documentPage(response: DocumentResponse, query: DocumentPageQuery, lang: PageLanguage): string {
+export function documentPage(response: DocumentResponse, query: DocumentPageQuery, frame: Frame): string {
+  const { lang } = frame;
   const m = MESSAGES[lang].document;
   const view = query.view ?? (lang === "en" ? "both" : "original");
   const context: ClauseContext = { view, lang, quote: query.q ?? "", tables: response.tables };
   const refs = new Set(refsOf(response.clauses));
   const loose = response.tables.filter((table) => !refs.has(table.ref));
   return layout({
-    lang,
+    frame,
     title: response.document.title,
     section: "documents",
     main: html`<div class="reader">

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Day, DocumentStatus, type DocumentsResponse } from "../../contract/index.ts";
 import { DocumentKind } from "../../domain/document.ts";
-import type { PageLanguage } from "../page-language.ts";
+import type { Frame, PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
@@ -81,11 +81,12 @@ function entry(document: Entry, filter: DocumentsFilter, lang: PageLanguage): Ht
 }
 
 /** The list of documents with their validity, narrowed down by a form that works without script. */
-export function documentsPage(list: DocumentsResponse, filter: DocumentsFilter, lang: PageLanguage): string {
+export function documentsPage(list: DocumentsResponse, filter: DocumentsFilter, frame: Frame): string {
+  const { lang } = frame;
   const m = MESSAGES[lang].documents;
   const shown = list.documents.filter((document) => matches(document, filter));
   return layout({
-    lang,
+    frame,
     title: m.title,
     section: "documents",
     main: html`<div class="column wide">

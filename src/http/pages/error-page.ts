@@ -1,15 +1,15 @@
 import type { Problem } from "../../contract/index.ts";
-import type { PageLanguage } from "../page-language.ts";
+import type { Frame } from "../page-language.ts";
 import { html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
 
 /** A fault, for a person at a browser. */
-export function errorPage(problem: Problem, lang: PageLanguage): string {
-  const { error } = MESSAGES[lang];
+export function errorPage(problem: Problem, frame: Frame): string {
+  const { error } = MESSAGES[frame.lang];
   const title = error.titles[problem.status] ?? error.other;
   return layout({
-    lang,
+    frame,
     title,
     section: null,
     main: html`<div class="column fault">

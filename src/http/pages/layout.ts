@@ -1,17 +1,15 @@
-import type { PageLanguage } from "../page-language.ts";
+import type { Frame, PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { MESSAGES } from "./messages/index.ts";
 
 /** What a page puts into the frame that all of them share. */
 export interface PageContent {
-  readonly lang: PageLanguage;
+  readonly frame: Frame;
   readonly title: string;
   /** The part of the navigation that the page belongs to. */
   readonly section: "ask" | "documents" | "api" | null;
   readonly main: Html;
-  /** Address of this page in the other language; "?lang=" by itself where the query doesn't matter. */
-  readonly otherLanguageUrl?: string;
   /** Names of module scripts and style sheets under /static. */
   readonly scripts?: readonly string[];
   readonly head?: Html;
@@ -19,8 +17,8 @@ export interface PageContent {
 
 /** A whole page. */
 export function layout(page: PageContent): string {
-  const m = MESSAGES[page.lang];
-  const other: PageLanguage = page.lang === "zh" ? "en" : "zh";
+  const m = MESSAGES[page.frame.lang];
+  const other: PageLanguage = page.frame.lang === "zh" ? "en" : "zh";
   const entry = (name: "ask" | "documents" | "api", url: string) =>
     html`<a href="${url}" ${page.section === name ? html`aria-current="page"` : null}>${m.nav[name]}</a>`;
   return html`<!doctype html>
@@ -40,7 +38,7 @@ export function layout(page: PageContent): string {
           <div class="top-inner">
             <a class="brand" href="/">${icon("logo")}<span>问策</span> <span class="brand-en">Wence</span></a>
             <nav>${entry("ask", "/")} ${entry("documents", "/documents")} ${entry("api", "/docs")}</nav>
-            <a class="switch" href="${page.otherLanguageUrl ?? `?lang=${other}`}" lang="${MESSAGES[other].htmlLang}"
+            <a class="switch" href="${page.frame.otherLanguageUrl}" lang="${MESSAGES[other].htmlLang}"
               >${m.otherLanguage}</a
             >
           </div>

@@ -3,7 +3,7 @@ import path from "node:path";
 import express, { Router } from "express";
 import { openApiDocument } from "../openapi.ts";
 import { apiPage } from "../pages/api-page.ts";
-import { pageLanguage } from "../page-language.ts";
+import { frameOf } from "../page-language.ts";
 import { only } from "../problems.ts";
 import type { WenceService } from "../service.ts";
 
@@ -38,7 +38,7 @@ export function operationsRoutes(service: WenceService, publicUrl: string): Rout
   router
     .route("/docs")
     .get((request, response) => {
-      response.type("html").send(apiPage(pageLanguage(request)));
+      response.type("html").send(apiPage(frameOf(request)));
     })
     .all(only("GET"));
   router.use("/docs/assets", express.static(swaggerUi, { index: false, maxAge: "1d" }));

@@ -2,7 +2,7 @@ import { Router, type Request, type RequestHandler, type Response } from "expres
 import { z } from "zod";
 import { AskRequest, AsOfQuery, Day } from "../../contract/index.ts";
 import { jsonBody } from "../json-body.ts";
-import { pageLanguage, rememberLanguage } from "../page-language.ts";
+import { frameOf, pageLanguage, rememberLanguage } from "../page-language.ts";
 import { answerCard } from "../pages/answer-card.ts";
 import { changesPage, chooseEditionPage } from "../pages/changes-page.ts";
 import { chatPage } from "../pages/chat-page.ts";
@@ -31,13 +31,14 @@ function sendPage(request: Request, response: Response, page: string): void {
 
 function chat(service: WenceService): RequestHandler {
   return async (request, response) => {
-    const lang = pageLanguage(request);
+    const frame = frameOf(request);
     const { q, asOf } = parseInput(ChatQuery, request.query, "query");
     const question =
       q === undefined ? null : AskRequest.parse({ question: q, ...(asOf === undefined ? {} : { asOf }) });
-    const turn = question && answerCard(question.question, await service.ask(question, untilClosed(response)), lang);
-    const starters = await service.starters(lang);
-    sendPage(request, response, chatPage({ lang, starters, asOf: asOf ?? "", turn, question: q ?? "" }));
+    const turn =
+      question && answerCard(question.question, await service.ask(question, untilClosed(response)), frame.lang);
+    const starters = await service.starters(frame.lang);
+    sendPage(request, response, chatPage({ frame, starters, asOf: asOf ?? service.today(), turn }));
   };
 }
 
@@ -53,14 +54,14 @@ function fragment(service: WenceService): RequestHandler {
 
 function changes(service: WenceService): RequestHandler {
   return async (request, response) => {
-    const lang = pageLanguage(request);
+    const frame = frameOf(request);
     const { asOf } = parseInput(AsOfQuery, request.query, "query");
     const { since } = parseInput(z.object({ since: z.string().optional() }), request.query, "query");
     const id = String(request.params["id"]);
     const page =
       since === undefined
-        ? chooseEditionPage((await service.document(id, asOf)) ?? missing(), lang)
-        : changesPage((await service.changes(id, since, asOf)) ?? missing(), lang);
+        ? chooseEditionPage((await service.document(id, asOf)) ?? missing(), frame)
+        : changesPage((await service.changes(id, since, asOf)) ?? missing(), frame);
     sendPage(request, response, page);
   };
 }
@@ -79,7 +80,7 @@ export function pageRoutes(service: WenceService): Router {
     .get(ready, async (request, response) => {
       const filter = parseInput(DocumentsFilter, request.query, "query");
       const list = await service.documents(filter.asOf);
-      sendPage(request, response, documentsPage(list, filter, pageLanguage(request)));
+      sendPage(request, response, documentsPage(list, filter, frameOf(request)));
     })
     .all(only("GET"));
   router
@@ -87,7 +88,7 @@ export function pageRoutes(service: WenceService): Router {
     .get(ready, async (request, response) => {
       const query = parseInput(DocumentPageQuery, request.query, "query");
       const document = (await service.document(request.params.id, query.asOf)) ?? missing();
-      sendPage(request, response, documentPage(document, query, pageLanguage(request)));
+      sendPage(request, response, documentPage(document, query, frameOf(request)));
     })
     .all(only("GET"));
   router.route("/documents/:id/changes").get(ready, changes(service)).all(only("GET"));
