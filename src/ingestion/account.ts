@@ -1,4 +1,3 @@
-import type { Span } from "../domain/index.ts";
 import { isSpace, spanOf, type Traced } from "./traced.ts";
 import type { Line } from "./line.ts";
 
@@ -49,15 +48,15 @@ export class Ledger {
   }
 
   book(traced: Traced, as: Booked): void {
-    this.bookSpan(spanOf(traced, this.source), as);
-  }
-
-  bookSpan(span: Span, as: Booked): void {
-    for (const [start, end] of span.segments) this.bookRange(start, end, as);
+    for (const [start, end] of spanOf(traced, this.source).segments) this.bookRange(start, end, as);
   }
 
   bookLine(line: Line, as: Booked): void {
     this.bookRange(line.start, line.end, as);
+  }
+
+  bookOffsets(offsets: Iterable<number>, as: Booked): void {
+    for (const offset of offsets) this.bookRange(offset, offset + 1, as);
   }
 
   /** Books what of the line isn't booked yet. */

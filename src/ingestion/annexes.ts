@@ -4,7 +4,7 @@ import { type BookedPiece, type ClauseScope, clauseTree, makeClause } from "./cl
 import type { Line } from "./line.ts";
 import { type Layout, type Paragraph, paragraphsOf } from "./paragraphs.ts";
 import type { AnnexLines } from "./parts.ts";
-import { readTables } from "./read-tables.ts";
+import { readTables } from "./tables/index.ts";
 import { concat, EMPTY, joinParagraphs, joinWrapped, sliceTraced, spanOf, traceLine } from "./traced.ts";
 
 export interface BuiltAnnex {
@@ -30,7 +30,7 @@ export function buildAnnex(annex: AnnexLines, layout: Layout, scope: ClauseScope
   const own = ownClause(annex, intro, scope, pieces);
   return {
     clause: { ...own, children: tree.clauses },
-    tables: readings.map((reading) => reading.table),
+    tables: readings.map(({ table }) => ({ ...table, title: table.title === "" ? (own.heading ?? "") : table.title })),
     pieces: [...pieces, ...tree.pieces],
     tableLines: annex.rest.filter((_, i) => used.has(i)),
   };

@@ -1,5 +1,4 @@
 import type { Clause } from "../domain/index.ts";
-import type { Furniture } from "./account.ts";
 import { type BookedPiece, type ClauseScope, makeClause } from "./clause-tree.ts";
 import { isBlank } from "./lines.ts";
 import type { Line } from "./line.ts";
@@ -126,16 +125,18 @@ function isCut(text: string, endsColumn: boolean): boolean {
   return (endsColumn || /[,，、]/.test(text)) && !/[。！？!?：:；;…—)）]”?$/.test(text);
 }
 
-/** Title, and what else the head of an article holds: by the wanted title, a subtitle and a byline are metadata. */
+/** What the head of an article holds: the title, and after it subtitle and byline, are metadata; the rest is rubric. */
 export function articleHead(article: Article, lines: readonly Line[]): { pieces: BookedPiece[] } {
   const pieces: BookedPiece[] = [];
   const head = article.head.flatMap(([from, to]) => lines.slice(from - 1, to)).filter((line) => !isBlank(line));
-  const traced = concat(...head.map((line) => withoutMarkup(line, pieces)));
-  const start = traced.text.indexOf(article.title);
   if (head.length === 0) return { pieces };
+  const rubrics = head.filter((line) => /^#{1,6} /.test(line.text));
+  const plain = head.filter((line) => !rubrics.includes(line));
+  const traced = concat(...plain.map((line) => withoutMarkup(line, pieces)));
+  const start = traced.text.indexOf(article.title);
   if (start < 0) throw new Error(`${article.id}: the head doesn't hold the title “${article.title}”`);
-  const furniture: Furniture = "rubric";
-  pieces.push({ traced: sliceTraced(traced, 0, start), as: `dropped: ${furniture}` });
+  for (const rubric of rubrics) pieces.push({ traced: withoutMarkup(rubric, pieces), as: "dropped: rubric" });
+  pieces.push({ traced: sliceTraced(traced, 0, start), as: "dropped: rubric" });
   pieces.push({ traced: sliceTraced(traced, start), as: "metadata" });
   return { pieces };
 }

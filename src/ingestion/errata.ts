@@ -1,4 +1,4 @@
-import type { Clause, PolicyDocument } from "../domain/index.ts";
+import type { Clause, PolicyDocument, Table } from "../domain/index.ts";
 
 type Erratum = PolicyDocument["errata"][number];
 
@@ -25,24 +25,33 @@ const RULES: readonly FaultRule[] = [
     meant: (printed) => printed.slice(0, printed.length / 2),
     reason: "a sentence printed twice",
   },
+  {
+    pattern: /\p{Script=Han}{1,8}、等(?!级)/gu,
+    meant: (printed) => printed.replace("、等", "等"),
+    reason: "a comma before the word that closes a list",
+  },
 ];
 
-/** The evident faults of the print in a document's clauses, found by general rules; the texts themselves keep them. */
-export function errataOf(clauses: readonly Clause[]): Erratum[] {
-  return clauses.flatMap((clause) => [...faultsIn(clause), ...errataOf(clause.children)]);
+/** The evident faults of the print in a document, found by general rules; the texts themselves keep them. */
+export function errataOf(clauses: readonly Clause[], tables: readonly Table[]): Erratum[] {
+  const rows = tables.flatMap((table) => table.rows.flatMap((row) => faultsIn(row.ref, row.cells.map((cell) => cell.text))));
+  return [...clauseErrata(clauses), ...rows];
 }
 
-function faultsIn(clause: Clause): Erratum[] {
-  const parts = [clause.speaker === null ? "" : `${clause.speaker}：`, clause.heading ?? "", clause.text];
-  const whole = [parts.slice(0, 1).join(""), clause.heading && clause.text ? `${parts[1] ?? ""}。${parts[2] ?? ""}` : parts.slice(1).join("")];
-  const seen = new Set<string>();
-  return whole.flatMap((text) =>
-    RULES.flatMap((rule) =>
-      [...text.matchAll(rule.pattern)].flatMap(([printed]) => {
-        if (seen.has(printed)) return [];
-        seen.add(printed);
-        return [{ ref: clause.ref, printed, meant: rule.meant(printed), reason: rule.reason }];
-      }),
-    ),
-  );
+function clauseErrata(clauses: readonly Clause[]): Erratum[] {
+  return clauses.flatMap((clause) => {
+    const spoken = clause.speaker === null ? "" : `${clause.speaker}：`;
+    const body = [clause.heading ?? "", clause.text].filter((part) => part !== "").join("。");
+    return [...faultsIn(clause.ref, [spoken, body]), ...clauseErrata(clause.children)];
+  });
+}
+
+/** Each fault of some texts once. */
+function faultsIn(ref: string, texts: readonly string[]): Erratum[] {
+  const found = new Map<string, Erratum>();
+  for (const text of texts)
+    for (const { pattern, meant, reason } of RULES)
+      for (const [printed] of text.matchAll(pattern))
+        if (!found.has(printed)) found.set(printed, { ref, printed, meant: meant(printed), reason });
+  return [...found.values()];
 }

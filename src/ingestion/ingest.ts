@@ -1,4 +1,4 @@
-import type { PolicyDocument } from "../domain/index.ts";
+import type { PolicyDocument, TableRow } from "../domain/index.ts";
 import { type Booked, Ledger, type SourceAccount } from "./account.ts";
 import { englishTitles } from "./contents.ts";
 import { findDocuments } from "./find-documents.ts";
@@ -71,9 +71,16 @@ function accountOf({ source, read, furniture }: ReadSource, seen: Set<string>): 
 }
 
 function bookTables(ledger: Ledger, document: PolicyDocument, lines: readonly Line[], as: (kind: Booked) => Booked): void {
-  for (const cell of document.tables.flatMap((table) => table.rows.flatMap((row) => row.cells)))
-    if (cell.span) ledger.bookSpan(cell.span, as("table cell"));
+  for (const row of document.tables.flatMap((table) => table.rows)) ledger.bookOffsets(unionOf(row), as("table cell"));
   for (const line of lines) ledger.bookRest(line, as("table frame"));
+}
+
+/** The offsets that a row's cells take; two cells of a row may share some, as a unit that is printed within the name. */
+function unionOf(row: TableRow): Iterable<number> {
+  const offsets = new Set<number>();
+  for (const cell of row.cells)
+    for (const [start, end] of cell.span?.segments ?? []) for (let i = start; i < end; i++) offsets.add(i);
+  return offsets;
 }
 
 function withReferences(documents: readonly PolicyDocument[], read: readonly ReadDocument[]): PolicyDocument[] {

@@ -31,7 +31,7 @@ export function readArticle(article: Article, lines: readonly Line[], source: So
     repeals: [],
     refersTo: [],
     printings: [{ source: source.id, span: { source: source.id, segments: ranges }, differences: [] }],
-    errata: errataOf(built.clauses),
+    errata: errataOf(built.clauses, []),
     clauses: built.clauses,
     tables: [],
   };

@@ -51,7 +51,7 @@ export function readDocument(lines: DocumentLines, source: Source, unnumbered?: 
       ...statedFacts(text, source.id, issuedOn?.date ?? null),
       refersTo: [],
       printings: [{ source: source.id, span: extent(lines, source.id), differences: [] }],
-      errata: errataOf(clauses),
+      errata: errataOf(clauses, tables),
       clauses,
       tables,
     },

@@ -1,0 +1,3 @@
+export { type Validity, validityOn } from "./validity.ts";
+export { alignEditions, type ClauseChange } from "./align.ts";
+export { type WordChange, wordChanges } from "./difference.ts";
