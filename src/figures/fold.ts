@@ -1,4 +1,5 @@
 import { variants } from "./lexicon/variants.ts";
+import { isHanNumeral } from "./numerals/han.ts";
 
 /**
  * A text in one notation: half-width, lower-case ASCII, simplified characters where numerals, units or keywords have
@@ -42,17 +43,24 @@ function foldCharacter(char: string): string {
   return variants.get(char) ?? char;
 }
 
-/** A line break between two digits is a wrap inside one number where neither side can be a cell or an item of its own. */
+const LONGEST_PART = 16;
+
+/**
+ * Whether a line break between two digits is a wrap inside one number. Chinese prints break numbers, English ones don't: so
+ * the first part must stand after Chinese, on the same line, and the second mustn't be a list marker. A part "000" is never
+ * a number of its own.
+ */
 function wrapsNumber(text: string, breakAt: number, next: number): boolean {
-  let left = breakAt;
-  while (isDigit(foldCharacter(text[left - 1] ?? ""))) left -= 1;
+  const folded = (at: number): string => foldCharacter(text[at] ?? "");
   let right = next;
-  while (right < next + 32 && isDigit(foldCharacter(text[right] ?? ""))) right += 1;
-  const after = text[right] ?? "";
-  if ("．.、)）".includes(after) && after !== "" && !isDigit(text[right + 1])) return false;
-  const startsZero = foldCharacter(text[next] ?? "") === "0";
-  const alone = left === 0 || SPACE.test(text[left - 1] ?? "");
-  return startsZero || !alone;
+  while (right < next + LONGEST_PART && isDigit(folded(right))) right += 1;
+  const after = folded(right);
+  if (after !== "" && ".、)".includes(after) && !isDigit(folded(right + 1))) return false;
+  if (folded(next) === "0") return true;
+  let left = breakAt;
+  while (left > breakAt - LONGEST_PART && isDigit(folded(left - 1))) left -= 1;
+  const before = text[left - 1] === " " ? text[left - 2] : text[left - 1];
+  return before !== undefined && isChinese(before);
 }
 
 /** Whether white space between two characters is kept, and as what. */
@@ -68,11 +76,13 @@ function foldSpace(text: string, start: number, end: number, previous: string): 
     if (breaks === 1) return wrapsNumber(text, start, end) ? "" : "\n";
     return gap === "\u00a0" || gap === "\u202f" ? "," : " ";
   }
+  if (breaks === 0 && isHanNumeral(previous) && isHanNumeral(following)) return " ";
   return isChinese(previous) || isChinese(following) ? "" : " ";
 }
 
 /**
- * Folds a text. Linear in its length.
+ * Folds a text. Linear in its length. The full-width dot after a number that begins a line is a list mark, not a decimal
+ * point: "1．3个月" is item 1.
  * @example fold("２０２７ 年").text // "2027年"
  */
 export function fold(text: string): Folded {
@@ -85,23 +95,23 @@ export function fold(text: string): Folded {
       folded.to.push(to);
     }
   };
+  let heading = true; // nothing but half-width digits since the line began
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? "";
     if (!SPACE.test(char)) {
-      push(splitUnits(foldCharacter(char)), at, at + 1);
+      push(heading && char === "．" ? "、" : foldCharacter(char), at, at + 1);
+      heading &&= isDigit(char);
       continue;
     }
     let end = at + 1;
     while (end < text.length && SPACE.test(text[end] ?? "")) end += 1;
     push(foldSpace(text, at, end, out[out.length - 1] ?? ""), at, end);
-    if (text.slice(at, end).includes("\n")) folded.lineStarts.add(out.length);
+    if (text.slice(at, end).includes("\n")) {
+      folded.lineStarts.add(out.length);
+      heading = true;
+    }
     at = end - 1;
   }
   folded.text = out.join("");
   return folded;
-}
-
-/** Guards against a compatibility form that expands to something outside the BMP: one entry per UTF-16 unit. */
-function splitUnits(chars: string): string {
-  return chars;
 }

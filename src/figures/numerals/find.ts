@@ -4,7 +4,7 @@ import { addressEnd } from "./address.ts";
 import { isHanDigit, isHanNumeral, largeScale, readHan } from "./han.ts";
 import { LONGEST_NUMERAL } from "./numeral.ts";
 import type { Numeral } from "./numeral.ts";
-import { ATTACHED_SCALES, DIGIT_SCALES, readWords } from "./words.ts";
+import { ATTACHED_SCALES, beginsNumber, DIGIT_SCALES, FRACTIONS, readWords } from "./words.ts";
 
 const CURRENCY_PREFIX = new Set(["rmb", "cny", "fy", "yuan"]);
 const CHINESE_SCALES = "十百千万亿";
@@ -42,7 +42,7 @@ function chineseScale(text: string, at: number): { factor: number; end: number; 
   let factor = 1;
   let large = 1;
   let over = false;
-  if ((text[end] === "余" || text[end] === "多" ) && CHINESE_SCALES.includes(text[end + 1] ?? " ")) [over, end] = [true, end + 1];
+  if ((text[end] === "余" || text[end] === "多") && CHINESE_SCALES.includes(text[end + 1] ?? " ")) [over, end] = [true, end + 1];
   for (let steps = 0; steps < 3 && CHINESE_SCALES.includes(text[end] ?? " "); steps += 1) {
     if (text[end] === "千" && "米瓦克".includes(text[end + 1] ?? " ")) break;
     if (text[end] === "百" && text[end + 1] === "分") break;
@@ -121,8 +121,13 @@ function hanDecimal(text: string, whole: Numeral): Numeral | null {
   return { ...whole, end: scale.end, value, upTo: null, scale: scale.large };
 }
 
-/** A number in English words; at most a dozen words are looked at. */
+const WORD = { upTo: null, script: "words", digits: "", scale: 1, over: false, bare: false } as const;
+
+/** A number in English words, "half", or the "a" of "a third of"; at most a dozen words are looked at. */
 function wordNumeral(text: string, start: number): Numeral | null {
+  const first = wordAt(text, start);
+  if (first === "half") return { ...WORD, start, end: start + 4, value: new Big(0.5) };
+  if (!beginsNumber(first)) return null;
   const words: string[] = [];
   const ends: number[] = [];
   for (let at = start; words.length < 12; ) {
@@ -135,9 +140,9 @@ function wordNumeral(text: string, start: number): Numeral | null {
     at += 1;
   }
   const read = readWords(words);
-  if (read === null) return null;
-  const end = ends[read.used - 1] ?? start;
-  return { start, end, value: read.value, upTo: null, script: "words", digits: "", scale: read.scale, over: false, bare: false };
+  if (read !== null) return { ...WORD, start, end: ends[read.used - 1] ?? start, value: read.value, scale: read.scale };
+  const part = first === "a" && FRACTIONS.has(words[1] ?? "") && words[2] === "of";
+  return part ? { ...WORD, start, end: start + 1, value: new Big(1) } : null;
 }
 
 /**

@@ -15,7 +15,16 @@ export const DIGIT_SCALES = new Map([
 /** Those that must touch the digits. */
 export const ATTACHED_SCALES = new Set(["k", "m", "b"]);
 
+/** What part of a whole a word names: "fifth" is one of 5. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["half", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4], ["fifth", 5], ["fifths", 5], ["sixth", 6], ["sixths", 6],
+  ["seventh", 7], ["sevenths", 7], ["eighth", 8], ["eighths", 8], ["ninth", 9], ["ninths", 9], ["tenth", 10], ["tenths", 10],
+]);
+
 const isNumberWord = (word: string): boolean => UNITS.has(word) || TENS.has(word);
+
+/** Whether a number may begin with the word. */
+export const beginsNumber = (word: string): boolean => isNumberWord(word) || word === "a" || word === "an";
 
 /**
  * Reads a number in English words from a list of them.

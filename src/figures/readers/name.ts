@@ -1,21 +1,43 @@
 import type { FigureBound } from "../../domain/figure.ts";
+import { boundsBefore } from "../lexicon/bounds.ts";
+import { Lexicon } from "../lexicon/lexicon.ts";
 import type { Draft, Scene } from "./draft.ts";
 
 const OPENING = "“‘「『《\"";
 const CLOSING = "”’」』》\"";
+/** Counters whose Han numeral names a rank or a class rather than counts: 三类, 四大, 八道. */
+const RANKS = new Set(["大", "道"]);
+/** What follows "一年" where it means "a year" as a rate: 一年最多, 一年能补. */
+const YEARLY = new Lexicon(["最多", "最高", "至多", "能", "可以", "可", "给", "补", "奖", "上限", "封顶", "多少", "不超过"].map((word) => [word, true] as const));
+
+/** 一 counts only where a bound touches it: 至少一项, 一年以上. */
+function isArticle(text: string, draft: Draft, written: string, bound: FigureBound): boolean {
+  if (written !== "一" && written !== "one") return false;
+  if (draft.kind === "duration") return draft.unit === "year_length" && YEARLY.at(text, draft.end) !== null;
+  if (draft.kind !== "count" && draft.kind !== "measure") return false;
+  const before = boundsBefore.before(text, text[draft.start - 1] === " " ? draft.start - 1 : draft.start);
+  return bound === "exact" || (before === null && !text.slice(draft.end, draft.end + 3).includes("以"));
+}
+
+/** A scale alone ("亿元", "百万元") is a heading's unit unless something says that it is a sum: 过亿元, 上百亿元. */
+function isUnitHeading(text: string, draft: Draft, written: string, bound: FigureBound): boolean {
+  if (draft.kind === "count") return true;
+  return bound === "exact" && (written.length === 1 || "(：:\t".includes(text[draft.start - 1] ?? "("));
+}
 
 /**
- * Whether what reads like a count is a word of another kind: the article 一 ("一个企业", "最后一公里"), 二 before a measure word
- * (which counts are written 两: 二次开发), a class (三类), a quoted name (“三十条”). Bounds make a count of it again (至少一项).
+ * Whether what reads like a quantity is a word of another kind: the article 一 ("一个企业", "最后一公里"), 二 before a measure
+ * word (which counts are written 两: 二次开发), a class (三类), a quoted name (“三十条”), a day of every month (每月15日).
  */
 export function isName({ text, numerals }: Scene, index: number, draft: Draft, bound: FigureBound): boolean {
   const numeral = numerals[index];
-  if (numeral === undefined || (draft.kind !== "count" && draft.kind !== "measure")) return false;
-  if (OPENING.includes(text[draft.start - 1] ?? " ") && CLOSING.includes(text[draft.end] ?? " ")) return true;
+  if (numeral === undefined) return false;
+  if (draft.unit === "day" && text[draft.end - 1] === "日" && text.slice(draft.start - 2, draft.start) === "每月") return true;
   if (numeral.script === "digits") return false;
-  if (numeral.bare && draft.kind === "count") return true;
-  if (bound !== "exact") return false;
   const written = text.slice(numeral.start, numeral.end);
-  if (written === "一" || written === "one" || (written === "二" && draft.kind === "count")) return true;
-  return (draft.counter === "类" && written === "三") || draft.counter === "大" || draft.counter === "道";
+  if (numeral.bare && isUnitHeading(text, draft, written, bound)) return true;
+  if (isArticle(text, draft, written, bound)) return true;
+  if (draft.kind !== "count") return false;
+  if (OPENING.includes(text[draft.start - 1] ?? " ") && CLOSING.includes(text[draft.end] ?? " ")) return true;
+  return bound === "exact" && (written === "二" || (draft.counter === "类" && written === "三") || RANKS.has(draft.counter ?? ""));
 }

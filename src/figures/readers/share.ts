@@ -1,14 +1,11 @@
 import Big from "big.js";
 import { wordAt } from "../numerals/find.ts";
 import type { Numeral } from "../numerals/numeral.ts";
+import { FRACTIONS } from "../numerals/words.ts";
 import type { Draft, Reader } from "./draft.ts";
 import { isWhole } from "./draft.ts";
 
 const WHOLES: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
-const PARTS = new Map([
-  ["half", 2], ["third", 3], ["thirds", 3], ["quarter", 4], ["quarters", 4], ["fifth", 5], ["fifths", 5], ["sixth", 6], ["sixths", 6],
-  ["eighth", 8], ["eighths", 8], ["tenth", 10], ["tenths", 10],
-]);
 
 const rate = (value: Big, start: number, end: number): Draft => ({ kind: "rate", unit: "%", value: value.toNumber(), bound: "exact", start, end });
 
@@ -26,7 +23,7 @@ function chineseShare(text: string, whole: Numeral, part: Numeral | undefined): 
 function englishShare(text: string, numeral: Numeral): Draft | null {
   if (numeral.script !== "words") return null;
   const at = text[numeral.end] === " " || text[numeral.end] === "-" ? numeral.end + 1 : numeral.end;
-  const parts = PARTS.get(wordAt(text, at));
+  const parts = FRACTIONS.get(wordAt(text, at));
   if (numeral.value.eq(0.5)) return /^(?: of| the(?! year)|[.,;)?]|$)/.test(text.slice(numeral.end, numeral.end + 10)) ? rate(new Big(50), numeral.start, numeral.end) : null;
   if (parts === undefined || at === numeral.end || numeral.value.gte(parts) || !isWhole(numeral)) return null;
   return rate(numeral.value.times(100).div(parts), numeral.start, at + wordAt(text, at).length);

@@ -1,0 +1,89 @@
+import type Big from "big.js";
+import { isLatin } from "../fold.ts";
+import { Lexicon } from "../lexicon/lexicon.ts";
+import { MONEY_NOUNS, NOT_COUNTED } from "../lexicon/nouns-en.ts";
+import { CNY, counted, FOREIGN } from "../lexicon/unit.ts";
+import type { UnitSense } from "../lexicon/unit.ts";
+import { englishUnit } from "../lexicon/units-en.ts";
+import { chineseUnit } from "../lexicon/units-zh.ts";
+import { wordAt } from "../numerals/find.ts";
+import type { Numeral } from "../numerals/numeral.ts";
+import { skipSpaceBack } from "./draft.ts";
+
+/** A numeral with the unit that stands at it. */
+export interface Measured {
+  numeral: Numeral;
+  /** Null where it has none and must take one from a neighbour. */
+  sense: UnitSense | null;
+  start: number;
+  end: number;
+  /** "6100余件" */
+  over: boolean;
+  /** The unit was inferred ("投3000万"), so that a neighbour's own unit comes before it. */
+  inferred: boolean;
+}
+
+const CURRENCIES = new Lexicon(["rmb", "cny", "¥", "人民币", "rmb¥", "cny¥", "cn¥"].map((word) => [word, true] as const));
+const FOREIGN_CURRENCIES = new Lexicon(["$", "usd", "us$", "hk$", "€", "eur", "£"].map((word) => [word, true] as const));
+
+/** Where a currency before the numeral begins; the numeral's own start where none does. */
+export function currencyStart(text: string, start: number): number {
+  const end = skipSpaceBack(text, start);
+  const found = CURRENCIES.before(text, end);
+  if (found === null) return start;
+  const begins = end - found.text.length;
+  return isLatin(found.text[0]) && isLatin(text[begins - 1]) ? start : begins;
+}
+
+/** The unit at `at`, Chinese or English; English ones also after a space or a hyphen ("three-year"). */
+function unitAt(text: string, at: number): { sense: UnitSense | typeof FOREIGN; end: number } | null {
+  const joined = text[at] === " " || (text[at] === "-" && isLatin(text[at + 1])) ? at + 1 : at;
+  const chinese = chineseUnit(text, at);
+  if (chinese !== null) return { sense: chinese.meaning, end: at + chinese.text.length };
+  const english = englishUnit(text, joined);
+  return english === null ? null : { sense: english.meaning, end: joined + english.text.length };
+}
+
+const isSum = (text: string, numeral: Numeral): boolean => !numeral.bare && (numeral.scale >= 1e4 || (numeral.scale === 1000 && text[numeral.end - 1] === "k"));
+
+/** A noun after a number makes it a count, in English; "a 200 million fund" is money all the same. */
+function nounAt(text: string, numeral: Numeral): boolean {
+  if (text[numeral.end] !== " " || numeral.script === "han") return false;
+  const word = wordAt(text, numeral.end + 1);
+  if (word.length < 2 || NOT_COUNTED.has(word)) return false;
+  return !isSum(text, numeral) || !MONEY_NOUNS.has(word);
+}
+
+/**
+ * What a numeral measures, by the unit after it, the currency before it, or failing both what goes without saying: a sum
+ * in 万, 亿 or million is money, a number before an English noun is a count.
+ * @returns null where it is a foreign currency, a unit outside our list, or no number ("007")
+ */
+export function measure(text: string, numeral: Numeral): Measured | null {
+  if (numeral.digits.length > 1 && numeral.digits.startsWith("0") && !numeral.digits.startsWith("0.")) return null;
+  if (FOREIGN_CURRENCIES.before(text, skipSpaceBack(text, numeral.start)) !== null) return null;
+  const start = currencyStart(text, numeral.start);
+  const more = text[numeral.end] === "余" || text[numeral.end] === "多";
+  const at = more ? numeral.end + 1 : numeral.end;
+  const base = { numeral, start, end: at, over: numeral.over || more, inferred: false };
+  const found = unitAt(text, at);
+  if (found?.sense === FOREIGN) return null;
+  const priced = start < numeral.start;
+  if (found !== null && (!priced || found.sense.kind === "amount")) return { ...base, sense: found.sense, end: found.end };
+  if (priced) return { ...base, sense: CNY };
+  if (nounAt(text, numeral)) return { ...base, sense: counted(""), end: numeral.end, inferred: true };
+  if (isSum(text, numeral)) return { ...base, sense: CNY, inferred: true };
+  return { ...base, sense: null, end: numeral.end, over: false, inferred: true };
+}
+
+/**
+ * The value of a number whose neighbour carries the scale for both: "100、50万元", "1—2亿元", "RMB 20–30 million".
+ * Only a plain number that nobody would write out beside the scaled one shares it.
+ */
+export function sharedValue(text: string, first: Numeral, second: Measured): Big {
+  const { numeral } = second;
+  const plain = first.script === "digits" ? /^[\d.]+$/.test(text.slice(first.start, first.end)) : first.value.lt(100);
+  const latin = isLatin(text[numeral.end - 1]);
+  const shares = plain && !first.bare && first.scale === 1 && numeral.scale > 1 && second.start === numeral.start && first.value.lt(latin ? 1000 : 10000);
+  return shares ? first.value.times(numeral.scale) : first.value;
+}
