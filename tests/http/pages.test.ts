@@ -1,0 +1,119 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { RunningServer } from "../../src/http/server.ts";
+import { CURRENT, EARLIER, fakeService } from "./fake-service.ts";
+import { postJson, serve } from "./serve.ts";
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await serve();
+});
+afterAll(() => server.close());
+
+async function page(path: string, headers: Record<string, string> = {}): Promise<string> {
+  const response = await fetch(server.url + path, { headers });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("content-type")).toMatch(/^text\/html/);
+  const text = await response.text();
+  expect(text).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+="|\sstyle="/);
+  return text;
+}
+
+describe("the chat page", () => {
+  it("speaks the language asked for, else the browser's, and remembers a choice", async () => {
+    expect(await page("/?lang=en")).toContain('<html lang="en">');
+    expect(await page("/", { "Accept-Language": "en-GB,en" })).toContain('<html lang="en">');
+    expect(await page("/", { "Accept-Language": "zh-TW,en;q=0.5" })).toContain('<html lang="zh-Hans">');
+    expect(await page("/", { "Accept-Language": "zh", Cookie: "a=b; lang=en" })).toContain('<html lang="en">');
+    const chosen = await fetch(`${server.url}/?lang=en`);
+    expect(chosen.headers.get("set-cookie")).toMatch(/^lang=en;/);
+  });
+
+  it("shows an answer without script: figures, citation, quote, translation, link", async () => {
+    const text = await page("/?lang=zh&q=最高多少");
+    expect(text).toContain('<strong class="figure" title="[1]">500万元</strong>');
+    expect(text).toContain(CURRENT.number);
+    expect(text).toContain("最高不超过<b>500万元</b>。");
+    expect(text).toContain("up to CNY 5 million");
+    expect(text).toContain(`href="/documents/${CURRENT.id}#7~1"`);
+    expect(text).toContain('data-ask="每家企业每年最多奖励多少？"');
+  });
+
+  it("shows why there is no answer and whom to ask", async () => {
+    const text = await page("/?lang=zh&q=今天天气");
+    expect(text).toContain("现有文件未涉及这一事项。");
+    expect(text).toContain('href="tel:023-00000000"');
+  });
+
+  it("shows a calculation and its notices", async () => {
+    const text = await page("/?lang=en&q=销售额6000万元");
+    expect(text).toContain("60,000,000");
+    expect(text).toContain('data-code="superseded"');
+  });
+
+  it("escapes what was asked", async () => {
+    const text = await page(`/?lang=en&q=${encodeURIComponent('<img src=x onerror="a">&\'')}`);
+    expect(text).toContain("&lt;img src=x onerror=&quot;a&quot;&gt;&amp;&#39;");
+    expect(text).not.toContain("<img");
+  });
+
+  it("escapes what the service says", async () => {
+    const answer = await fakeService().ask({ question: "多少", lang: "auto", topK: 5, explain: false });
+    const hostile = await serve({
+      ask: () => Promise.resolve({ ...answer, answer: "<script>1</script>", figures: [] }),
+    });
+    const text = await (await postJson(`${hostile.url}/answer`, { question: "多少" })).text();
+    expect(text).toContain("&lt;script&gt;1&lt;/script&gt;");
+    await hostile.close();
+  });
+
+  it("answers a question with a piece of the page", async () => {
+    const text = await (
+      await postJson(`${server.url}/answer?lang=zh`, { question: "最高多少", conversationId: "c-7" })
+    ).text();
+    expect(text).toMatch(/^<article class="turn" data-conversation="c-7">/);
+  });
+});
+
+describe("the documents' pages", () => {
+  it("lists documents and narrows them down", async () => {
+    const all = await page("/documents?lang=zh");
+    expect(all).toContain(CURRENT.title);
+    expect(all).toContain(EARLIER.title);
+    const some = await page("/documents?lang=zh&status=superseded&q=&kind=&asOf=2026-11-22");
+    expect(some).not.toContain(`/documents/${CURRENT.id}`);
+    expect(await page("/documents?lang=en&q=nothing+like+it")).toContain("No document matches.");
+  });
+
+  it("gives every clause, passage and row its anchor, and each id once", async () => {
+    const text = await page(`/documents/${CURRENT.id}?lang=zh`);
+    const ids = Array.from(text.matchAll(/\sid="([^"]+)"/g), (match) => match[1]);
+    expect(ids).toEqual(expect.arrayContaining(["7", "二(一)", "7~1", "7~2", "annex1", "annex1#1"]));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it("shows original, translation or both", async () => {
+    const original = await page(`/documents/${CURRENT.id}?view=original`);
+    const translation = await page(`/documents/${CURRENT.id}?view=translation`);
+    const both = await page(`/documents/${CURRENT.id}?view=both`);
+    expect(original).not.toContain("New material products");
+    expect(translation).not.toContain("对首批次应用");
+    expect(both).toContain("New material products");
+    expect(both).toContain("对首批次应用");
+  });
+
+  it("marks words that the address names", async () => {
+    expect(await page(`/documents/${CURRENT.id}?q=最高不超过500万元`)).toContain("<mark>最高不超过500万元</mark>");
+  });
+
+  it("says on every document whether it holds", async () => {
+    expect(await page(`/documents/${CURRENT.id}?lang=en`)).toContain("This document is in force on the day chosen.");
+  });
+
+  it("compares editions, and offers them where none is named", async () => {
+    const text = await page(`/documents/${CURRENT.id}/changes?since=${EARLIER.id}&lang=zh`);
+    expect(text).toContain("<del>300万元</del>");
+    expect(text).toContain("<ins>500万元</ins>");
+    expect(text).toContain(`changes?since=${EARLIER.id}&amp;lang=en`);
+    expect(await page(`/documents/${CURRENT.id}/changes?lang=zh`)).toContain(`?since=${EARLIER.id}`);
+  });
+});
