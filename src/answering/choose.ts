@@ -1,0 +1,91 @@
+import type { Figure } from "../domain/figure.ts";
+import type { Passage } from "../domain/passage.ts";
+import { FIGURE_ASKS, type Ask } from "../domain/question.ts";
+import type { Candidate } from "./judge.ts";
+import { contradicts, JUDGMENT, roleFit } from "./judge.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Question } from "./read/read-question.ts";
+import { selectFigures } from "./select/figures.ts";
+
+/** What answers one ask: a passage, and which of its figures; no figures where its words are the answer. */
+export interface Choice {
+  readonly ask: Ask | null;
+  readonly passage: Passage;
+  readonly figures: readonly Figure[];
+}
+
+export interface Chosen {
+  readonly choices: readonly Choice[];
+  /** Asks for a figure that no passage on the topic fills. */
+  readonly unfilled: readonly Ask[];
+}
+
+/** How far behind the best topic a passage may lie and still fill an ask that the best one doesn't. Range 0 to 1. */
+const NEAR = 0.72;
+/** How far behind the winner's topic another case of the same grant may lie and still be listed. Range 0 to 1. */
+const SIBLING_NEAR = 0.75;
+const SIBLINGS_AT_MOST = 6;
+
+/** Chooses, for each thing asked, the passage that says it and the figures in it. Candidates are best first. */
+export function choose(question: Question, candidates: readonly Candidate[], knowledge: Knowledge): Chosen {
+  const live = candidates.filter((c) => c.lost === null);
+  const asks = figureAsks(question.asks);
+  const choices: Choice[] = [];
+  const unfilled: Ask[] = [];
+  for (const ask of asks) {
+    const best = bestFor(ask, question, live, knowledge);
+    if (best === null) unfilled.push(ask);
+    else choices.push(...withSiblings(ask, best, question, live, knowledge).filter((c) => !choices.some((o) => same(o, c))));
+  }
+  return { choices, unfilled };
+}
+
+/** The asks that want a figure; a particular one makes the general one moot. */
+export function figureAsks(asks: readonly Ask[]): Ask[] {
+  const wanted = asks.filter((a) => FIGURE_ASKS.has(a) || a === "date" || a === "deadline");
+  const particular = wanted.filter((a) => a !== "quantity");
+  const kept = particular.length > 0 ? particular : wanted;
+  return kept.filter(
+    (a) => !(a === "money" && kept.includes("yearly_money")) && !(a === "date" && kept.includes("deadline")),
+  );
+}
+
+function bestFor(ask: Ask, question: Question, live: readonly Candidate[], knowledge: Knowledge): Candidate | null {
+  const topic = Math.max(0, ...live.map((c) => c.topic));
+  const role = (fit: number): number => JUDGMENT.unfit + (1 - JUDGMENT.unfit) * fit;
+  const fitting = live
+    .filter((c) => c.topic >= topic * NEAR || c.passage.clause === live[0]?.passage.clause)
+    .map((c) => ({ c, score: (c.score / role(roleFit(question.asks, c.passage))) * role(roleFit([ask], c.passage)) }))
+    .filter(({ c }) => selectFigures(question, ask, c.passage, knowledge).length > 0)
+    .sort((a, b) => b.score - a.score);
+  return fitting[0]?.c ?? null;
+}
+
+/** The winner, with the other cases of the same grant where the question doesn't say which case it means. */
+function withSiblings(
+  ask: Ask,
+  winner: Candidate,
+  question: Question,
+  live: readonly Candidate[],
+  knowledge: Knowledge,
+): Choice[] {
+  const choice = (passage: Passage): Choice => ({ ask, passage, figures: selectFigures(question, ask, passage, knowledge) });
+  const { group } = winner.passage;
+  if (group === null) return [choice(winner.passage)];
+  const agreeing = (p: Passage): number =>
+    question.facets.filter((f) => p.facets.some((o) => o.axis === f.axis && o.value === f.value && o.stance === "asserted")).length;
+  const cases = live.filter(
+    (c) => c.passage.group === group && c.topic >= winner.topic * SIBLING_NEAR && !contradicts(question.facets, c.passage.facets),
+  );
+  const most = Math.max(...cases.map((c) => agreeing(c.passage)));
+  return cases
+    .filter((c) => agreeing(c.passage) === most)
+    .map((c) => choice(c.passage))
+    .filter((c) => c.figures.length > 0)
+    .sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1))
+    .slice(0, SIBLINGS_AT_MOST);
+}
+
+function same(a: Choice, b: Choice): boolean {
+  return a.passage.id === b.passage.id && a.figures.every((f) => b.figures.includes(f)) && b.figures.every((f) => a.figures.includes(f));
+}

@@ -1,0 +1,60 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { Passage } from "../../domain/passage.ts";
+import type { Choice } from "../choose.ts";
+import type { Statement } from "../draft.ts";
+import { passageEvidence } from "../evidence.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Words } from "./words.ts";
+
+/** Longest passage, in characters, that is read out whole for a figure in it. */
+const READ_OUT = { zh: 120, en: 300 } as const;
+
+/** One sentence a passage: its own words where they hold nothing but the answer, else what is measured and the figure. */
+export function figureStatements(choices: readonly Choice[], words: Words, knowledge: Knowledge): Statement[] {
+  const byPassage = new Map<string, { passage: Passage; figures: Figure[] }>();
+  for (const { passage, figures } of choices) {
+    const known = byPassage.get(passage.id) ?? { passage, figures: [] };
+    known.figures.push(...figures.filter((f) => !known.figures.includes(f)));
+    byPassage.set(passage.id, known);
+  }
+  return [...byPassage.values()].map(({ passage, figures }) => ({
+    text: words.messages.sentence(wholeText(passage, figures, words) ?? measured(passage, figures, words)),
+    evidence: [passageEvidence(passage, knowledge)],
+  }));
+}
+
+/** The passage's own words, unless they hold a figure of the same kind that wasn't asked for, or run long. */
+function wholeText(passage: Passage, figures: readonly Figure[], words: Words): string | null {
+  if (passage.kind === "row") return null;
+  const kinds = new Set(figures.map((f) => f.kind));
+  const others = passage.figures.filter((f) => !figures.includes(f) && kinds.has(f.kind) && isAlternative(f, figures));
+  if (others.length > 0) return null;
+  const text = words.text(passage.text);
+  return text === null || text.length > READ_OUT[words.lang] ? null : opened(text);
+}
+
+/** A figure that a hasty reader could take for the answer; thresholds and values before a change are context. */
+function isAlternative(figure: Figure, chosen: readonly Figure[]): boolean {
+  const contexts = new Set(["threshold", "base", "from"]);
+  return !contexts.has(figure.role) || chosen.some((f) => f.role === figure.role);
+}
+
+/** "2027年高新技术企业：150家". */
+function measured(passage: Passage, figures: readonly Figure[], words: Words): string {
+  const ordered = [...figures].sort((a, b) => a.start - b.start);
+  const parts = ordered.map((figure) => {
+    const label = figure.label === null || figure.label === "" ? null : words.text(figure.label);
+    const year = figure.year === null ? "" : words.lang === "zh" ? `${String(figure.year)}年` : `, ${String(figure.year)}`;
+    const name = label ?? words.heading(passage);
+    const per = figure.per === null ? "" : words.lang === "zh" ? figure.per : "";
+    return words.lang === "zh"
+      ? words.messages.labelled(`${year}${name}`, `${per}${words.figure(figure)}`)
+      : words.messages.labelled(`${name}${year}`, words.figure(figure));
+  });
+  return parts.join(words.lang === "zh" ? "；" : "; ");
+}
+
+/** A provision that begins in mid-sentence, without its joint. */
+export function opened(text: string): string {
+  return text.replace(/^(?:其中|同时|此外|另外|例如|比如|如)[，,:：]?/, "");
+}

@@ -1,0 +1,52 @@
+import type { Passage } from "../../domain/passage.ts";
+import type { Candidate } from "../judge.ts";
+import type { Statement } from "../draft.ts";
+import { passageEvidence } from "../evidence.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { opened } from "./figures.ts";
+import type { Words } from "./words.ts";
+
+/** A text answer holds at most this many characters beyond its first passage. */
+const ROOM = { zh: 160, en: 420 } as const;
+/** How near to the best a passage of the same clause must be to stand beside it. Range 0 to 1. */
+const BESIDE = 0.8;
+
+/** The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order. */
+export function textStatements(live: readonly Candidate[], words: Words, knowledge: Knowledge): Statement[] {
+  const best = live.find((c) => c.passage.kind !== "heading") ?? live[0];
+  if (best === undefined) return [];
+  const main = best.passage.kind === "heading" ? firstBelow(best.passage, knowledge) : best.passage;
+  const beside = live.filter(
+    (c) => c.passage.clause === main.clause && c.passage.id !== main.id && c.passage.kind === "provision" && c.score >= best.score * BESIDE,
+  );
+  let room: number = ROOM[words.lang];
+  const kept = [main];
+  for (const { passage } of beside) {
+    room -= words.anyway(passage.text).length;
+    if (room < 0) break;
+    kept.push(passage);
+  }
+  return kept.sort(inOrder).map((p) => statementOf(p, words, knowledge));
+}
+
+/** Everything that a clause says, in order. */
+export function clauseStatements(clauseId: string, words: Words, knowledge: Knowledge): Statement[] {
+  const passages = (knowledge.byClause.get(clauseId) ?? []).filter((p) => p.kind !== "heading");
+  return passages.map((p) => statementOf(p, words, knowledge));
+}
+
+/** A passage read out as a sentence of its own. */
+export function statementOf(passage: Passage, words: Words, knowledge: Knowledge): Statement {
+  const text = passage.text.replace(/[（(]责任单位：[^）)]*[）)]$/, "");
+  return { text: words.messages.sentence(opened(words.anyway(text))), evidence: [passageEvidence(passage, knowledge)] };
+}
+
+function firstBelow(heading: Passage, knowledge: Knowledge): Passage {
+  return (knowledge.byClause.get(heading.clause) ?? []).find((p) => p.kind === "provision") ?? heading;
+}
+
+/** In the order in which they stand in their clause. */
+export function inOrder(a: Passage, b: Passage): number {
+  const n = (p: Passage): number => Number(p.id.slice(p.id.lastIndexOf("~") + 1));
+  return a.clause === b.clause ? n(a) - n(b) : a.clause < b.clause ? -1 : 1;
+}

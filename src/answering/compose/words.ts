@@ -1,0 +1,67 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { PolicyDocument } from "../../domain/document.ts";
+import type { Passage } from "../../domain/passage.ts";
+import type { AnswerLanguage } from "../../domain/question.ts";
+import { writeFigure } from "../../figures/index.ts";
+import { enMessages } from "../../language/en/messages.ts";
+import type { Messages } from "../../language/messages.ts";
+import { zhMessages } from "../../language/zh/messages.ts";
+import type { Knowledge } from "../knowledge.ts";
+
+/**
+ * The words of the corpus in the answer's language: a text, a heading, a body, a document. Chinese comes as printed;
+ * traditional characters are made when the answer is rendered.
+ */
+export interface Words {
+  readonly lang: "zh" | "en";
+  readonly messages: Messages;
+  /** A text of the corpus, or null where it has no translation. */
+  text(zh: string): string | null;
+  /** The same, with the original where there is no translation. */
+  anyway(zh: string): string;
+  heading(passage: Passage): string;
+  body(name: string): string;
+  document(document: PolicyDocument): string;
+  figure(figure: Figure): string;
+}
+
+/** Words in one language over one corpus. */
+export function wordsFor(lang: AnswerLanguage, knowledge: Knowledge): Words {
+  return lang === "en" ? englishWords(knowledge) : chineseWords();
+}
+
+function chineseWords(): Words {
+  return {
+    lang: "zh",
+    messages: zhMessages,
+    text: (zh) => zh,
+    anyway: (zh) => zh,
+    heading: (p) => headingOf(p),
+    body: (name) => name,
+    document: (d) => zhMessages.document({ title: d.title, number: d.number }),
+    figure: (f) => writeFigure(f, "zh", { bound: true }),
+  };
+}
+
+function englishWords(knowledge: Knowledge): Words {
+  const anyway = (zh: string): string => knowledge.english(zh) ?? zh;
+  return {
+    lang: "en",
+    messages: enMessages,
+    text: (zh) => knowledge.english(zh),
+    anyway,
+    heading: (p) => anyway(headingOf(p)),
+    body: (name) => {
+      const body = knowledge.bodies.get(name);
+      return body === undefined ? name : `${body.fullEn} (${name})`;
+    },
+    document: (d) => enMessages.document({ title: d.titleEn ?? anyway(d.title), number: d.number }),
+    figure: (f) => writeFigure(f, "en", { bound: true }),
+  };
+}
+
+/** The nearest heading above a passage without its number; the document's title where there is none. */
+export function headingOf(passage: Passage): string {
+  const last = passage.path.at(-1) ?? "";
+  return last.replace(/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,3}[.．、]|附件\d*)\s*/, "");
+}

@@ -1,0 +1,52 @@
+import type { Clause, PolicyDocument } from "../domain/document.ts";
+import type { Passage } from "../domain/passage.ts";
+import type { Evidence } from "./draft.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { allClauses } from "./read/references.ts";
+
+/** A passage as evidence. */
+export function passageEvidence(passage: Passage, knowledge: Knowledge): Evidence {
+  return {
+    document: passage.document,
+    ref: passage.ref,
+    id: passage.id,
+    quote: passage.text,
+    quoteEn: knowledge.english(passage.text),
+  };
+}
+
+/** A whole clause, or the stretch of it that matters, as evidence. */
+export function clauseEvidence(document: PolicyDocument, clause: Clause, knowledge: Knowledge): Evidence {
+  const passages = (knowledge.byClause.get(clause.id) ?? []).filter((p) => p.kind !== "heading");
+  const english = passages.map((p) => knowledge.english(p.text));
+  return {
+    document: document.id,
+    ref: clause.ref,
+    id: clause.id,
+    quote: clause.text === "" ? (clause.heading ?? "") : clause.text,
+    quoteEn: english.length > 0 && english.every((e) => e !== null) ? english.join(" ") : null,
+  };
+}
+
+/** The passage of a document whose source stretch holds a given one (a metadata span), as evidence; null where none does. */
+export function evidenceAt(
+  document: PolicyDocument,
+  span: { readonly source: string; readonly segments: readonly (readonly [number, number])[] } | null,
+  knowledge: Knowledge,
+): Evidence | null {
+  const start = span?.segments[0]?.[0];
+  if (span === null || start === undefined) return null;
+  const clause = allClauses(document.clauses)
+    .filter((c) => c.span.source === span.source && c.span.segments.some(([from, to]) => start >= from && start < to))
+    .at(-1);
+  if (clause === undefined) return null;
+  const passage = (knowledge.byClause.get(clause.id) ?? []).find(
+    (p) => p.kind === "provision" && p.span.segments.some(([from, to]) => start >= from && start < to),
+  );
+  return passage === undefined ? clauseEvidence(document, clause, knowledge) : passageEvidence(passage, knowledge);
+}
+
+/** The clause of a document with a given ref. */
+export function clauseByRef(document: PolicyDocument, ref: string): Clause | null {
+  return allClauses(document.clauses).find((c) => c.ref === ref) ?? null;
+}

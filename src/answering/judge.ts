@@ -1,0 +1,130 @@
+import type { Figure, ReadFigure } from "../domain/figure.ts";
+import type { Facet, Passage } from "../domain/passage.ts";
+import { FIGURE_ASKS, type Ask } from "../domain/question.ts";
+import { sameQuantity } from "../figures/index.ts";
+import type { RankedPassage } from "../retrieval/rank.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Question } from "./read/read-question.ts";
+import { bestFit } from "./select/fit.ts";
+import type { Scope } from "./scope.ts";
+
+/** One factor or summand of a candidate's score, for the explanation. */
+export interface Judgment {
+  readonly name: string;
+  readonly value: number;
+}
+
+/** A passage held against the question. */
+export interface Candidate {
+  readonly passage: Passage;
+  /** On topic alone. */
+  readonly topic: number;
+  /** Topic, role, case and document together. */
+  readonly score: number;
+  readonly judgments: readonly Judgment[];
+  /** Why it can't carry the answer; null where it can. */
+  readonly lost: "other_case" | "other_document" | "other_place" | "superseded" | null;
+}
+
+/**
+ * How much each thing beside the topic counts. Factors multiply the score from retrieval; each was set on the
+ * calibration cases.
+ */
+export const JUDGMENT = {
+  /** What is left of the score of a passage that fills none of what is asked. Range 0 to 1. */
+  unfit: 0.62,
+  /** For each quantity of the asker's that stands in the passage. */
+  figure: 0.18,
+  /** For each facet on which question and passage agree. */
+  facet: 0.1,
+  /** Figures of other years than the one asked about. */
+  otherYear: 0.7,
+  sameYear: 1.1,
+  /** An interpretation or report beside a policy's text. */
+  interpretation: 0.8,
+  heading: 0.7,
+  /** A document that the question names. */
+  named: 1.25,
+} as const;
+
+/** Holds ranked passages against the question: case, document, edition, role. Best first. */
+export function judge(question: Question, ranked: readonly RankedPassage[], scope: Scope, knowledge: Knowledge): Candidate[] {
+  return ranked
+    .map(({ entry, score }) => weigh(question, entry.passage, score, scope, knowledge))
+    .sort((a, b) => b.score - a.score);
+}
+
+function weigh(question: Question, passage: Passage, topic: number, scope: Scope, knowledge: Knowledge): Candidate {
+  const judgments: Judgment[] = [{ name: "topic", value: topic }];
+  const factor = (name: string, value: number): number => {
+    if (value !== 1) judgments.push({ name, value });
+    return value;
+  };
+  let score = topic;
+  score *= factor("role", JUDGMENT.unfit + (1 - JUDGMENT.unfit) * roleFit(question.asks, passage));
+  score *= factor("figures", 1 + JUDGMENT.figure * sharedFigures(question.figures, passage.figures));
+  score *= factor("case", 1 + JUDGMENT.facet * agreements(question.facets, passage.facets));
+  score *= factor("year", yearFactor(question, passage));
+  if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
+  const kind = knowledge.documents.get(passage.document)?.kind;
+  const report = kind === "interpretation" || kind === "news";
+  if (scope.asked?.has(passage.document) === true) score *= factor("named", JUDGMENT.named);
+  else if (report) score *= factor("interpretation", JUDGMENT.interpretation);
+  return { passage, topic, score, judgments, lost: whyLost(question, passage, scope) };
+}
+
+function whyLost(question: Question, passage: Passage, scope: Scope): Candidate["lost"] {
+  if (scope.asked !== null && !scope.asked.has(passage.document)) return "other_document";
+  if (contradicts(question.facets, passage.facets)) return "other_case";
+  if (!scope.exact && !scope.current.has(passage.document)) return "superseded";
+  return null;
+}
+
+/** How well a passage fills the best-filled of what is asked, 0 to 1; 1 where nothing in particular is asked. */
+export function roleFit(asks: readonly Ask[], passage: Passage): number {
+  const telling = asks.filter((a) => a !== "yesno" && a !== "list" && a !== "quantity");
+  const wanted = telling.length > 0 ? telling : asks;
+  if (wanted.length === 0) return passage.kind === "heading" ? 0.5 : 1;
+  return Math.max(...wanted.map((ask) => fitOf(ask, passage)));
+}
+
+function fitOf(ask: Ask, passage: Passage): number {
+  if (FIGURE_ASKS.has(ask) || ask === "date" || ask === "deadline") return bestFit(ask, passage.figures);
+  switch (ask) {
+    case "body":
+    case "lead_body":
+    case "support_body":
+      return passage.bodies.length > 0 ? 1 : 0.3;
+    case "contact":
+      return /\d{5,}|@|地址|www\./.test(passage.text) ? 1 : 0.1;
+    default:
+      return passage.kind === "heading" ? 0.4 : 1;
+  }
+}
+
+function sharedFigures(asked: readonly ReadFigure[], figures: readonly Figure[]): number {
+  return Math.min(2, asked.filter((a) => figures.some((f) => sameQuantity(a, f))).length);
+}
+
+/** Whether the passage holds for a case that the question rules out: another value on an axis, or a denied one. */
+export function contradicts(asked: readonly Facet[], passage: readonly Facet[]): boolean {
+  return asked.some((a) => {
+    const axis = passage.filter((p) => p.axis === a.axis);
+    if (axis.some((p) => p.stance === "asserted" && p.value === a.value)) return false;
+    if (axis.some((p) => p.stance === "denied" && p.value === a.value)) return true;
+    const asserted = axis.some((p) => p.stance === "asserted");
+    const alsoAsked = asked.some((o) => o !== a && o.axis === a.axis && axis.some((p) => p.stance === "asserted" && p.value === o.value));
+    return asserted && !alsoAsked;
+  });
+}
+
+function agreements(asked: readonly Facet[], passage: readonly Facet[]): number {
+  return asked.filter((a) => passage.some((p) => p.axis === a.axis && p.value === a.value && p.stance === "asserted")).length;
+}
+
+function yearFactor(question: Question, passage: Passage): number {
+  if (question.years.length === 0) return 1;
+  const years = passage.figures.flatMap((f) => (f.year === null ? [] : [f.year]));
+  if (years.length === 0) return 1;
+  return question.years.some((y) => years.includes(y)) ? JUDGMENT.sameYear : JUDGMENT.otherYear;
+}

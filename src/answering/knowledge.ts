@@ -1,0 +1,78 @@
+import type { Corpus } from "../domain/corpus.ts";
+import { textDigest } from "../domain/corpus.ts";
+import type { Clause, PolicyDocument, Table, TableRow } from "../domain/document.ts";
+import type { Passage } from "../domain/passage.ts";
+import type { Body } from "../domain/terms.ts";
+import type { ConceptMatcher } from "../language/concepts.ts";
+import type { PassageIndex } from "../indexing/passage-index.ts";
+import { allClauses } from "./read/references.ts";
+
+/** A row of a table with the table it stands in. */
+export interface PlacedRow {
+  readonly document: PolicyDocument;
+  readonly table: Table;
+  readonly row: TableRow;
+}
+
+/**
+ * What answers are given from: the corpus with its index, and what is looked up at request time, worked out once.
+ * Immutable.
+ */
+export interface Knowledge {
+  readonly corpus: Corpus;
+  readonly index: PassageIndex;
+  readonly matcher: ConceptMatcher;
+  readonly documents: ReadonlyMap<string, PolicyDocument>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  /** Passages of a clause, in order, by clause id. */
+  readonly byClause: ReadonlyMap<string, readonly Passage[]>;
+  readonly clauses: ReadonlyMap<string, Clause>;
+  /** Rows by `<document id>/<ref>`. */
+  readonly rows: ReadonlyMap<string, PlacedRow>;
+  /** Bodies by each of their Chinese names. */
+  readonly bodies: ReadonlyMap<string, Body>;
+  /** Concepts of the term base by id. */
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Documents that a concept of kind `document` names. */
+  readonly named: ReadonlyMap<string, readonly string[]>;
+  /** Reference translation of a Chinese text; null where there is none. */
+  readonly english: (zh: string) => string | null;
+}
+
+/** Builds the lookups over a corpus and its index. */
+export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: ConceptMatcher): Knowledge {
+  const byClause = new Map<string, Passage[]>();
+  for (const { passage } of index.entries) {
+    const list = byClause.get(passage.clause);
+    if (list === undefined) byClause.set(passage.clause, [passage]);
+    else list.push(passage);
+  }
+  return {
+    corpus,
+    index,
+    matcher,
+    documents: new Map(corpus.documents.map((d) => [d.id, d])),
+    passages: new Map(index.entries.map(({ passage }) => [passage.id, passage])),
+    byClause,
+    clauses: new Map(corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c] as const))),
+    rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
+    bodies: bodyNames(corpus.bodies.bodies),
+    kinds: new Map(corpus.terms.concepts.map((c) => [c.id, c.kind])),
+    named: new Map(corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]]))),
+    english: (zh) => corpus.translations.get(textDigest(zh)) ?? null,
+  };
+}
+
+function rowsOf(document: PolicyDocument): PlacedRow[] {
+  return document.tables.flatMap((table) => table.rows.map((row) => ({ document, table, row })));
+}
+
+function bodyNames(bodies: readonly Body[]): Map<string, Body> {
+  const names = new Map<string, Body>();
+  for (const body of bodies) for (const name of [body.full, body.short, ...body.aliases]) if (!names.has(name)) names.set(name, body);
+  return names;
+}
+
+function idsOf(names: readonly string[], corpus: Corpus): string[] {
+  return names.flatMap((name) => corpus.documents.filter((d) => d.number === name || d.id === name).map((d) => d.id));
+}

@@ -1,0 +1,66 @@
+import type { NoticeCode } from "../contract/index.ts";
+import type { PolicyDocument } from "../domain/document.ts";
+import { validityOn } from "../editions/index.ts";
+import type { Evidence } from "./draft.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Words } from "./compose/words.ts";
+
+export interface NoticeText {
+  readonly code: NoticeCode;
+  readonly message: string;
+}
+
+/** Words by which a clause leaves something to the authority's judgment. */
+const DISCRETION = /择优|按规定|按相关规定|符合条件|符合相关要求|原则上|视情况|酌情|根据项目进展情况/g;
+
+/** What an asker must know about the evidence: its edition, term, nature, discretion, faults of the print. */
+export function noticesFor(evidence: readonly Evidence[], day: string, words: Words, knowledge: Knowledge): NoticeText[] {
+  const notices: NoticeText[] = [];
+  const documents = [...new Set(evidence.map((e) => e.document))].flatMap((id) => knowledge.documents.get(id) ?? []);
+  for (const document of documents) notices.push(...validityNotices(document, day, words, knowledge));
+  for (const document of documents) {
+    if (document.kind === "interpretation" || document.kind === "news")
+      notices.push({ code: "interpretation", message: words.messages.notices.interpretation(words.document(document)) });
+  }
+  const left = [...new Set(evidence.flatMap((e) => e.quote.match(DISCRETION) ?? []))];
+  if (left.length > 0) notices.push({ code: "discretion", message: words.messages.notices.discretion(words.messages.list(left)) });
+  notices.push(...errata(evidence, words, knowledge));
+  if (words.lang === "en" && evidence.some((e) => e.quoteEn === null && /[\u4e00-\u9fff]/.test(e.quote)))
+    notices.push({ code: "untranslated", message: words.messages.notices.untranslated() });
+  return notices;
+}
+
+function validityNotices(document: PolicyDocument, day: string, words: Words, knowledge: Knowledge): NoticeText[] {
+  const { status, supersededBy } = validityOn(document, knowledge.corpus.documents, day);
+  const name = words.document(document);
+  const say = words.messages.notices;
+  if (status === "superseded") {
+    const successor = knowledge.documents.get(supersededBy ?? "");
+    const since = successor === undefined ? null : firstDay(successor);
+    return successor === undefined || since === null
+      ? []
+      : [{ code: "superseded", message: say.superseded(name, words.document(successor), words.messages.day(since)) }];
+  }
+  if (status === "not_yet_in_force" && document.validFrom !== null)
+    return [{ code: "not_yet_in_force", message: say.notYet(name, words.messages.day(document.validFrom.date)) }];
+  if (status !== "expired") return [];
+  if (document.deadline !== null && document.deadline.date < day)
+    return [{ code: "expired", message: say.deadline(name, words.messages.day(document.deadline.date)) }];
+  if (document.event !== null && document.event.to < day)
+    return [{ code: "expired", message: say.event(name, words.messages.day(document.event.to)) }];
+  if (document.validTo !== null) return [{ code: "expired", message: say.expired(name, words.messages.day(document.validTo.date)) }];
+  return [];
+}
+
+/** The day from which a document holds: as it states, else its issue. */
+export function firstDay(document: PolicyDocument): string | null {
+  return document.validFrom?.date ?? document.issuedOn?.date ?? null;
+}
+
+function errata(evidence: readonly Evidence[], words: Words, knowledge: Knowledge): NoticeText[] {
+  return evidence.flatMap((e) =>
+    (knowledge.documents.get(e.document)?.errata ?? [])
+      .filter((fault) => fault.ref === e.ref && e.quote.includes(fault.printed))
+      .map((fault): NoticeText => ({ code: "erratum", message: words.messages.notices.erratum(fault.printed, fault.meant) })),
+  );
+}

@@ -1,0 +1,102 @@
+import type { ReadFigure } from "../../domain/figure.ts";
+import type { Facet } from "../../domain/passage.ts";
+import type { AnswerLanguage, Ask } from "../../domain/question.ts";
+import { readFigures } from "../../figures/index.ts";
+import { readAsks } from "../../language/ask-pattern.ts";
+import type { ConceptMatch } from "../../language/concepts.ts";
+import { enAsks } from "../../language/en/asks.ts";
+import { enDayWords } from "../../language/en/days.ts";
+import { enReferenceWords } from "../../language/en/references.ts";
+import { zhAsks } from "../../language/zh/asks.ts";
+import { zhDayWords } from "../../language/zh/days.ts";
+import { zhReferenceWords } from "../../language/zh/references.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { cleanQuestion } from "./clean.ts";
+import { dayAskedFor } from "./day.ts";
+import { languageOf } from "./language.ts";
+import { readDocumentNumbers, readPlace, type NamedDocuments, type NamedPlace } from "./references.ts";
+
+const REFERENCE_WORDS = [zhReferenceWords, enReferenceWords];
+const DAY_WORDS = [zhDayWords, enDayWords];
+
+/** A question as it was understood. */
+export interface Question {
+  readonly original: string;
+  /** Folded and cleaned: see `cleanQuestion`. */
+  readonly text: string;
+  readonly lang: AnswerLanguage;
+  /** The day for which the answer must be true (YYYY-MM-DD). */
+  readonly asOf: string;
+  /** Whether the question itself names that day. */
+  readonly asOfSaid: boolean;
+  readonly asks: readonly Ask[];
+  readonly place: NamedPlace;
+  /** Documents named by number. */
+  readonly numbered: NamedDocuments;
+  /** Documents named in words, by id; editions of one work all of them. */
+  readonly named: readonly string[];
+  readonly concepts: readonly ConceptMatch[];
+  readonly facets: readonly Facet[];
+  /** The asker's own quantities; years apart. */
+  readonly figures: readonly ReadFigure[];
+  /** Calendar years named. */
+  readonly years: readonly number[];
+  /** Phrases in quotation marks. */
+  readonly quoted: readonly string[];
+}
+
+export interface QuestionInput {
+  readonly question: string;
+  readonly lang: AnswerLanguage | "auto";
+  readonly asOf: string;
+}
+
+/** Reads a question: language, day, what it asks for, of what, for which case, with which figures of its own. */
+export function readQuestion(input: QuestionInput, knowledge: Knowledge): Question {
+  const text = cleanQuestion(input.question);
+  const lang = input.lang === "auto" ? languageOf(text) : input.lang;
+  const documents = knowledge.corpus.documents;
+  const numbered = readDocumentNumbers(text, documents, REFERENCE_WORDS);
+  const place = readPlace(text, REFERENCE_WORDS);
+  const read = readFigures(text, { year: Number(input.asOf.slice(0, 4)) });
+  const day = dayAskedFor(text, read, input.asOf, DAY_WORDS);
+  const outside = [...numbered.spans, ...place.spans];
+  const figures = read.filter((f) => !outside.some(([from, to]) => f.start < to && f.end > from));
+  const concepts = knowledge.matcher.match(text);
+  return {
+    original: input.question,
+    text,
+    lang,
+    asOf: day ?? input.asOf,
+    asOfSaid: day !== null,
+    asks: readAsks(text, [...zhAsks, ...enAsks]),
+    place,
+    numbered,
+    named: [...new Set(concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []))],
+    concepts,
+    facets: facetsAsked(concepts),
+    figures: figures.filter((f) => f.kind !== "year"),
+    years: yearsOf(figures),
+    quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) => (m[1] === undefined ? [] : [m[1]])),
+  };
+}
+
+/** Facets that the question asserts; a value nested in a longer term of the same axis gives way to the longer one. */
+function facetsAsked(concepts: readonly ConceptMatch[]): Facet[] {
+  const facets: Facet[] = [];
+  for (const match of concepts) {
+    const { facet } = match;
+    if (facet === undefined) continue;
+    const swallowed =
+      match.nested &&
+      concepts.some((c) => c !== match && !c.nested && c.facet?.axis === facet.axis && c.start <= match.start && c.end >= match.end);
+    if (swallowed || facets.some((f) => f.axis === facet.axis && f.value === facet.value)) continue;
+    facets.push({ ...facet, stance: "asserted" });
+  }
+  return facets;
+}
+
+function yearsOf(figures: readonly ReadFigure[]): number[] {
+  const years = figures.flatMap((f) => (f.kind === "year" && typeof f.value === "number" ? [f.value] : []));
+  return [...new Set(years)];
+}

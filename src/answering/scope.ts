@@ -1,0 +1,61 @@
+import type { PolicyDocument } from "../domain/document.ts";
+import { validityOn } from "../editions/index.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Question } from "./read/read-question.ts";
+
+/** Which documents may carry the answer, and what the question says about editions. */
+export interface Scope {
+  /** Ids of the documents asked about; null where the question names none. */
+  readonly asked: ReadonlySet<string> | null;
+  /** Named so that a repealed edition is meant as itself. */
+  readonly exact: boolean;
+  /** Documents that hold on the day, or are the only edition of their work: what an answer may rest on without being asked. */
+  readonly current: ReadonlySet<string>;
+}
+
+/** Works out the scope of a question: documents named by number win over names in words; editions by the day. */
+export function scopeOf(question: Question, knowledge: Knowledge, restricted: readonly string[]): Scope {
+  const documents = knowledge.corpus.documents.filter((d) => restricted.length === 0 || restricted.includes(d.id));
+  const current = new Set(documents.filter((d) => isCurrent(d, documents, question.asOf)).map((d) => d.id));
+  const { ids, former, current: newer } = question.numbered;
+  const named = question.named.filter((id) => documents.some((d) => d.id === id));
+  if (ids.length > 0) {
+    const wider = former || newer ? editionsOf(ids, documents) : ids;
+    const wanted = former && ids.length === 1 ? formerOf(wider, current) : newer && ids.length === 1 ? wider.filter((id) => current.has(id)) : ids;
+    return { asked: new Set(wanted.length > 0 ? wanted : ids), exact: true, current };
+  }
+  if (named.length === 0) {
+    const superseded = documents.filter((d) => !current.has(d.id)).map((d) => d.id);
+    return former && superseded.length > 0
+      ? { asked: new Set(superseded), exact: true, current }
+      : { asked: null, exact: false, current };
+  }
+  if (former) {
+    const old = formerOf(editionsOf(named, documents), current);
+    if (old.length > 0) return { asked: new Set(old), exact: true, current };
+  }
+  return { asked: new Set(named), exact: false, current };
+}
+
+/** A document that is in force, or expired or future but without another edition of its work that holds on the day. */
+function isCurrent(document: PolicyDocument, documents: readonly PolicyDocument[], day: string): boolean {
+  const { status } = validityOn(document, documents, day);
+  if (status === "in_force") return true;
+  const editions = documents.filter((d) => d.work === document.work && d.id !== document.id);
+  if (editions.length === 0) return true;
+  if (editions.some((d) => validityOn(d, documents, day).status === "in_force")) return false;
+  return status !== "superseded" && !(status === "not_yet_in_force" && editions.some((d) => earlier(d, document)));
+}
+
+function earlier(a: PolicyDocument, b: PolicyDocument): boolean {
+  return (a.issuedOn?.date ?? "") < (b.issuedOn?.date ?? "");
+}
+
+function editionsOf(ids: readonly string[], documents: readonly PolicyDocument[]): string[] {
+  const works = new Set(documents.filter((d) => ids.includes(d.id)).map((d) => d.work));
+  return documents.filter((d) => works.has(d.work)).map((d) => d.id);
+}
+
+function formerOf(ids: readonly string[], current: ReadonlySet<string>): string[] {
+  return ids.filter((id) => !current.has(id));
+}

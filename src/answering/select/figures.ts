@@ -1,0 +1,65 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { Passage } from "../../domain/passage.ts";
+import type { Ask } from "../../domain/question.ts";
+import { readFigures, sameQuantity } from "../../figures/index.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Question } from "../read/read-question.ts";
+import { FITTING, fits } from "./fit.ts";
+
+/** Figures whose fit lies this far behind the best one's are context, not answer. */
+const BEHIND = 0.3;
+
+/**
+ * The figures of a passage that answer an ask: of the asked role, year and label. Empty where none fits.
+ *
+ * @example "2027年…科技型企业600家、高新技术企业150家", "高新技术企业有几家" -> [150家]
+ */
+export function selectFigures(question: Question, ask: Ask, passage: Passage, knowledge: Knowledge): Figure[] {
+  const fitting = passage.figures.filter((f) => fits(ask, f) >= FITTING);
+  const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
+  const unasked = others.length > 0 ? others : fitting;
+  const best = Math.max(...unasked.map((f) => fits(ask, f)));
+  const inRole = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
+  const inYear = question.years.length === 0 ? inRole : inRole.filter((f) => f.year === null || question.years.includes(f.year));
+  return byLabel(question, inYear, knowledge);
+}
+
+/** Where several figures measure different things, those whose label the question speaks of. */
+function byLabel(question: Question, figures: readonly Figure[], knowledge: Knowledge): Figure[] {
+  const labels = new Set(figures.map((f) => f.label ?? ""));
+  if (labels.size < 2) return [...figures];
+  const common = sharedTerms(figures.map((f) => labelTerms(f.label ?? "", knowledge)));
+  const asked = questionTerms(question, knowledge);
+  const scored = figures.map((figure) => {
+    const own = [...labelTerms(figure.label ?? "", knowledge)].filter((t) => !common.has(t));
+    const hits = own.filter((t) => asked.has(t)).length;
+    const quantities = readFigures(figure.label ?? "").filter((q) => question.figures.some((a) => sameQuantity(a, q))).length;
+    return { figure, score: own.length === 0 ? 0 : hits / Math.sqrt(own.length) + quantities * 2 };
+  });
+  const best = Math.max(...scored.map((s) => s.score));
+  return best <= 0 ? [...figures] : scored.filter((s) => s.score >= best * 0.75).map((s) => s.figure);
+}
+
+/** Words (both languages) and concepts of a label. */
+function labelTerms(label: string, knowledge: Knowledge): Set<string> {
+  if (label === "") return new Set();
+  const { tokenizer } = knowledge.index;
+  const english = knowledge.english(label);
+  return new Set([
+    ...tokenizer.tokenize(label),
+    ...(english === null ? [] : tokenizer.tokenize(english)),
+    ...knowledge.matcher.match(label).filter((m) => m.kind !== "generic").map((m) => `#${m.id}`),
+  ]);
+}
+
+function questionTerms(question: Question, knowledge: Knowledge): Set<string> {
+  return new Set([
+    ...knowledge.index.tokenizer.tokenize(question.text),
+    ...question.concepts.filter((c) => c.kind !== "generic").map((c) => `#${c.id}`),
+  ]);
+}
+
+function sharedTerms(sets: readonly ReadonlySet<string>[]): Set<string> {
+  const [first, ...rest] = sets;
+  return new Set([...(first ?? [])].filter((t) => rest.every((s) => s.has(t))));
+}

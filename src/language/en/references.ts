@@ -1,0 +1,21 @@
+import type { ReferenceWords } from "../reference-words.ts";
+
+const N = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
+
+export const enReferenceWords: ReferenceWords = {
+  item: [
+    new RegExp(`\\b(?:item|clause|article|measure|point|provision|paragraph|row|task|entry|line|heading|policy)s?(?: no\\.?| number|,)? ?\\(?(${N})\\)?(?![\\d,.]*\\d| (?:year|day|month|per ?cent|million))`, "g"),
+    new RegExp(`\\b(\\d{1,3})(?:st|nd|rd|th) (?:item|clause|article|measure|point|provision|row|task|entry)\\b`, "g"),
+  ],
+  annex: [/\b(?:annex|appendix|attachment|schedule)(?: no\.?)? ?(\d)\b/g],
+  section: [/\b(?:section|part|chapter)(?: no\.?)? ?(\d|[一二三四五六七八九十]|i{1,3}|iv|v)\b/g],
+  serial: [
+    /(?<![\d第])(\d{1,4}) ?号/g,
+    /\b(?:document|circular|notice|policy|plan|file|edition)(?: no\.?| number)? ?(\d{1,4})\b(?! (?:item|year|day))/g,
+    /(?<!(?:item|clause|article|measure|row|task) )\bno\. ?(\d{1,4})\b(?: of 20\d\d| \[20\d\d\]| \(20\d\d\))?/g,
+  ],
+  former: /\b(?:old|previous|earlier|former|repealed|original|superseded|first|prior|january 2025|outgoing) (?:action )?(?:plan|version|edition|document|text|notice|one|policy|task table)\b|\bpredecessor\b/,
+  current: /\b(?:current|new|latest|present|newer|in-force|november 2025) (?:action )?(?:plan|version|edition|document|text|notice|one|policy|task table)\b/,
+  taskTable: /\btask(?:-| )?(?:division|allocation|assignment|table|list|breakdown)\b|\bdivision of (?:tasks|labour|labor|work)\b|\ballocation of tasks\b/,
+  indicatorTable: /\bindicators?(?: table)?\b|\bmain indicators\b|\bkey performance\b|\bkpi\b/,
+};

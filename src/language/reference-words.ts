@@ -1,0 +1,19 @@
+/** How a language names the parts of a document. All patterns run over folded text; numerals are Arabic or Chinese. */
+export interface ReferenceWords {
+  /** "第18条", "item 25": the first group is the number. */
+  readonly item: readonly RegExp[];
+  /** "附件3", "annex 3". */
+  readonly annex: readonly RegExp[];
+  /** "第三部分", "section 3". */
+  readonly section: readonly RegExp[];
+  /** "57号文", "no. 57": the first group is the document's serial number. */
+  readonly serial: readonly RegExp[];
+  /** "旧版", "the old plan": the edition before the one in force. */
+  readonly former: RegExp;
+  /** "现行版", "the current plan". */
+  readonly current: RegExp;
+  /** "任务分工表", "task table". */
+  readonly taskTable: RegExp;
+  /** "指标表", "indicator table". */
+  readonly indicatorTable: RegExp;
+}

@@ -1,0 +1,90 @@
+import type { Messages } from "../messages.ts";
+
+const day = (iso: string): string => {
+  const [year, month, date] = iso.split("-").map(Number);
+  return `${String(year)}年${String(month)}月${String(date)}日`;
+};
+const list = (items: readonly string[]): string => items.join("、");
+
+export const zhMessages: Messages = {
+  list,
+  sentences: (items) => items.join(""),
+  sentence: (text) => (/[。！？；]$/.test(text) ? text.replace(/；$/, "。") : `${text.replace(/[，、]$/, "")}。`),
+  labelled: (label, text) => `${label}：${text}`,
+  day,
+  document: ({ title, number }) => (number === null ? `《${title}》` : `《${title}》（${number}）`),
+  responsible: (bodies) => `责任单位：${bodies}`,
+  leadAndSupport: (lead, support) => (support === null ? `牵头单位：${lead}` : `牵头（责任）单位：${lead}；配合单位：${support}`),
+  supportOnly: (support) => `配合单位：${support}`,
+  role: (role) =>
+    ({ cap: "最高", yearly_cap: "每年上限", threshold: "门槛", rate: "比例", share: "分担比例", deadline: "期限", from: "原为", to: "现为" } as Readonly<
+      Partial<Record<typeof role, string>>
+    >)[role] ?? null,
+  inForce: (d, from, to) =>
+    `${d}现行有效${from === null ? "" : `，自${day(from)}起施行`}${to === null ? "，未规定有效期" : `，有效期至${day(to)}`}`,
+  noTermStated: (d, from) => `${d}${from === null ? "" : `印发于${day(from)}，`}文中未规定有效期，未见废止`,
+  superseded: (d, by, since) => `${d}自${day(since)}起已废止，由${by}取代，不再适用`,
+  expired: (d, to) => `${d}有效期至${day(to)}，已过期失效`,
+  notYet: (d, from) => `${d}自${day(from)}起施行，尚未生效`,
+  eventOver: (d, from, to) => `${d}所涉工作自${day(from)}开始，至${day(to)}结束，现已结束，不再适用`,
+  eventAhead: (d, from, to) => `${d}所涉工作自${day(from)}开始，至${day(to)}结束`,
+  deadlinePassed: (deadline) => `截止日期为${day(deadline)}，现已截止，不能再申报`,
+  deadlineOpen: (deadline) => `可以，截止日期为${day(deadline)}`,
+  notices: {
+    superseded: (d, by, since) => `${d}自${day(since)}起已废止，现行文件为${by}。`,
+    expired: (d, to) => `${d}的有效期至${day(to)}，已过期。`,
+    deadline: (d, to) => `${d}的截止日期${day(to)}已过。`,
+    event: (d, to) => `${d}所涉工作已于${day(to)}结束。`,
+    notYet: (d, from) => `${d}自${day(from)}起施行，在所问日期尚未生效。`,
+    interpretation: (d) => `依据的是${d}的报道或解读，不是政策原文，以政策原文为准。`,
+    conflict: (first, second) => `两处来源不一致：${first}；${second}。`,
+    discretion: (words) => `原文留有裁量（${words}），以主管部门审定为准。`,
+    erratum: (printed, meant) => `原文“${printed}”疑为“${meant}”之误，引文照录。`,
+    untranslated: () => "该条暂无参考译文，显示原文。",
+    calculation: () => "测算结果仅供参考，以主管部门审定为准。",
+  },
+  dropped: (clause, current) => `${clause}在现行的${current}中已删除，不再适用`,
+  clauseChanged: (before, after) => `原为“${before}”，现为“${after}”`,
+  moved: (heading, before, after) => `“${heading}”由第${before}项改为第${after}项，内容未变`,
+  sameInBoth: (heading) => `“${heading}”两版一致，没有变化`,
+  added: (heading) => `新增“${heading}”`,
+  removed: (heading) => `删除“${heading}”`,
+  count: (n, what) => `${String(n)}${what === "items" ? "项" : "份文件"}`,
+  inDocument: (d, text) => `${d}：${text}`,
+  standsIn: (phrase, documents) => `“${phrase}”见于${documents}`,
+  clause: (ref, heading) => (heading === null ? `第${ref}项` : `第${ref}项“${heading}”`),
+  assumeCase: (label) => `按“${label}”的情形回答。`,
+  noSum: (heading) => `“${heading}”写明给予支持，但没有写明具体金额`,
+  refusal: {
+    notCovered: (words) =>
+      words.length === 0 ? "现有文件中没有能回答这个问题的条款。" : `现有文件中没有关于“${words.join("”“")}”的规定。`,
+    roleMissing: (heading) => `相关条款“${heading}”没有写明所问的内容。`,
+    falsePremise: (detail) => detail,
+    noSuchItem: (d, ref, last) => `${d}没有第${ref}项${last === null ? "" : `，编号到第${last}项为止`}。`,
+    noSuchDocument: (number) => `现有文件中没有${number}。`,
+    notPolicy: () => "这不是政策问题，我们只根据已收录的政策文件回答。",
+    otherPlace: (place) => `现有文件不涉及${place}的政策。`,
+    unreadable: () => "没有读懂这个问题，请换一种说法。",
+    ask: (body, phone) => `可咨询${body}${phone === null ? "" : `（电话：${phone}）`}。`,
+  },
+  calculation: {
+    share: (rate, base, result) => `${base}×${rate}＝${result}`,
+    capped: (result, cap) => `${result}超过上限${cap}，按${cap}计`,
+    withinCap: (result, cap) => `${result}未超过上限${cap}`,
+    times: (n, each, result) => `${n}×${each}＝${result}`,
+    notMet: (required, given) => `不符合条件：要求${required}，而所述为${given}，不能获得支持`,
+    met: (required, given) => `符合条件：要求${required}，所述为${given}`,
+    upTo: (result) => `最高可获${result}`,
+    exactly: (result) => `可获${result}`,
+    need: (what) => `请补充：${what}`,
+    inForceRule: (rule) => `依据：${rule}`,
+  },
+  yes: () => "是",
+  no: () => "否",
+  suggest: {
+    body: (heading) => `“${heading}”由哪个部门负责？`,
+    sum: (heading) => `“${heading}”最高支持多少？`,
+    validity: (d) => `${d}有效期到什么时候？`,
+    other: (label) => `${label}呢？`,
+  },
+};
