@@ -28,13 +28,27 @@ const deniedOf = (text: string, own: readonly Facet[], sibling: readonly Facet[]
         .map((facet) => ({ ...facet, stance: "denied" as const }))
     : [];
 
+/** Inherited facets; a limit over several siblings takes over only the axes that each of them names. */
+const inheritedFacets = (inherited: string, limits: boolean, lexicon: FacetLexicon): Facet[] => {
+  const all = facetsNamed(inherited, lexicon);
+  if (!limits) return all;
+  const siblings = inherited.split("；").map((sibling) => facetsNamed(sibling, lexicon));
+  return all.filter((facet) => siblings.every((sibling) => sibling.some((other) => same(other, facet))));
+};
+
 /**
  * The facets of a provision: those of its own text, what "其他" denies of its sibling, and those inherited on the axes on
  * which it is silent itself. Several asserted values of one axis mean: any of them.
  */
-export const facetsOf = (own: string, inherited: string, sibling: readonly Facet[], lexicon: FacetLexicon): Facet[] => {
+export const facetsOf = (
+  { own, inherited, limits }: { own: string; inherited: string; limits: boolean },
+  sibling: readonly Facet[],
+  lexicon: FacetLexicon,
+): Facet[] => {
   const named = facetsNamed(own, lexicon);
   const said = [...named, ...deniedOf(own, named, sibling)];
-  const taken = facetsNamed(inherited, lexicon).filter(({ axis }) => said.every((facet) => facet.axis !== axis));
+  const taken = inheritedFacets(inherited, limits, lexicon).filter(({ axis }) =>
+    said.every((facet) => facet.axis !== axis),
+  );
   return [...said, ...taken];
 };

@@ -34,13 +34,16 @@ export const figuresOf = (provision: Provision, around: Surroundings): Figure[] 
   const sites = sitesOf(provision, around.ownText, readFigures(around.ownText, context));
   const underConditions = around.headings.some((heading) => CONDITIONS_FOLLOW.test(heading));
   const earlier: FigureRole[] = [];
+  let changing: string | null = null;
   return sites.map((site) => {
     const member = memberOf(site, around.inherited);
     const year = yearAt(site, member, around.sentenceYear);
     const role = roleOf(site, { aims: year !== null, underConditions, earlier });
     earlier.push(role);
     const isQuantity = !["date", "year", "period", "time"].includes(site.figure.kind);
-    const label = member !== null && !YEAR.test(member) ? member : labelOf(site);
+    const named = member !== null && !YEAR.test(member) ? member : labelOf(site);
+    if (role === "from") changing = named;
+    const label = role === "to" ? (named ?? changing) : named;
     return { ...site.figure, role, label, year: isQuantity ? year : null };
   });
 };

@@ -2,6 +2,10 @@ import { addsOnTop, limitsSiblings } from "./inherit.ts";
 import type { Provision } from "./provision.ts";
 
 const OPENS_CASE = /^(?:其中[，,]?)?(?:对|其他|其余|经)/;
+/** The provision opens a case, right away or (the first of a sentence) behind a lead. */
+const opensCase = ({ text, segments, part, place }: Provision): boolean =>
+  OPENS_CASE.test(text) || (part === 0 && place === 0 && segments.some((segment) => OPENS_CASE.test(segment.text)));
+const startsWithCase = ({ text }: Provision): boolean => OPENS_CASE.test(text);
 
 const isCase = (provision: Provision): boolean =>
   provision.states && !limitsSiblings(provision) && !addsOnTop(provision);
@@ -11,7 +15,7 @@ const belongTogether = (before: Provision, after: Provision, heads: readonly [st
   if (!isCase(before) || !isCase(after)) return false;
   if (before.sentence === after.sentence && before.part === after.part) return true;
   if (!before.grants || !after.grants) return false;
-  if (before.sentence === after.sentence) return OPENS_CASE.test(before.text) && OPENS_CASE.test(after.text);
+  if (before.sentence === after.sentence) return opensCase(before) && startsWithCase(after);
   return before.paragraph === after.paragraph && heads[0] !== "" && heads[0] === heads[1];
 };
 

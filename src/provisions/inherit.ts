@@ -1,3 +1,4 @@
+import { nounPhrase, opensWithVerb } from "./noun-phrase.ts";
 import { leadOf, subjectOf, type Provision } from "./provision.ts";
 import { YEAR_OPENS } from "./segments.ts";
 import { ADDS, CASE_OPENS, COMPARES, CONSEQUENCE, LIMITS_EACH, REFERS_BACK } from "./words.ts";
@@ -16,6 +17,7 @@ const ADDS_ON_TOP = new RegExp(`[，,]${ADDS}|^${ADDS}`);
 const COMPARES_TO_SIBLING = new RegExp(COMPARES);
 /** Shorter than this, the text before a quantity names no subject of its own ("2027年产值…"). */
 const SHORT_CASE = 8;
+const REACHES = /^(?:将|达到?|为|在)+$/;
 
 const plain = (text: string): string => text.replace(/^其中[，,]?/, "").replace(/[，,；;。]$/, "");
 const join = (parts: readonly string[]): string =>
@@ -27,29 +29,44 @@ export const limitsSiblings = ({ text, place }: Provision): boolean => place ===
 /** Whether a provision adds to what its predecessor grants. */
 export const addsOnTop = ({ text }: Provision): boolean => ADDS_ON_TOP.test(text);
 
+const PROMISES = /^对.*(?:给予|予以|享受)/;
 /** A provision that promises without a quantity: what follows may say how much. */
 const isHead = (provision: Provision): boolean =>
-  provision.grants && !provision.states && /^对|给予一定/.test(provision.text);
+  provision.grants && !provision.states && PROMISES.test(provision.text);
+
+/** The noun that a provision is about, without lead and year. */
+const ownSubject = (provision: Provision): string =>
+  nounPhrase(subjectOf(provision).slice(leadOf(provision).length).replace(YEAR_OPENS, "")) ?? "";
+
+/** It states a quantity of something that only its predecessor names ("2027年达到…", "产值在…"). */
+const lacksSubject = (provision: Provision): boolean => {
+  if (provision.grants) return false;
+  const own = subjectOf(provision).replace(YEAR_OPENS, "").replace(REACHES, "");
+  return own === "" || (own.length < SHORT_CASE && !opensWithVerb(own));
+};
 
 /** From the first provision of the part: the exception always, the rest of its lead where the provision has no condition. */
-const withinPart = (provision: Provision, first: Provision, before: Provision): string => {
+const withinPart = (provision: Provision, first: Provision): string => {
   const lead = leadOf(first);
   const exception = EXCEPTION.exec(lead)?.[0] ?? "";
   const ownCondition = provision.segments[0]?.conditional === true;
-  const shared = ownCondition ? first.segments.filter(({ kind }) => kind === "plain").map(({ text }) => text) : [lead];
-  const before_ = plain(subjectOf(before).slice(leadOf(before).length));
-  const own = subjectOf(provision).replace(YEAR_OPENS, "");
-  const borrowed = own.length < SHORT_CASE && !YEAR_OPENS.test(before_) && before.place === 0 ? before_ : "";
-  return join([exception, ...shared, borrowed]);
+  const shared = ownCondition ? openingOf(first) : lead;
+  return join([exception, shared, lacksSubject(provision) ? ownSubject(first) : ""]);
+};
+
+/** What opens a sentence before its first condition: whom or what all its parts are about. */
+const openingOf = ({ text, segments }: Provision): string => {
+  const end = segments.findIndex(({ kind, conditional }) => kind !== "plain" || conditional);
+  return end < 0 ? "" : text.slice(0, segments[end]?.start ?? 0);
 };
 
 /** From earlier parts of the sentence. */
 const withinSentence = (provision: Provision, first: Provision, before: Provision): string => {
-  const lead = first.segments.filter(({ kind }, at) => kind === "plain" && at === 0 && first.segments.length > 1);
+  const lead = openingOf(first);
   const year = YEAR_OPENS.exec(first.text)?.[0] ?? "";
-  if (COMPARES_TO_SIBLING.test(provision.text)) return join([...lead.map(({ text }) => text), subjectOf(before)]);
+  if (COMPARES_TO_SIBLING.test(provision.text)) return join([lead, subjectOf(before)]);
   if (OPENS_WITH.consequence.test(provision.text)) return join([subjectOf(before)]);
-  if (OPENS_WITH.case.test(provision.text)) return join(lead.map(({ text }) => text));
+  if (OPENS_WITH.case.test(provision.text)) return join([lead]);
   return join([year]);
 };
 
@@ -96,7 +113,7 @@ export const inheritanceOf = (provisions: readonly Provision[]): string[] => {
     const sentence = paragraph.filter((other) => other.sentence === provision.sentence);
     const first = sentence.find((other) => other.part === provision.part);
     let inherited = "";
-    if (before !== undefined && first !== undefined) inherited = withinPart(provision, first, before);
+    if (before !== undefined && first !== undefined) inherited = withinPart(provision, first);
     else if (before !== undefined && sentence[0] !== undefined)
       inherited = withinSentence(provision, sentence[0], before);
     else sentenceInherits = acrossSentences(provision, paragraph, head);

@@ -2,7 +2,7 @@ import type { Clause, Facet, Passage, PolicyDocument } from "../domain/index.ts"
 import { facetsNamed, facetsOf } from "./facets.ts";
 import { figuresOf } from "./figures.ts";
 import { groupsOf } from "./groups.ts";
-import { inheritanceOf } from "./inherit.ts";
+import { inheritanceOf, limitsSiblings } from "./inherit.ts";
 import type { FacetLexicon } from "./lexicon.ts";
 import { provisionOf, type Provision } from "./provision.ts";
 import { rowFigures } from "./row-figures.ts";
@@ -70,7 +70,11 @@ const provisionsOf = (clause: Clause, place: Place): Passage[] => {
     const text = clause.text.slice(provision.start, provision.end);
     const head = inherited[at] ?? "";
     const group = groups[at] ?? null;
-    sibling = facetsOf(provision.text, head, sibling, place.lexicon);
+    sibling = facetsOf(
+      { own: provision.text, inherited: head, limits: limitsSiblings(provision) },
+      sibling,
+      place.lexicon,
+    );
     return {
       ...frame,
       id: idOf(at),
@@ -91,10 +95,15 @@ const provisionsOf = (clause: Clause, place: Place): Passage[] => {
   });
 };
 
+/** What a table's rows stand for isn't cut into sentences: the clause that the table was read from, and those below it. */
+const isTabled = (clause: Clause, { document }: Place): boolean =>
+  document.tables.some(({ ref }) => clause.ref === ref || clause.ref.startsWith(`${ref}(`));
+
 const ofClause = (clause: Clause, place: Place): Passage[] => {
   const path = [...place.path, titled(clause)].filter((heading) => heading !== "");
   const children = clause.children.flatMap((child) => ofClause(child, { ...place, path }));
-  return [...headingOf(clause, place), ...provisionsOf(clause, place), ...children];
+  const own = isTabled(clause, place) ? [] : provisionsOf(clause, place);
+  return [...headingOf(clause, place), ...own, ...children];
 };
 
 const ofTable = (table: Table, { document, lexicon }: Place): Passage[] =>

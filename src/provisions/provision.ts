@@ -1,4 +1,4 @@
-import { enders, splitAfter } from "./punctuation.ts";
+import { enclosed, enders, splitAfter } from "./punctuation.ts";
 import { readSegment, type Segment } from "./segments.ts";
 import type { Piece } from "./segment.ts";
 import { viewOf, type Stretch } from "./view.ts";
@@ -14,6 +14,8 @@ export interface Placed extends Segment, Stretch {
 export interface Provision extends Piece {
   /** Text without blanks. */
   readonly text: string;
+  /** The same with what stands in brackets or quotes blotted out, for rules that must not look into them. */
+  readonly outside: string;
   readonly segments: readonly Placed[];
   /** Something is granted. */
   readonly grants: boolean;
@@ -38,6 +40,11 @@ const markConditions = (segments: readonly (Segment & Stretch)[]): Placed[] => {
   });
 };
 
+const blotted = (text: string): string => {
+  const inside = enclosed(text);
+  return text.replace(/[^]/g, (char, at: number) => (inside[at] === true ? "□" : char));
+};
+
 /** Reads a piece of a clause's text into its comma segments. */
 export const provisionOf = (clauseText: string, piece: Piece): Provision => {
   const { text } = viewOf(clauseText.slice(piece.start, piece.end));
@@ -48,6 +55,7 @@ export const provisionOf = (clauseText: string, piece: Piece): Provision => {
   return {
     ...piece,
     text,
+    outside: blotted(text),
     segments: markConditions(segments),
     grants: GRANTS.test(text),
     states: segments.some(({ unit }) => unit !== null),
@@ -66,7 +74,7 @@ export const leadOf = ({ text, segments }: Provision): string => {
 export const subjectOf = (provision: Provision): string => {
   const lead = leadOf(provision);
   const rest = provision.text.slice(lead.length);
-  const consequence = rest.search(HAS_CONSEQUENCE);
+  const consequence = provision.outside.slice(lead.length).search(HAS_CONSEQUENCE);
   const own = consequence < 0 ? "" : rest.slice(0, consequence);
   return (lead + own).replace(/[，,；;。]$/, "");
 };

@@ -1,6 +1,17 @@
 import type { FigureRole } from "../domain/index.ts";
 import type { Site } from "./sites.ts";
-import { AIMS, AIMS_WEAKLY, BEARS, CASE_ENDS, CHANGES_TO, DUE, GRANT, RUNS, SETS_ASIDE } from "./words.ts";
+import {
+  AIMS,
+  AIMS_WEAKLY,
+  BEARS,
+  CASE_ENDS,
+  CHANGES_TO,
+  CONDITION_END,
+  DUE,
+  GRANT,
+  RUNS,
+  SETS_ASIDE,
+} from "./words.ts";
 
 /** What a figure's role depends on beside its own segment. */
 export interface Setting {
@@ -23,6 +34,7 @@ const has = (words: string) => {
   return (text: string) => pattern.test(text);
 };
 const grants = has(GRANT);
+const isGranting = has(`(?:给予|予以)[^，。；]*$|${GRANT}(?:资金|经费|最高|最多|不超过|累计|每年|合计|一次性|年度)*$`);
 const bears = has(BEARS);
 const setsAside = has(SETS_ASIDE);
 const aims = has(AIMS);
@@ -39,7 +51,9 @@ const takenOf = has("按照?|减按|征收");
 const grantsRightAfter = has(`^[^，。；]{0,8}?的?[^，。；]{0,6}?${GRANT}`);
 const modifiesGrant = has(`^(?:以上|以下|以内)?的[^，。；]{0,8}?(?:${GRANT}|资金|经费|补偿|优惠|上限|标准|幅度)`);
 const modifiesNoun = has("^(?:以上|以下|以内|左右)?的[^，。；]{2,}");
-const conditionOpens = has("^(?:对|凡|若|如|符合)");
+const conditionOpens = has("^(?:特别是|尤其是|其中)?(?:对|凡|若|如|符合)");
+const endsCondition = has(`${CONDITION_END}$`);
+const listedModifier = has("^(?:以上|以下)?、[^，。；]*的[^，。；]{2,}");
 const startsConsequence = has(CASE_ENDS.replace("|\\d", "").replace("|由\\d", ""));
 
 const isBounded = ({ figure, near }: Site): boolean => figure.bound === "max" || ceiling(near);
@@ -48,10 +62,11 @@ const isYearly = ({ figure, near }: Site): boolean => yearly(near) || yearly(fig
 
 /** Whether the figure says for which cases the provision holds, not what follows. */
 const inCondition = (site: Site): boolean => {
-  if (site.segment.conditional) return true;
+  const answers = startsConsequence(site.before) && !endsCondition(site.segment.text);
+  if (site.segment.conditional && !answers) return true;
   if (conditionOpens(site.segment.text) && !startsConsequence(site.before)) return true;
-  if (modifiesGrant(site.after) || grants(site.near) || takenOf(site.near)) return false;
-  return modifiesNoun(site.after);
+  if (modifiesGrant(site.after) || isGranting(site.near) || takenOf(site.near)) return false;
+  return modifiesNoun(site.after) || (site.figure.bound !== "exact" && listedModifier(site.after));
 };
 
 /** Whether it is the value before a change whose value after stands further on. */
@@ -71,7 +86,7 @@ const YEAR_RULES: readonly RoleRule[] = [
     role: "deadline",
     when: ({ before, after }) => /(?:到|至|截至|截止)$/.test(before) || /^(?:前|底前|底)/.test(after),
   },
-  { role: "deadline", when: ({ before, segment }) => before === "" && segment.year },
+  { role: "deadline", when: ({ before, segment }) => before === "" && segment.year && segment.unit !== null },
   { role: "term", when: ({ figure }) => figure.kind === "period" },
 ];
 
@@ -98,6 +113,7 @@ const RATE_RULES: readonly RoleRule[] = [
 
 const MONEY_RULES: readonly RoleRule[] = [
   { role: "other", when: ({ after }) => /^级/.test(after) },
+  { role: "amount", when: ({ figure, before }) => figure.bound === "exact" && setsAside(before) },
   { role: "threshold", when: inCondition },
   { role: "yearly_cap", when: (site) => isYearly(site) && isBounded(site) },
   {
@@ -105,7 +121,6 @@ const MONEY_RULES: readonly RoleRule[] = [
     when: (site, { earlier }) =>
       isBounded(site) && (site.provision.grants || earlier.includes("rate") || earlier.includes("cap")),
   },
-  { role: "amount", when: ({ near, before }) => setsAside(near) || setsAside(before) },
   { role: "target", when: ({ before }, { aims: aimed }) => aimed || (aims(before) && !grants(before)) },
   { role: "amount", when: ({ near, after, provision }) => grants(near) || grantsRightAfter(after) || provision.grants },
   { role: "threshold", when: (site, { underConditions }) => underConditions && isFloored(site) },

@@ -1,5 +1,6 @@
 import type { Figure, PolicyDocument } from "../domain/index.ts";
 import { readFigures } from "../figures/index.ts";
+import { nounPhrase } from "./noun-phrase.ts";
 import { readOut } from "./rows.ts";
 
 type Table = PolicyDocument["tables"][number];
@@ -7,7 +8,6 @@ type Row = Table["rows"][number];
 
 const YEAR_IN_TITLE = /([12]\d{3})年/;
 const CONDITIONS = new Set(["over", "under"]);
-const ENDS_NAME = /[\d.—\-~以上下]*$/;
 
 /** Values under a year's column: targets of that year, read with the unit of the row. */
 const valuesOf = (table: Table, row: Row): Figure[] => {
@@ -33,9 +33,9 @@ const namedOf = (table: Table, row: Row): Figure[] => {
   const figures = readFigures(name);
   return figures.map((figure, at) => {
     const isTarget = year !== undefined && values.length === 0 && at === figures.length - 1;
-    const label = name.slice(0, figure.start).replace(ENDS_NAME, "");
+    const label = nounPhrase(name.slice(0, figure.start));
     const role = isTarget ? "target" : CONDITIONS.has(figure.bound) ? "threshold" : "other";
-    return { ...figure, role, label: label === "" ? null : label, year: isTarget ? Number(year) : null };
+    return { ...figure, role, label, year: isTarget ? Number(year) : null };
   });
 };
 

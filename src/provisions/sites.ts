@@ -9,10 +9,12 @@ export interface Site {
   readonly figure: ReadFigure;
   /** Comma segment that it stands in. */
   readonly segment: Placed;
-  /** From the start of its segment to the figure. */
+  /** From the start of its segment to the figure, closed brackets and quotes blotted out. */
   readonly before: string;
-  /** From the figure (or list mark, or 且) before it in its segment to the figure. */
+  /** From the figure (or list mark, or 且) before it in its segment to the figure, likewise. */
   readonly near: string;
+  /** What names it: from the list mark before it, or from the figure before it where nothing joins the two. */
+  readonly labelled: string;
   /** From the figure to the end of its segment. */
   readonly after: string;
   /** From the figure to the end of the provision. */
@@ -49,6 +51,13 @@ const listsOf = (text: string, figures: readonly (ReadFigure & { from: number; t
   return lists;
 };
 
+/** "超过1亿元的企业2家": what follows 的 or 级 goes on with the figure before it, which belongs to the name. */
+const labelledBy = (text: string, sinceMark: number, sincePrevious: number): string =>
+  /^[的级]/.test(text.slice(sincePrevious)) ? text.slice(sinceMark) : text.slice(Math.max(sinceMark, sincePrevious));
+
+const CLOSED = /（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》/g;
+const blot = (text: string): string => text.replace(CLOSED, (enclosed) => "□".repeat(enclosed.length));
+
 /** The sites of a provision's figures; offsets of `figures` are those of the provision's own text, blanks included. */
 export const sitesOf = (provision: Provision, ownText: string, figures: readonly ReadFigure[]): Site[] => {
   const view = viewOf(ownText);
@@ -65,6 +74,7 @@ export const sitesOf = (provision: Provision, ownText: string, figures: readonly
     const read = figures[at];
     if (segment === undefined || read === undefined) return [];
     const before = text.slice(segment.start, figure.from);
+    const clear = blot(text.slice(0, figure.from));
     const previous = placed[at - 1];
     const sincePrevious = Math.max(
       segment.start,
@@ -77,8 +87,9 @@ export const sitesOf = (provision: Provision, ownText: string, figures: readonly
       {
         figure: read,
         segment,
-        before,
-        near: text.slice(Math.max(sincePrevious, sinceMark), figure.from),
+        before: clear.slice(segment.start),
+        near: clear.slice(Math.max(sincePrevious, sinceMark)),
+        labelled: labelledBy(text.slice(0, figure.from), Math.max(sinceMark, segment.start), sincePrevious),
         after: text.slice(figure.to, segment.end),
         rest: text.slice(figure.to),
         earlier: text.slice(0, segment.start),
