@@ -2,28 +2,17 @@ import type { FigureBound } from "../domain/figure.ts";
 import { isLatin } from "./fold.ts";
 import { boundsAfter, boundsBefore } from "./lexicon/bounds.ts";
 import type { Draft } from "./readers/draft.ts";
+import { segmentStart } from "./segment.ts";
 
-const STOPS = "，。；：;:？！?!、\t\n“”\"《》（）()";
 const REACH = 48;
 const REACH_CHINESE = 16;
-
-/** Where the stretch begins in which a bound before `start` may stand: after the last stop or the figure before. */
-function reachStart(text: string, start: number, floor: number): number {
-  const limit = Math.max(floor, start - REACH);
-  let at = start;
-  while (at > limit) {
-    const char = text[at - 1] ?? "";
-    if (STOPS.includes(char) || (char === "," && text[at] === " ") || (char === "." && text[at] === " ")) break;
-    at -= 1;
-  }
-  return at;
-}
+const BREAKS = /[、()（）]/;
 
 const SMALL_WORDS = new Set(["", " ", " a ", " the ", " a total of ", "了", " an "]);
 
 /** The bound that a word before the figure sets; the nearest wins. */
 function boundBefore(text: string, draft: Draft, floor: number): FigureBound | null {
-  const from = reachStart(text, draft.start, floor);
+  const from = segmentStart(text, draft.start, REACH, floor);
   for (let end = draft.start; end > from; end -= 1) {
     const found = boundsBefore.before(text, end);
     if (found === null || end - found.text.length < from) continue;
@@ -31,9 +20,11 @@ function boundBefore(text: string, draft: Draft, floor: number): FigureBound | n
     const latin = isLatin(found.text[0]);
     if (latin && (isLatin(text[begins - 1]) || isLatin(text[end]))) continue;
     const between = text.slice(end, draft.start);
+    if (BREAKS.test(between)) return null;
     if (found.meaning.near && !SMALL_WORDS.has(between)) continue;
     if (!latin && between.length > REACH_CHINESE) continue;
     if (found.text === "within" && draft.kind !== "duration") continue;
+    if (found.text === "by" && draft.unit !== "date") continue;
     if (found.text === "近" && draft.kind === "duration") return null;
     return found.meaning.bound;
   }

@@ -43,6 +43,9 @@ function foldCharacter(char: string): string {
   return variants.get(char) ?? char;
 }
 
+/** A full-width comma that parts thousands of a number in full-width digits: "１，０００". */
+const isThousands = (text: string, at: number): boolean => /^[０-９]，[０-９]{3}(?:[^０-９]|$)/.test(text.slice(at - 1, at + 5));
+
 const LONGEST_PART = 16;
 
 /**
@@ -76,7 +79,7 @@ function foldSpace(text: string, start: number, end: number, previous: string): 
     if (breaks === 1) return wrapsNumber(text, start, end) ? "" : "\n";
     return gap === "\u00a0" || gap === "\u202f" ? "," : " ";
   }
-  if (breaks === 0 && isHanNumeral(previous) && isHanNumeral(following)) return " ";
+  if (breaks === 0 && isHanNumeral(previous) && (isHanNumeral(following) || isDigit(following))) return " ";
   return isChinese(previous) || isChinese(following) ? "" : " ";
 }
 
@@ -99,7 +102,8 @@ export function fold(text: string): Folded {
   for (let at = 0; at < text.length; at += 1) {
     const char = text[at] ?? "";
     if (!SPACE.test(char)) {
-      push(heading && char === "．" ? "、" : foldCharacter(char), at, at + 1);
+      const listMark = heading && char === "．";
+      push(listMark ? "、" : char === "，" && isThousands(text, at) ? "," : foldCharacter(char), at, at + 1);
       heading &&= isDigit(char);
       continue;
     }

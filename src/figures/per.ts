@@ -1,12 +1,12 @@
-import { isLatin } from "./fold.ts";
+import { isDigit, isLatin } from "./fold.ts";
 import { Lexicon } from "./lexicon/lexicon.ts";
 import { PER_ENDS, PER_HEADS, PER_STOPS, PER_WHOLE, TIME_NOUNS } from "./lexicon/per.ts";
 import { wordAt } from "./numerals/find.ts";
 import type { Draft } from "./readers/draft.ts";
+import { endsSegment, segmentStart } from "./segment.ts";
 
 const marks = (words: readonly string[]): Lexicon<true> => new Lexicon(words.map((word) => [word, true] as const));
 const [heads, wholes, ends] = [marks(PER_HEADS), marks(PER_WHOLE), marks(PER_ENDS)];
-const STOPS = "，。；：;:？！?!\t\n“”\"《》";
 const REACH = 64;
 const LONGEST = 16;
 
@@ -22,11 +22,11 @@ function chinesePhrase(text: string, start: number, limit: number): Phrase {
   const head = heads.at(text, start)?.text.length ?? 1;
   let end = start + head;
   const last = Math.min(limit, start + LONGEST);
-  while (end < last && ends.at(text, end) === null && heads.at(text, end) === null && !isBreak(text[end])) end += 1;
+  while (end < last && ends.at(text, end) === null && heads.at(text, end) === null && !isBreak(text, end)) end += 1;
   return { start, end };
 }
 
-const isBreak = (char: string | undefined): boolean => char === undefined || STOPS.includes(char) || "、()（）,".includes(char) || (char >= "0" && char <= "9");
+const isBreak = (text: string, at: number): boolean => endsSegment(text, at) || isDigit(text[at]) || "、()（）,".includes(text[at] ?? ",");
 
 /** "per company per year", "each project": at most four words after the head. */
 function englishPhrase(text: string, start: number, limit: number): Phrase {
@@ -63,20 +63,11 @@ function chain(text: string, first: Phrase, limit: number): Phrase {
   return joined;
 }
 
-function segmentStart(text: string, start: number): number {
-  let at = start;
-  while (at > start - REACH && at > 0) {
-    const char = text[at - 1] ?? "";
-    if (STOPS.includes(char) || ((char === "," || char === ".") && text[at] === " ")) break;
-    at -= 1;
-  }
-  return at;
-}
-
 /** What stands before the figure in its comma segment; the last phrase is the nearest. */
-function before(text: string, start: number, floor: number): Phrase | null {
+function before(text: string, start: number, floor: number, taken: Phrase | null): Phrase | null {
   let found: Phrase | null = null;
-  for (let at = Math.max(segmentStart(text, start), floor); at < start; at += 1) {
+  for (let at = segmentStart(text, start, REACH, floor); at < start; at += 1) {
+    if (taken !== null && at >= taken.start && at < taken.end) continue;
     const phrase = phraseAt(text, at, start);
     if (phrase === null) continue;
     found = chain(text, phrase, start);
@@ -89,7 +80,7 @@ function before(text: string, start: number, floor: number): Phrase | null {
 function after(text: string, end: number): Phrase | null {
   if (text[end] === "/") {
     let stop = end + 1;
-    while (stop < end + 8 && !isBreak(text[stop]) && ends.at(text, stop) === null && text[stop] !== " ") stop += 1;
+    while (stop < end + 8 && !isBreak(text, stop) && (stop === end + 1 || (ends.at(text, stop) ?? heads.at(text, stop)) === null) && text[stop] !== " ") stop += 1;
     return stop > end + 1 ? { start: end, end: stop } : null;
   }
   const from = text[end] === " " ? end + 1 : end;
@@ -106,7 +97,8 @@ function after(text: string, end: number): Phrase | null {
 /**
  * What a figure is per, as an offset pair into the folded text; null where its comma segment says nothing.
  * @param floor nothing before it is looked at
+ * @param taken the figure before: its own words are no phrase ("80公里每小时")
  */
-export function perOf(text: string, draft: Draft, floor: number): Phrase | null {
-  return after(text, draft.end) ?? before(text, draft.start, floor);
+export function perOf(text: string, draft: Draft, floor: number, taken: Phrase | null): Phrase | null {
+  return after(text, draft.end) ?? before(text, draft.start, floor, taken);
 }

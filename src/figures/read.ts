@@ -35,22 +35,32 @@ function yearSaid(draft: Draft): number | null {
 /** A figure joined to the one before ("最高100万元、50万元") is bounded alike. */
 const JOINTS = new Set(["、", "和", "或", "及", " and ", " or ", ", "]);
 
-function finish(source: string, folded: Folded, draft: Draft, before: { draft: Draft; figure: ReadFigure } | null): ReadFigure {
+interface Finished {
+  draft: Draft;
+  figure: ReadFigure;
+}
+
+/** Bound, what it is per, and its place in the source. */
+function finish(source: string, folded: Folded, draft: Draft, before: Finished | null): ReadFigure {
   const { text, from, to } = folded;
+  const between = before === null ? null : text.slice(before.draft.end, Math.min(draft.start, before.draft.end + 80));
+  const joined = before !== null && before.draft.unit === draft.unit && JOINTS.has(between ?? "") && !isCalendar(draft);
   const floor = before?.draft.end ?? 0;
-  const own = boundOf(text, draft, floor);
-  const joined = before !== null && before.draft.unit === draft.unit && JOINTS.has(text.slice(before.draft.end, draft.start));
-  const bound = own === "exact" && joined && draft.unit !== "date" && draft.unit !== "calendar_year" ? before.figure.bound : own;
-  const per = draft.unit === "date" || draft.unit === "calendar_year" ? null : perOf(text, draft, 0);
+  const bound = boundOf(text, draft, floor);
+  const phrase = isCalendar(draft) && !String(draft.value).startsWith("--") ? null : perOf(text, draft, between?.includes("、") === true ? floor : 0, before?.draft ?? null);
+  const per = phrase && source.slice(from[phrase.start] ?? 0, to[phrase.end - 1] ?? 0).replace(/[\r\n]/g, "");
   const start = from[draft.start] ?? 0;
   const end = to[draft.end - 1] ?? start;
   const { start: _start, end: _end, ...quantity } = draft;
   return {
-    ...quantity, bound,
-    per: per === null ? null : source.slice(from[per.start] ?? 0, to[per.end - 1] ?? 0).replace(/\s*[\r\n]+\s*/g, ""),
+    ...quantity,
+    bound: joined && bound === "exact" ? before.figure.bound : bound,
+    per: per ?? (joined ? before.figure.per : null),
     text: source.slice(start, end), start, end,
   };
 }
+
+const isCalendar = (draft: Draft): boolean => draft.unit === "date" || draft.unit === "calendar_year";
 
 /**
  * Reads every quantity of a Chinese, English or mixed text: sums, rates, counts, durations, days, periods, years, times
@@ -65,7 +75,7 @@ export function readFigures(text: string, context: { year?: number } = {}): Read
   const numerals = findNumerals(folded.text);
   const figures: ReadFigure[] = [];
   let year = context.year ?? null;
-  let before: { draft: Draft; figure: ReadFigure } | null = null;
+  let before: Finished | null = null;
   for (let index = 0; index < numerals.length; ) {
     const scene: Scene = { folded, text: folded.text, numerals, year };
     const skipped = referenceLength(scene, index);

@@ -12,7 +12,8 @@ const words = (bound: FigureBound, near: boolean, list: string): [string, BoundW
 /** Words before the number. Longer ones win, so that 不超过 isn't 超过. */
 export const boundsBefore = new Lexicon<BoundWord>([
   ...words("max", false, "最高|最多|最大|最长|最迟|最晚|至多|顶多|不超过|不超|不得超过|不高于|不多于|不大于|不晚于|不迟于|上限为|上限|上限是|封顶|限额|限额为"),
-  ...words("max", false, "up to|at most|no more than|not more than|not exceeding|not exceed|no later than|not later than|capped at|cap of|cap is|a maximum of|maximum of|maximum|max|ceiling of|limit of|limited to|no greater than|within|upper limit of|as much as"),
+  ...words("max", false, "up to|at most|no more than|not more than|not exceeding|not exceed|capped at|cap of|cap is|a maximum of|maximum of|maximum|max|ceiling of|limit of|limited to|no greater than|upper limit of|as much as"),
+  ...words("max", true, "within|by|before|no later than|not later than"),
   ...words("min", false, "不低于|不少于|不小于|不得低于|不得少于|最低|最少|至少|起码|下限为|下限|达到或超过"),
   ...words("min", false, "at least|no less than|not less than|no fewer than|not fewer than|not below|not lower than|no lower than|a minimum of|minimum of|minimum|min"),
   ...words("over", true, "超过|超|高于|大于|多于|突破|过|超出|超过了|长于|over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|in excess of|upwards of|longer than"),

@@ -110,6 +110,13 @@ function hanNumeral(text: string, start: number): { numeral: Numeral | null; end
   return { numeral: base, end: stop };
 }
 
+/** 半 before a unit of time: half of one. Not after 上, 下 (上半年) or a number (一年半). */
+function halfNumeral(text: string, start: number): Numeral | null {
+  const before = text[start - 1] ?? " ";
+  if (!/^(?:年|个月|个小时|小时|天)/.test(text.slice(start + 1, start + 4)) || "上下前后大多过年月".includes(before) || isHanNumeral(before)) return null;
+  return { ...WORD, script: "han", start, end: start + 1, value: new Big(0.5) };
+}
+
 /** "一点二亿" */
 function hanDecimal(text: string, whole: Numeral): Numeral | null {
   const fraction = runEnd(text, whole.end + 1, isHanDigit);
@@ -165,6 +172,10 @@ export function findNumerals(text: string): Numeral[] {
       const { numeral, end } = isDigit(char) ? digitNumeral(text, at) : hanNumeral(text, at);
       if (numeral !== null) found.push(numeral);
       at = Math.max(end, numeral?.end ?? 0, at + 1);
+    } else if (char === "半") {
+      const numeral = halfNumeral(text, at);
+      if (numeral !== null) found.push(numeral);
+      at += 1;
     } else if (wordStart) {
       const numeral = wordNumeral(text, at);
       if (numeral !== null) found.push(numeral);

@@ -53,7 +53,8 @@ function chineseForm(scene: Scene, index: number): Day | null {
   const value = wholeValue(first);
   if (first === undefined) return null;
   if (text[first.end] === "月") {
-    const found = monthAndDay(scene, index, scene.year);
+    const yearly = /每年的?$/.test(text.slice(Math.max(0, first.start - 3), first.start));
+    const found = monthAndDay(scene, index, yearly ? null : scene.year);
     return found && { ...found, start: first.start };
   }
   if (!isYear(value) || text[first.end] !== "年") return null;
@@ -139,10 +140,40 @@ function indexFrom(scene: Scene, offset: number): number {
   return low;
 }
 
-/** A day, or a period from one day to another. */
+/** "2025年11月", "November 2025": from the month's first day to its last. */
+function monthDraft({ text, numerals, year }: Scene, index: number): Draft | null {
+  const [first, second] = [numerals[index], numerals[index + 1]];
+  const value = wholeValue(first);
+  if (first === undefined || value === null) return null;
+  const named = wordBefore(text, skipSpaceBack(text, first.start));
+  const english = first.digits.length === 4 ? MONTHS.get(named) : undefined;
+  const from = skipSpaceBack(text, first.start) - named.length;
+  if (english !== undefined && isYear(value)) return endDraft(text, value, english, from, first.end) ?? wholeMonth(value, english, from, first.end);
+  if (first.digits.length === 4 && isYear(value)) {
+    const end = endDraft(text, value, 12, first.start, first.end);
+    if (end !== null) return end;
+  }
+  if (text[first.end] === "月" && isMonth(value) && year !== null && !"份饼球".includes(text[first.end + 1] ?? " ")) return wholeMonth(year, value, first.start, first.end + 1);
+  const month = wholeValue(second);
+  if (!isYear(value) || second === undefined || text[first.end] !== "年" || second.start !== first.end + 1) return null;
+  return isMonth(month) && text[second.end] === "月" ? wholeMonth(value, month, first.start, second.end + 1) : null;
+}
+
+/** "the end of November 2025", "the end of 2027": the last day. */
+function endDraft(text: string, year: number, month: number, start: number, end: number): Draft | null {
+  const lead = /(?:the )?end[ -](?:of )?$/.exec(text.slice(Math.max(0, start - 11), start))?.[0];
+  return lead === undefined ? null : dayDraft({ year, month, day: daysIn(month, year), start: start - lead.length, end });
+}
+
+function wholeMonth(year: number, month: number, start: number, end: number): Draft {
+  const min = isoDay(year, month, 1);
+  return { kind: "period", unit: "date", value: min, min, max: isoDay(year, month, daysIn(month, year)), bound: "exact", start, end };
+}
+
+/** A day, a month, or a period from one day to another. */
 export const dateReader: Reader = (scene, index) => {
   const first = dayAt(scene, index);
-  if (first === null) return null;
+  if (first === null) return monthDraft(scene, index);
   const second = secondDay(scene, first);
   if (second === null) return dayDraft(first);
   const year = first.year ?? second.year;

@@ -35,6 +35,7 @@ export function isName({ text, numerals }: Scene, index: number, draft: Draft, b
   if (draft.unit === "day" && text[draft.end - 1] === "日" && text.slice(draft.start - 2, draft.start) === "每月") return true;
   if (numeral.script === "digits") return false;
   const written = text.slice(numeral.start, numeral.end);
+  if (written === "零" || written === "〇") return true;
   if (numeral.bare && isUnitHeading(text, draft, written, bound)) return true;
   if (isArticle(text, draft, written, bound)) return true;
   if (draft.kind !== "count") return false;
