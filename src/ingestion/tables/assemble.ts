@@ -43,7 +43,11 @@ function counted(draft: DraftTable): DraftRow[] {
     cells: row.cells.map((cell, at): DraftCell => {
       if (at > 0 || total === null) return cell;
       if (met) return { ...cell, confidence: "certain", reason: null };
-      return { ...cell, confidence: "probable", reason: `the heading promises ${String(total)} rows, ${String(draft.rows.length)} were read` };
+      return {
+        ...cell,
+        confidence: "probable",
+        reason: `the heading promises ${String(total)} rows, ${String(draft.rows.length)} were read`,
+      };
     }),
   }));
 }

@@ -60,7 +60,14 @@ export function looksListed(text: string): boolean {
 /** First characters with which names of bodies begin in these lines, where a line itself shows it. */
 export function startsIn(lines: readonly string[]): ReadonlySet<string> {
   const listed = lines.filter((line) => looksListed(line) && itemsOf(line).length > 1 && itemsOf(line).some(isBody));
-  return new Set(["/", ...listed.flatMap((line) => itemsOf(line).slice(1).map((item) => item.charAt(0)))]);
+  return new Set([
+    "/",
+    ...listed.flatMap((line) =>
+      itemsOf(line)
+        .slice(1)
+        .map((item) => item.charAt(0)),
+    ),
+  ]);
 }
 
 /** How far a whole cell is from a list of bodies: 0 for none at all. */

@@ -26,7 +26,13 @@ export function contentOf(lines: readonly Line[]): Content {
     if (fragment.text === "") return;
     if (isFurniture(fragment.text)) furniture.push(index);
     // A tabbed line keeps its outer tabs: they stand for blank cells.
-    else kept.push({ ...(line.text.includes("\t") ? { text: line.text, start: line.start } : fragment), index, page: line.page, compact: compact(line.text) });
+    else
+      kept.push({
+        ...(line.text.includes("\t") ? { text: line.text, start: line.start } : fragment),
+        index,
+        page: line.page,
+        compact: compact(line.text),
+      });
   });
   return { lines: kept, furniture };
 }

@@ -32,4 +32,8 @@ export interface DraftTable {
   readonly used: readonly number[];
 }
 
-export const certain = (fragments: readonly Fragment[]): DraftCell => ({ fragments, confidence: "certain", reason: null });
+export const certain = (fragments: readonly Fragment[]): DraftCell => ({
+  fragments,
+  confidence: "certain",
+  reason: null,
+});

@@ -19,7 +19,10 @@ export const trimmed = ({ text, start }: Fragment): Fragment => ({
 });
 
 /** Text of a line without the spaces that a print puts between Chinese characters ("指 标 名 称" → "指标名称"). */
-export const compact = (text: string): string => pieces({ text, start: 0 }).map((piece) => piece.text).join("");
+export const compact = (text: string): string =>
+  pieces({ text, start: 0 })
+    .map((piece) => piece.text)
+    .join("");
 
 /** The parts of a fragment that stay when its spaces go; a space between two Latin words or figures stays. */
 function pieces(fragment: Fragment): Fragment[] {

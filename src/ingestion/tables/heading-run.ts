@@ -14,7 +14,12 @@ const LONGEST = 14;
 const runAt = (lines: readonly ContentLine[], from: number): HeadingRun | null => {
   let best: HeadingRun | null = null;
   for (let to = from + 1; to <= Math.min(lines.length, from + LONGEST); to += 1) {
-    const columns = columnsOf(lines.slice(from, to).map((line) => line.compact).join(""));
+    const columns = columnsOf(
+      lines
+        .slice(from, to)
+        .map((line) => line.compact)
+        .join(""),
+    );
     if (columns) best = { from, to, columns };
   }
   return best;

@@ -14,8 +14,34 @@ const VOCABULARY: readonly Known[] = [
   {
     role: "name",
     words: [
-      ...["指标名称", "主要指标", "核心指标", "绩效指标", "指标", "重点工作任务", "重点任务", "主要任务", "工作任务", "目标任务"],
-      ...["任务名称", "任务内容", "工作内容", "主要内容", "工作举措", "工作事项", "任务", "内容", "举措", "措施", "事项", "项目名称", "项目", "名称"],
+      ...[
+        "指标名称",
+        "主要指标",
+        "核心指标",
+        "绩效指标",
+        "指标",
+        "重点工作任务",
+        "重点任务",
+        "主要任务",
+        "工作任务",
+        "目标任务",
+      ],
+      ...[
+        "任务名称",
+        "任务内容",
+        "工作内容",
+        "主要内容",
+        "工作举措",
+        "工作事项",
+        "任务",
+        "内容",
+        "举措",
+        "措施",
+        "事项",
+        "项目名称",
+        "项目",
+        "名称",
+      ],
     ],
   },
   { role: "unit", words: ["计量单位", "单位"] },
@@ -74,7 +100,11 @@ function readAll(text: string): Read[] | null {
  */
 function settle(read: readonly Read[]): TableColumn[] {
   const led = read.some(({ role }) => role === "lead");
-  return read.map(({ heading, role, year }) => ({ heading, year, role: role === "body" ? (led ? "support" : "lead") : role }));
+  return read.map(({ heading, role, year }) => ({
+    heading,
+    year,
+    role: role === "body" ? (led ? "support" : "lead") : role,
+  }));
 }
 
 /**

@@ -15,7 +15,9 @@ const RUNNING = /人民政府.{0,12}(?:行政规范性文件|公报)$|人民政�
 export const sectionOf = (text: string): { label: string; heading: string; total: number | null } | null => {
   const match = SECTION.exec(text);
   const total = TOTAL.exec(text)?.[1];
-  return match ? { label: match[1] ?? "", heading: match[2] ?? "", total: total === undefined ? null : Number(total) } : null;
+  return match
+    ? { label: match[1] ?? "", heading: match[2] ?? "", total: total === undefined ? null : Number(total) }
+    : null;
 };
 
 /** "（一）实施…行动" is a group heading inside a table. */

@@ -52,5 +52,7 @@ export function breakPrice(line: string, next: string, style: PhraseStyle): numb
 }
 
 /** How far a whole cell is from running text: a list of nothing but bodies is strange there. */
-export const strangeness = (text: string, style: PhraseStyle): number =>
-  (itemsOf(text).every(isWhole) ? 4 : 0) + (style.stops && !STOP.test(text) ? 3 : 0);
+export function strangeness(text: string, style: PhraseStyle, starts: ReadonlySet<string>): number {
+  const listed = itemsOf(text).every((item) => isWhole(item) && starts.has(item.charAt(0)));
+  return (listed ? 4 : 0) + (style.stops && !STOP.test(text) ? 3 : 0);
+}

@@ -24,7 +24,10 @@ function readDrafts(lines: readonly ContentLine[]): DraftTable[] {
 /** What stands above the table's first line: the annex's title without "附件1". */
 function titleOf(lines: readonly ContentLine[], first: number): string {
   const above = lines.filter(({ index, compact }) => index < first && !isAnnexLabel(compact));
-  return above.slice(-3).map((line) => line.compact).join("");
+  return above
+    .slice(-3)
+    .map((line) => line.compact)
+    .join("");
 }
 
 /**

@@ -27,7 +27,8 @@ const DOUBTFUL = "the lines of the row could be spread over its cells in another
 const SHORT = "the row has fewer cells than the table has columns";
 
 const isMeasured = (columns: readonly TableColumn[]): boolean =>
-  columns.some(({ role }) => role === "value") && columns.every(({ role }) => ["number", "name", "unit", "value"].includes(role));
+  columns.some(({ role }) => role === "value") &&
+  columns.every(({ role }) => ["number", "name", "unit", "value"].includes(role));
 
 /** Whether a row of figures has all of them. */
 function isFull({ tokens }: OpenRow, columns: readonly TableColumn[]): boolean {
@@ -41,13 +42,23 @@ function measuredCells({ tokens }: OpenRow, columns: readonly TableColumn[]): Dr
   const nameAt = columns.findIndex(({ role }) => role === "name");
   const after = columns.length - 1 - Math.max(nameAt, 0);
   if (!number || nameAt !== 1 || rest.length <= after)
-    return columns.map((_, at) => (at === 0 ? certain(number ? [number] : []) : { fragments: [], confidence: "unknown", reason: SHORT }));
-  return [certain([number]), certain(rest.slice(0, rest.length - after)), ...rest.slice(rest.length - after).map((token) => certain([token]))];
+    return columns.map((_, at) =>
+      at === 0 ? certain(number ? [number] : []) : { fragments: [], confidence: "unknown", reason: SHORT },
+    );
+  return [
+    certain([number]),
+    certain(rest.slice(0, rest.length - after)),
+    ...rest.slice(rest.length - after).map((token) => certain([token])),
+  ];
 }
 
 function listedCells({ tokens }: OpenRow, columns: readonly TableColumn[], manner: Manner): DraftCell[] {
   const [number, ...rest] = tokens;
-  const spread = spreadRow(rest, columns.slice(1).map(({ role }) => role), manner);
+  const spread = spreadRow(
+    rest,
+    columns.slice(1).map(({ role }) => role),
+    manner,
+  );
   const cells = columns.slice(1).map((_, at): DraftCell => {
     const fragments = spread.cells[at] ?? [];
     return spread.doubtful.has(at) ? { fragments, confidence: "probable", reason: DOUBTFUL } : certain(fragments);
@@ -57,10 +68,10 @@ function listedCells({ tokens }: OpenRow, columns: readonly TableColumn[], manne
 
 function mannerOfRows(rows: readonly OpenRow[]): Manner {
   const texts = rows.flatMap(({ tokens }) => tokens.slice(1).map((token) => token.compact));
-  const { style, starts } = mannerOf(texts);
+  const manner = mannerOf(texts);
   // The first line of a row is surely its name's; its width is the column's.
   const width = Math.max(2, ...rows.map(({ tokens }) => widthOf(tokens[1]?.compact ?? "")));
-  return { style: { ...style, width }, starts };
+  return { ...manner, style: { ...manner.style, width } };
 }
 
 /** The row's number at the start of a line, where it is the one that comes next. */
@@ -90,12 +101,16 @@ function partRows(lines: readonly ContentLine[]): OpenTable[] {
       if (!table || section || headingsOf(table.columns) !== headingsOf(run.columns)) open(run.columns);
       tables.at(-1)?.used.push(...lines.slice(run.from, run.to).map(({ index }) => index));
       at = run.to - 1;
-    } else if (titled) section = { section: { label: titled.label, title: line.compact, total: titled.total }, index: line.index };
+    } else if (titled)
+      section = { section: { label: titled.label, title: line.compact, total: titled.total }, index: line.index };
     else if (!table) continue;
     else if (isGroup(line.compact)) {
       group = line.compact;
       table.used.push(line.index);
-    } else if (startsRow(line, section ? 1 : next) && !(row && isMeasured(table.columns) && !isFull(row, table.columns))) {
+    } else if (
+      startsRow(line, section ? 1 : next) &&
+      !(row && isMeasured(table.columns) && !isFull(row, table.columns))
+    ) {
       if (section) open(table.columns);
       const target = tables.at(-1);
       target?.rows.push({ number: String(next), group, tokens: tokensOf(line) });
@@ -109,7 +124,8 @@ function partRows(lines: readonly ContentLine[]): OpenTable[] {
   return tables;
 }
 
-const headingsOf = (columns: readonly TableColumn[]): string => columns.map(({ heading }) => compact(heading)).join("|");
+const headingsOf = (columns: readonly TableColumn[]): string =>
+  columns.map(({ heading }) => compact(heading)).join("|");
 
 /**
  * Reads tables that were printed row by row, each cell's wrapped lines one below the other; a page may end inside a
@@ -122,14 +138,17 @@ export function readRowWise(lines: readonly ContentLine[]): DraftTable[] {
   const tables = partRows(rest).filter(({ rows }) => rows.length > 0);
   return tables.map((table, at) => {
     const manner = mannerOfRows(table.rows);
-    const rows = table.rows.map(
-      (row): DraftRow => ({
-        number: row.number,
-        group: row.group,
-        cells: isMeasured(table.columns) ? measuredCells(row, table.columns) : listedCells(row, table.columns, manner),
-      }),
-    );
+    const rows = table.rows.map((row): DraftRow => ({
+      number: row.number,
+      group: row.group,
+      cells: isMeasured(table.columns) ? measuredCells(row, table.columns) : listedCells(row, table.columns, manner),
+    }));
     const last = at === tables.length - 1;
-    return { ...table, rows, notes: last ? notes : [], used: last ? [...table.used, ...used.map(({ index }) => index)] : table.used };
+    return {
+      ...table,
+      rows,
+      notes: last ? notes : [],
+      used: last ? [...table.used, ...used.map(({ index }) => index)] : table.used,
+    };
   });
 }

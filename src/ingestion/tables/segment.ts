@@ -1,5 +1,5 @@
 import type { TableColumn } from "../../domain/index.ts";
-import { breakPrice, joinPrice, mannerOf, strangeness, type Manner } from "./pricing.ts";
+import { breakPrice, joinPrice, strangeness, type Manner } from "./pricing.ts";
 
 type Role = TableColumn["role"];
 
@@ -27,7 +27,8 @@ const KEPT = 6;
 const MARGIN = 1;
 const LONGEST_CELL = 14;
 
-export const rangeKey = (column: number, [from, to]: Range): string => `${String(column)}:${String(from)}-${String(to)}`;
+export const rangeKey = (column: number, [from, to]: Range): string =>
+  `${String(column)}:${String(from)}-${String(to)}`;
 
 export const mayStayBlank = (role: Role): boolean => role === "support" || role === "other";
 
@@ -40,7 +41,12 @@ const add = (paths: Path[], path: Path): void => {
 };
 
 /** Prices of all cells that start at a line, by their end, in a column of a role. */
-function cellPrices(lines: readonly string[], role: Role, from: number, manner: Manner): { inside: number; parted: number }[] {
+function cellPrices(
+  lines: readonly string[],
+  role: Role,
+  from: number,
+  manner: Manner,
+): { inside: number; parted: number }[] {
   const out: { inside: number; parted: number }[] = [];
   let text = "";
   let joins = 0;
@@ -57,7 +63,8 @@ function cellPrices(lines: readonly string[], role: Role, from: number, manner: 
 
 function rangesOf(path: Path, columns: number): Range[][] {
   const out: Range[][] = Array.from({ length: columns }, () => []);
-  for (let at: Path | null = path; at !== null; at = at.before) if (at.to > at.from) out[at.column]?.unshift([at.from, at.to]);
+  for (let at: Path | null = path; at !== null; at = at.before)
+    if (at.to > at.from) out[at.column]?.unshift([at.from, at.to]);
   return out;
 }
 
@@ -68,10 +75,15 @@ function rangesOf(path: Path, columns: number): Range[][] {
  *
  * @returns null where no parting has that many cells.
  * @example
- * segment(["扩大新材料", "应用", "某市科技局", "/"], ["name", "lead", "support"], 1)?.columns
+ * segment(["扩大新材料", "应用", "某市科技局", "/"], ["name", "lead", "support"], 1, mannerOf(lines))?.columns
  * // [[[0, 2]], [[2, 3]], [[3, 4]]]
  */
-export function segment(lines: readonly string[], roles: readonly Role[], rows: number, manner = mannerOf(lines)): Segmentation | null {
+export function segment(
+  lines: readonly string[],
+  roles: readonly Role[],
+  rows: number,
+  manner: Manner,
+): Segmentation | null {
   const width = lines.length + 1;
   const states = new Map<number, Path[]>();
   const key = (column: number, count: number, at: number): number => (column * (rows + 1) + count) * width + at;
@@ -93,7 +105,14 @@ export function segment(lines: readonly string[], roles: readonly Role[], rows: 
           (prices[at] ?? []).forEach(({ inside, parted }, length) => {
             const to = at + length + 1;
             // The last cell of a column isn't followed by another one of its kind.
-            for (const before of paths) put(column, count + 1, to, { price: before.price + (count + 1 === rows ? inside : parted), column, from: at, to, before });
+            for (const before of paths)
+              put(column, count + 1, to, {
+                price: before.price + (count + 1 === rows ? inside : parted),
+                column,
+                from: at,
+                to,
+                before,
+              });
           });
         if (done && column + 1 < roles.length) for (const before of paths) put(column + 1, 0, at, before);
       }
@@ -109,7 +128,9 @@ export function segment(lines: readonly string[], roles: readonly Role[], rows: 
   const columns = rangesOf(best, roles.length);
   const doubtful = new Set<string>();
   for (const other of others.filter(({ price }) => price < best.price + MARGIN)) {
-    const keys = new Set(rangesOf(other, roles.length).flatMap((ranges, column) => ranges.map((range) => rangeKey(column, range))));
+    const keys = new Set(
+      rangesOf(other, roles.length).flatMap((ranges, column) => ranges.map((range) => rangeKey(column, range))),
+    );
     columns.forEach((ranges, column) => {
       for (const range of ranges) if (!keys.has(rangeKey(column, range))) doubtful.add(rangeKey(column, range));
     });

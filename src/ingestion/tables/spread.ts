@@ -37,14 +37,24 @@ interface Step {
   readonly mixed: boolean;
 }
 
-function extend(spread: Spread, column: number, { token, before, mixed }: Step, role: Role, manner: Manner): Spread | null {
+function extend(
+  spread: Spread,
+  column: number,
+  { token, before, mixed }: Step,
+  role: Role,
+  manner: Manner,
+): Spread | null {
   const sameLine = before?.line === token.line;
   if (sameLine && column < spread.column) return null;
   const cell = spread.cells[column] ?? [];
   const last = cell.at(-1);
   const text = spread.texts[column] ?? "";
   let price = column < spread.column ? (mixed ? 1 : FORBIDDEN) : 0;
-  if (last) price += last.line === token.line ? spacePrice(last.compact, token.compact) : joinPrice(role, text, last.compact, token.compact, manner);
+  if (last)
+    price +=
+      last.line === token.line
+        ? spacePrice(last.compact, token.compact)
+        : joinPrice(role, text, last.compact, token.compact, manner);
   return {
     price: spread.price + price,
     column,
@@ -84,6 +94,8 @@ export function spreadRow(tokens: readonly Token[], roles: readonly Role[], mann
   const rivals = best ? others.filter(({ price }) => price < best.price + MARGIN) : [];
   return {
     cells: best?.cells ?? [],
-    doubtful: new Set(roles.flatMap((_, at) => (rivals.some(({ texts }) => texts[at] !== best?.texts[at]) ? [at] : []))),
+    doubtful: new Set(
+      roles.flatMap((_, at) => (rivals.some(({ texts }) => texts[at] !== best?.texts[at]) ? [at] : [])),
+    ),
   };
 }

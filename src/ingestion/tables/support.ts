@@ -4,7 +4,8 @@ import { certain, type DraftCell } from "./draft.ts";
 import { compact } from "./fragment.ts";
 import { placements } from "./place.ts";
 
-const textOf = (cell: DraftCell | undefined): string => (cell?.fragments ?? []).map(({ text }) => compact(text)).join("");
+const textOf = (cell: DraftCell | undefined): string =>
+  (cell?.fragments ?? []).map(({ text }) => compact(text)).join("");
 const shown = (text: string | null): string => (text === null ? "blank" : `“${text}”`);
 
 interface Places {
@@ -34,7 +35,11 @@ function settle(options: readonly (number | null)[], { cells, leads, column }: P
       reason: `${found}; their order, and that no body both leads and supports, leave only this reading`,
     };
   const readings = [...texts].map(shown).join(" or ");
-  return { fragments: [], confidence: "unknown", reason: `${found}; ${readings === "" ? "none of them can be placed" : `${readings} may stand here`}` };
+  return {
+    fragments: [],
+    confidence: "unknown",
+    reason: `${found}; ${readings === "" ? "none of them can be placed" : `${readings} may stand here`}`,
+  };
 }
 
 /**
@@ -45,7 +50,8 @@ function settle(options: readonly (number | null)[], { cells, leads, column }: P
 export function placeSupports(places: Places): DraftCell[] {
   const { cells, leads } = places;
   const free = leads.flatMap((_, row) => (isFree(leads, row) ? [row] : []));
-  if (cells.length === free.length) return leads.map((_, row) => (isFree(leads, row) ? cells[free.indexOf(row)] : null) ?? certain([]));
+  if (cells.length === free.length)
+    return leads.map((_, row) => (isFree(leads, row) ? cells[free.indexOf(row)] : null) ?? certain([]));
   const allowed = (cell: number, row: number): boolean =>
     isFree(leads, row) && isDisjoint(leads[row] ?? "", textOf(cells[cell]));
   const options = placements(cells.length, leads.length, allowed);

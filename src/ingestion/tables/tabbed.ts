@@ -24,12 +24,16 @@ interface Growing {
   used: number[];
 }
 
-const isHeading = (columns: readonly TableColumn[]): boolean =>
-  columns[0]?.role === "number" && columns.length > 1;
+const isHeading = (columns: readonly TableColumn[]): boolean => columns[0]?.role === "number" && columns.length > 1;
 
 const SURPLUS = "the line has more cells than the table has columns";
 
-function rowOf(cells: readonly Fragment[], columns: readonly TableColumn[], group: string | null, position: number): DraftRow {
+function rowOf(
+  cells: readonly Fragment[],
+  columns: readonly TableColumn[],
+  group: string | null,
+  position: number,
+): DraftRow {
   const surplus = cells.slice(columns.length).some(({ text }) => text.trim() !== "");
   const number = compact(cells[0]?.text ?? "");
   return {
@@ -54,17 +58,30 @@ export function readTabbed(lines: readonly ContentLine[]): DraftTable[] {
     const titled = cells.length === 1 ? sectionOf(line.compact) : null;
     if (titled) section = { section: { label: titled.label, title: line.compact, total: titled.total }, line };
     else if (isHeading(columns)) {
-      const same = current?.columns.map(({ heading }) => heading).join() === columns.map(({ heading }) => heading).join();
+      const same =
+        current?.columns.map(({ heading }) => heading).join() === columns.map(({ heading }) => heading).join();
       if (current && same && section === null) current.used.push(line.index);
       else {
-        tables.push({ section: section?.section ?? null, columns, rows: [], notes: [], used: [...(section ? [section.line.index] : []), line.index] });
+        tables.push({
+          section: section?.section ?? null,
+          columns,
+          rows: [],
+          notes: [],
+          used: [...(section ? [section.line.index] : []), line.index],
+        });
         section = null;
         group = null;
       }
     } else if (!current) continue;
     else if (cells.length > 1) {
       if (section) {
-        tables.push({ section: section.section, columns: current.columns, rows: [], notes: [], used: [section.line.index] });
+        tables.push({
+          section: section.section,
+          columns: current.columns,
+          rows: [],
+          notes: [],
+          used: [section.line.index],
+        });
         section = null;
         group = null;
       }

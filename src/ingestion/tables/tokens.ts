@@ -18,7 +18,11 @@ const RUN = /\S+/gu;
  * // ["3", "加大首台", "某市科技局"]
  */
 export function tokensOf(line: ContentLine): Token[] {
-  const found = [...line.text.matchAll(RUN)].map((match) => ({ from: match.index, to: match.index + match[0].length, single: SINGLE.test(match[0]) }));
+  const found = [...line.text.matchAll(RUN)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    single: SINGLE.test(match[0]),
+  }));
   const merged: typeof found = [];
   for (const part of found) {
     const before = merged.at(-1);

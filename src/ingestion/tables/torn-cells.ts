@@ -1,7 +1,7 @@
 import type { TableColumn } from "../../domain/index.ts";
 import type { ContentLine } from "./content.ts";
 import { certain, type DraftCell } from "./draft.ts";
-import { mannerOf, strangeness } from "./pricing.ts";
+import { strangeness, type Manner } from "./pricing.ts";
 import { mayStayBlank, rangeKey, segment, type Range, type Segmentation } from "./segment.ts";
 import { placeSupports } from "./support.ts";
 
@@ -9,15 +9,24 @@ import { placeSupports } from "./support.ts";
 const STRANGE = 3;
 
 const textOf = (lines: readonly ContentLine[], [from, to]: Range): string =>
-  lines.slice(from, to).map((line) => line.compact).join("");
+  lines
+    .slice(from, to)
+    .map((line) => line.compact)
+    .join("");
 
 interface Page {
   readonly lines: readonly ContentLine[];
   readonly columns: readonly TableColumn[];
+  readonly manner: Manner;
 }
 
-const segmentPage = ({ lines, columns }: Page, rows: number): Segmentation | null =>
-  segment(lines.map((line) => line.compact), columns.map(({ role }) => role), rows);
+const segmentPage = ({ lines, columns, manner }: Page, rows: number): Segmentation | null =>
+  segment(
+    lines.map((line) => line.compact),
+    columns.map(({ role }) => role),
+    rows,
+    manner,
+  );
 
 /** Number of rows of a page without numbers: the one whose parting has the least against it. */
 export function countRows(page: Page, most: number): number | null {
@@ -36,16 +45,19 @@ export function countRows(page: Page, most: number): number | null {
  * @returns null where the lines can't be parted into that many rows.
  */
 export function readCells(page: Page, rows: number): DraftCell[][] | null {
-  const { lines, columns } = page;
+  const { lines, columns, manner } = page;
   const parted = segmentPage(page, rows);
   if (!parted) return null;
-  const manner = mannerOf(lines.map((line) => line.compact));
   const cell = (column: number, range: Range): DraftCell => {
     const fragments = lines.slice(...range);
     const role = columns[column]?.role ?? "other";
     if (parted.doubtful.has(rangeKey(column, range)))
-      return { fragments, confidence: "probable", reason: "the wrapped lines of the column could be parted in another way" };
-    return strangeness(role, textOf(lines, range), manner) >= STRANGE
+      return {
+        fragments,
+        confidence: "probable",
+        reason: "the wrapped lines of the column could be parted in another way",
+      };
+    return role !== "name" && strangeness(role, textOf(lines, range), manner) >= STRANGE
       ? { fragments, confidence: "probable", reason: "the text is unlike the other cells of its column" }
       : certain(fragments);
   };

@@ -37,7 +37,8 @@ export function readNumbers(lines: readonly ContentLine[], start: Position): Num
   const slots: Slot[] = [];
   let position = start;
   let at = 0;
-  const isNext = (line: ContentLine | undefined): boolean => line !== undefined && numberOf(line.compact) === position.next;
+  const isNext = (line: ContentLine | undefined): boolean =>
+    line !== undefined && numberOf(line.compact) === position.next;
   for (; at < lines.length; at += 1) {
     const line = lines[at];
     if (!line) break;
@@ -45,7 +46,11 @@ export function readNumbers(lines: readonly ContentLine[], start: Position): Num
     const number = numberOf(line.compact);
     if (section) {
       const title = line.compact;
-      position = { sections: [...position.sections, { label: section.label, title, total: section.total }], group: null, next: 1 };
+      position = {
+        sections: [...position.sections, { label: section.label, title, total: section.total }],
+        group: null,
+        next: 1,
+      };
     } else if (number === position.next) {
       slots.push({ section: position.sections.length - 1, group: position.group, number, line });
       position = { ...position, next: number + 1 };

@@ -35,6 +35,9 @@ export function withUnits(table: Table): Table {
   return {
     ...table,
     columns: table.columns.toSpliced(at, 0, { heading: "单位", role: "unit", year: null }),
-    rows: table.rows.map((row, index) => ({ ...row, cells: row.cells.toSpliced(at, 0, units[index] ?? { text: "", span: null }) })),
+    rows: table.rows.map((row, index) => ({
+      ...row,
+      cells: row.cells.toSpliced(at, 0, units[index] ?? { text: "", span: null }),
+    })),
   };
 }
