@@ -5,3 +5,4 @@ import { zh } from "./zh.ts";
 
 /** The pages' words, by language. */
 export const MESSAGES: Readonly<Record<PageLanguage, Messages>> = { zh, en };
+export type { Messages } from "../messages.ts";

@@ -1,0 +1,80 @@
+import { Command, CommanderError, Option } from "commander";
+import { UsageError } from "./usage.ts";
+
+/** Exit codes: 0 done, 1 something broke, 2 called wrongly or the environment makes no sense. */
+const EXIT = { broken: 1, usage: 2 };
+
+const lang = () => new Option("-l, --lang <lang>", "language of the answer").choices(["zh", "zh-Hant", "en", "auto"]);
+const asOf = () => new Option("--as-of <day>", "the day that counts, YYYY-MM-DD; default: today in Asia/Shanghai");
+const json = () => new Option("--json", "print the API's JSON");
+
+/** The commands. Each loads its own code when it is called, so that `--help` is quick. */
+function commands(): Command {
+  const program = new Command("wence")
+    .description("Answers questions about Chinese public policy from the policy's own clauses.")
+    .exitOverride();
+  program
+    .command("ask <question>")
+    .description("answer one question")
+    .addOption(lang())
+    .addOption(asOf())
+    .addOption(json())
+    .option("--explain", "show how the question was read and the ranking")
+    .action(async (question: string, options: object) => (await import("./queries.ts")).runAsk(question, options));
+  program
+    .command("search <words>")
+    .description("ranked passages, without an answer")
+    .addOption(lang())
+    .addOption(asOf())
+    .option("-n, --limit <count>", "how many, 1 to 50")
+    .addOption(json())
+    .action(async (words: string, options: object) => (await import("./queries.ts")).runSearch(words, options));
+  program
+    .command("documents")
+    .description("list the documents with their validity")
+    .addOption(asOf())
+    .addOption(json())
+    .action(async (options: object) => (await import("./queries.ts")).runDocuments(options));
+  program
+    .command("changes <id> <since>")
+    .description("what edition <id> changed against edition <since>")
+    .addOption(asOf())
+    .addOption(json())
+    .action(async (id: string, since: string, options: object) =>
+      (await import("./queries.ts")).runChanges(id, since, options),
+    );
+  program
+    .command("ingest")
+    .description("read corpus/sources and write corpus/documents")
+    .option("--report", "tell where every character of every source went")
+    .action(async ({ report }: { report?: boolean }) =>
+      (await import("./ingest.ts")).runIngest(report === true ? ["--report"] : []),
+    );
+  program
+    .command("train")
+    .description("train the sentence encoder from the corpus")
+    .action(async () => (await import("./train.ts")).runTrain());
+  program
+    .command("index")
+    .description("build the index anew")
+    .action(async () => (await import("./build-index.ts")).runIndex());
+  program
+    .command("serve")
+    .description("serve pages and API; settings come from the environment, see the README")
+    .action(async () => (await import("./serve.ts")).runServe());
+  return program;
+}
+
+try {
+  await commands().parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT.usage; // commander has printed the help or the fault already
+  } else {
+    const usage = error instanceof UsageError || (error instanceof Error && error.name === "ConfigError");
+    process.stderr.write(
+      `${error instanceof Error ? (usage ? error.message : (error.stack ?? error.message)) : String(error)}\n`,
+    );
+    process.exit(usage ? EXIT.usage : EXIT.broken);
+  }
+}

@@ -1,0 +1,19 @@
+import { pino } from "pino";
+import { readConfig } from "../config/environment.ts";
+import { createApp } from "../http/app.ts";
+import { PendingService } from "../http/pending-service.ts";
+import { onShutdown, startServer } from "../http/server.ts";
+import { loadApp } from "./open.ts";
+
+/** `serve`: listens at once, answers 503 until the index stands (it is built where stale), then answers questions. */
+export async function runServe(): Promise<void> {
+  const config = readConfig();
+  const logger = pino({ level: config.logLevel });
+  const service = new PendingService();
+  const server = await startServer(createApp(service, config, logger), config);
+  onShutdown(logger, () => server.close());
+  const { openWence } = await loadApp();
+  service.resolve(await openWence(config, logger));
+  logger.info({ indexVersion: service.indexVersion }, "ready");
+  process.stdout.write(`Wence 问策: ${server.url}\n`);
+}
