@@ -20,23 +20,33 @@ export async function runIngest(argv: readonly string[] = process.argv.slice(2))
   const { documents, account } = ingest(sources);
   await writeDocuments(documents);
   for (const document of documents) process.stdout.write(`${summary(document)}\n`);
-  for (const source of account) process.stdout.write(`${source.source}: ${source.length} of ${source.length} characters accounted for\n`);
+  for (const source of account) {
+    const booked = source.bookings.reduce((sum, { start, end }) => sum + end - start, 0);
+    process.stdout.write(`${source.source}: ${booked} of ${source.length} characters accounted for\n`);
+  }
   if (values.report) for (const source of account) process.stdout.write(report(source));
 }
 
 async function writeDocuments(documents: readonly PolicyDocument[]): Promise<void> {
   await mkdir(DOCUMENTS, { recursive: true });
   const wanted = new Set(documents.map((document) => `${document.id}.json`));
-  for (const file of await readdir(DOCUMENTS)) if (file.endsWith(".json") && !wanted.has(file)) await rm(join(DOCUMENTS, file));
+  for (const file of await readdir(DOCUMENTS))
+    if (file.endsWith(".json") && !wanted.has(file)) await rm(join(DOCUMENTS, file));
   for (const document of documents)
-    await writeFile(join(DOCUMENTS, `${document.id}.json`), `${JSON.stringify(PolicyDocument.parse(document), null, 2)}\n`);
+    await writeFile(
+      join(DOCUMENTS, `${document.id}.json`),
+      `${JSON.stringify(PolicyDocument.parse(document), null, 2)}\n`,
+    );
 }
 
 function summary(document: PolicyDocument): string {
   const clauses = flat(document.clauses);
   const items = clauses.filter((clause) => clause.kind === "item").length;
   const rows = document.tables.reduce((sum, table) => sum + table.rows.length, 0);
-  const characters = clauses.reduce((sum, clause) => sum + clause.span.segments.reduce((n, [from, to]) => n + to - from, 0), 0);
+  const characters = clauses.reduce(
+    (sum, clause) => sum + clause.span.segments.reduce((n, [from, to]) => n + to - from, 0),
+    0,
+  );
   return `${document.id}: ${clauses.length} clauses, ${items} items, ${document.tables.length} tables with ${rows} rows, ${characters} characters in clauses`;
 }
 

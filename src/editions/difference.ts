@@ -30,7 +30,10 @@ export function wordChanges(earlier: string, later: string): WordChange[] {
       put("same", left);
       i += 1;
       j += 1;
-    } else if (left !== undefined && (right === undefined || lengthAt(common, i + 1, j) >= lengthAt(common, i, j + 1))) {
+    } else if (
+      left !== undefined &&
+      (right === undefined || lengthAt(common, i + 1, j) >= lengthAt(common, i, j + 1))
+    ) {
       put("removed", left);
       i += 1;
     } else if (right !== undefined) {
@@ -58,7 +61,11 @@ function commonLengths(a: readonly string[], b: readonly string[]): Uint16Array[
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--) {
       const row = table[i];
-      if (row) row[j] = a[i] === b[j] ? lengthAt(table, i + 1, j + 1) + 1 : Math.max(lengthAt(table, i + 1, j), lengthAt(table, i, j + 1));
+      if (row)
+        row[j] =
+          a[i] === b[j]
+            ? lengthAt(table, i + 1, j + 1) + 1
+            : Math.max(lengthAt(table, i + 1, j), lengthAt(table, i, j + 1));
     }
   return table;
 }

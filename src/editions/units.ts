@@ -11,13 +11,19 @@ export interface Unit {
 
 /** A document's clauses and rows in reading order, evident faults of the print mended. */
 export function unitsOf(document: PolicyDocument): Unit[] {
-  const mend = (text: string): string => document.errata.reduce((all, fault) => all.replaceAll(fault.printed, fault.meant), text);
+  const mend = (text: string): string =>
+    document.errata.reduce((all, fault) => all.replaceAll(fault.printed, fault.meant), text);
   return [...clauseUnits(document.clauses, mend), ...document.tables.flatMap((table) => rowUnits(table, mend))];
 }
 
 function clauseUnits(clauses: readonly Clause[], mend: (text: string) => string): Unit[] {
   return clauses.flatMap((clause) => [
-    { ref: clause.ref, heading: clause.heading === null ? null : mend(clause.heading), text: mend(clause.text), family: "clause" },
+    {
+      ref: clause.ref,
+      heading: clause.heading === null ? null : mend(clause.heading),
+      text: mend(clause.text),
+      family: "clause",
+    },
     ...clauseUnits(clause.children, mend),
   ]);
 }

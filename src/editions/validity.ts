@@ -21,7 +21,9 @@ export interface Validity {
 export function validityOn(document: PolicyDocument, documents: readonly PolicyDocument[], day: string): Validity {
   const since = firstDay(document);
   const successor = repealing(document, documents);
-  const ends = [document.validTo?.date, document.event?.to, document.deadline?.date].filter((date) => date !== undefined);
+  const ends = [document.validTo?.date, document.event?.to, document.deadline?.date].filter(
+    (date) => date !== undefined,
+  );
   const dayBefore = successor ? addDays(successor.from, -1) : undefined;
   const until = [...ends, ...(dayBefore === undefined ? [] : [dayBefore])].sort()[0] ?? null;
   const superseded = successor !== null && day >= successor.from;
@@ -40,7 +42,10 @@ function firstDay(document: PolicyDocument): string | null {
 }
 
 /** The earliest document that repeals the given one, and from when. */
-function repealing(document: PolicyDocument, documents: readonly PolicyDocument[]): { id: string; from: string } | null {
+function repealing(
+  document: PolicyDocument,
+  documents: readonly PolicyDocument[],
+): { id: string; from: string } | null {
   const repeals = documents.flatMap((other) => {
     const from = firstDay(other);
     const hits = other.id !== document.id && other.repeals.some((repeal) => repeal.number === document.number);

@@ -13,7 +13,8 @@ export type Booked =
   | "wrap"
   | `dropped: ${Furniture}`;
 
-export type Furniture = "page number" | "running header" | "repeated title" | "contents" | "imprint" | "rubric" | "markup";
+export type Furniture =
+  "page number" | "running header" | "repeated title" | "contents" | "imprint" | "rubric" | "markup";
 
 export interface Booking {
   readonly start: number;

@@ -17,7 +17,11 @@ export interface BuiltAnnex {
 
 /** An annex: its tables, and what is no table as clauses under a clause of its own. */
 export function buildAnnex(annex: AnnexLines, layout: Layout, scope: ClauseScope): BuiltAnnex {
-  const readings = readTables(annex.rest, { documentId: scope.documentId, source: scope.source, annexRef: scope.prefix });
+  const readings = readTables(annex.rest, {
+    documentId: scope.documentId,
+    source: scope.source,
+    annexRef: scope.prefix,
+  });
   const used = new Set(readings.flatMap((reading) => [...reading.usedLines]));
   const paragraphs = paragraphsOf(
     annex.rest.filter((_, i) => !used.has(i)),
@@ -42,7 +46,19 @@ function ownClause(annex: AnnexLines, intro: readonly Paragraph[], scope: Clause
   const label = annex.head ? traceLine(annex.head) : sliceTraced(title, 0, listed);
   const heading = sliceTraced(title, listed);
   const text = joinParagraphs(intro.map((p) => p.text));
-  const parts = { ref: scope.prefix, kind: "annex" as const, label, heading: heading.text === "" ? null : heading, stop: EMPTY, text };
+  const parts = {
+    ref: scope.prefix,
+    kind: "annex" as const,
+    label,
+    heading: heading.text === "" ? null : heading,
+    stop: EMPTY,
+    text,
+  };
   const clause = makeClause(parts, scope, pieces);
-  return { ...clause, label: annex.label, bodies: bodiesOf(text.text), span: spanOf(concat(label, heading, text), scope.source) };
+  return {
+    ...clause,
+    label: annex.label,
+    bodies: bodiesOf(text.text),
+    span: spanOf(concat(label, heading, text), scope.source),
+  };
 }

@@ -44,14 +44,21 @@ export function articleClauses(article: Article, lines: readonly Line[], scope: 
     else if (block.role === "heading") {
       sections += 1;
       const heading = block.lines.reduce(joinWrapped);
-      section = makeClause({ ref: `s${sections}`, kind: "section", label: EMPTY, heading, stop: EMPTY, text: EMPTY }, scope, pieces);
+      section = makeClause(
+        { ref: `s${sections}`, kind: "section", label: EMPTY, heading, stop: EMPTY, text: EMPTY },
+        scope,
+        pieces,
+      );
       clauses.push(section);
       speaker = null;
     } else {
       paragraphs += 1;
       const { label, text } = numbered(block);
       const own = { ref: `p${paragraphs}`, kind: "paragraph" as const, heading: null, stop: EMPTY, text };
-      const named = { label: concat(label, speaker ?? EMPTY), speaker: speaker ? speaker.text.replace(/[:：]$/, "") : null };
+      const named = {
+        label: concat(label, speaker ?? EMPTY),
+        speaker: speaker ? speaker.text.replace(/[:：]$/, "") : null,
+      };
       const clause = makeClause({ ...own, ...named }, scope, pieces);
       (section?.children ?? clauses).push({ ...clause, label: label.text === "" ? null : label.text });
       speaker = null;
@@ -142,7 +149,10 @@ export function articleHead(article: Article, lines: readonly Line[]): { pieces:
 }
 
 /** The day that a report speaks of first, with the year that the source's entry gives. */
-export function reportedDay(clauses: readonly Clause[], year: number | undefined): { date: string; at: number; length: number; clause: Clause } | null {
+export function reportedDay(
+  clauses: readonly Clause[],
+  year: number | undefined,
+): { date: string; at: number; length: number; clause: Clause } | null {
   for (const clause of clauses) {
     const match = /(\d{1,2})月(\d{1,2})日/.exec(clause.text);
     if (!match || year === undefined) continue;
@@ -151,4 +161,3 @@ export function reportedDay(clauses: readonly Clause[], year: number | undefined
   }
   return null;
 }
-

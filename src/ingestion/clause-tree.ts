@@ -84,7 +84,8 @@ export function makeClause(own: ClausePieces, scope: ClauseScope, pieces: Booked
 }
 
 function kindOf(node: Node, depth: number): Clause["kind"] {
-  if (depth === 0 && (node.family === "han-comma" || node.family === "chapter" || node.family === "part")) return "section";
+  if (depth === 0 && (node.family === "han-comma" || node.family === "chapter" || node.family === "part"))
+    return "section";
   return node.children.length > 0 ? "group" : "item";
 }
 

@@ -25,5 +25,7 @@ export function englishTitles(contents: readonly Line[]): Map<string, string> {
       pending = "";
     } else pending = /关于/.test(text) || pending !== "" ? pending + text : "";
   }
-  return new Map([...chinese].flatMap(([page, title]) => (english.has(page) ? [[title, english.get(page) ?? ""]] : [])));
+  return new Map(
+    [...chinese].flatMap(([page, title]) => (english.has(page) ? [[title, english.get(page) ?? ""]] : [])),
+  );
 }

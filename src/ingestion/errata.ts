@@ -34,7 +34,14 @@ const RULES: readonly FaultRule[] = [
 
 /** The evident faults of the print in a document, found by general rules; the texts themselves keep them. */
 export function errataOf(clauses: readonly Clause[], tables: readonly Table[]): Erratum[] {
-  const rows = tables.flatMap((table) => table.rows.flatMap((row) => faultsIn(row.ref, row.cells.map((cell) => cell.text))));
+  const rows = tables.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      faultsIn(
+        row.ref,
+        row.cells.map((cell) => cell.text),
+      ),
+    ),
+  );
   return [...clauseErrata(clauses), ...rows];
 }
 

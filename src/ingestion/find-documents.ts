@@ -92,4 +92,3 @@ function imprintOf(lines: readonly Line[]): readonly Line[] {
 function bare(line: Line | undefined): string {
   return line ? line.text.replace(/\s+/g, "") : "";
 }
-

@@ -31,13 +31,18 @@ export function findFurniture(lines: readonly Line[]): FurnitureLine[] {
     const previous = shown[i - 1];
     const gapAfter = next ? next.at - at - 1 : Infinity;
     const foot = PAGE_NUMBER.test(line.text) ? footAbove(shown, i) : [];
-    const atEdge = foot.length > 0 || gapAfter >= WIDE_GAP || next?.line.page !== line.page || startsPage(line, previous?.line);
+    const atEdge =
+      foot.length > 0 || gapAfter >= WIDE_GAP || next?.line.page !== line.page || startsPage(line, previous?.line);
     if (PAGE_NUMBER.test(line.text) && atEdge) {
       found.set(line, "page number");
       for (const part of foot) found.set(part, "running header");
     }
-    const afterNumber = previous !== undefined && found.get(previous.line) === "page number" && at - previous.at > WIDE_GAP;
-    if ((afterNumber || startsPage(line, previous?.line)) && (ISSUE_HEADER.test(line.text.trim()) || repeated.has(line.text.trim())))
+    const afterNumber =
+      previous !== undefined && found.get(previous.line) === "page number" && at - previous.at > WIDE_GAP;
+    if (
+      (afterNumber || startsPage(line, previous?.line)) &&
+      (ISSUE_HEADER.test(line.text.trim()) || repeated.has(line.text.trim()))
+    )
       found.set(line, "running header");
   });
   return [...found].map(([line, as]) => ({ line, as }));

@@ -1,7 +1,8 @@
 /** Words that the genre of official documents uses everywhere; no document's own words. */
 
 /** What a document calls itself ("本办法自…起施行"), and which kind that is. */
-export const SELF_NAMES = "行动计划|实施计划|工作计划|计划|行动方案|实施方案|工作方案|方案|规划|政策措施|若干措施|措施|办法|规定|细则|条例|意见|通知|公告|通告|决定";
+export const SELF_NAMES =
+  "行动计划|实施计划|工作计划|计划|行动方案|实施方案|工作方案|方案|规划|政策措施|若干措施|措施|办法|规定|细则|条例|意见|通知|公告|通告|决定";
 
 export const KIND_BY_TITLE = [
   ["plan", /(?:计划|方案|规划|纲要)$/],

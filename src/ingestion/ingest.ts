@@ -53,7 +53,12 @@ function readSource(source: Source): ReadSource {
   const kept = lines.filter((line) => !isBlank(line) && !dropped.has(line));
   const separated = findDocuments(kept);
   const read = separated.documents.map((document, i) => readDocument(document, source, source.documents[i]));
-  return { source, read, furniture: [...furniture, ...separated.furniture], titlesEn: englishTitles(separated.contents) };
+  return {
+    source,
+    read,
+    furniture: [...furniture, ...separated.furniture],
+    titlesEn: englishTitles(separated.contents),
+  };
 }
 
 /** A later printing's characters are booked as that: its clauses are the first one's. */
@@ -70,7 +75,12 @@ function accountOf({ source, read, furniture }: ReadSource, seen: Set<string>): 
   return ledger.close();
 }
 
-function bookTables(ledger: Ledger, document: PolicyDocument, lines: readonly Line[], as: (kind: Booked) => Booked): void {
+function bookTables(
+  ledger: Ledger,
+  document: PolicyDocument,
+  lines: readonly Line[],
+  as: (kind: Booked) => Booked,
+): void {
   for (const row of document.tables.flatMap((table) => table.rows)) ledger.bookOffsets(unionOf(row), as("table cell"));
   for (const line of lines) ledger.bookRest(line, as("table frame"));
 }

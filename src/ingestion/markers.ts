@@ -2,7 +2,16 @@
  * How official documents number: the families of markers that may open a clause. `numeral` is how the number is
  * written in a clause's `ref`.
  */
-export type MarkerFamily = "chapter" | "part" | "article" | "han-comma" | "han-bracket" | "digit-dot" | "digit-comma" | "digit-bracket" | "circled";
+export type MarkerFamily =
+  | "chapter"
+  | "part"
+  | "article"
+  | "han-comma"
+  | "han-bracket"
+  | "digit-dot"
+  | "digit-comma"
+  | "digit-bracket"
+  | "circled";
 
 export interface Marker {
   readonly family: MarkerFamily;
@@ -43,7 +52,13 @@ export function markerAt(text: string): Marker | null {
     const number = numberOf(written);
     if (number === null) continue;
     const rest = text.slice(match[0].length).trimStart();
-    return { family, number, length: match[0].length, numeral: numeralOf(family, number), doubtful: isDoubtful(family, rest) };
+    return {
+      family,
+      number,
+      length: match[0].length,
+      numeral: numeralOf(family, number),
+      doubtful: isDoubtful(family, rest),
+    };
   }
   return null;
 }
@@ -88,7 +103,8 @@ export function hanNumeral(number: number): string {
   const ten = Math.floor(number / 10) % 10;
   const hundred = Math.floor(number / 100);
   const ones = number % 10 === 0 ? "" : one;
-  if (hundred > 0) return `${HAN_DIGITS.charAt(hundred)}百${ten > 0 ? `${HAN_DIGITS.charAt(ten)}十` : ones === "" ? "" : "零"}${ones}`;
+  if (hundred > 0)
+    return `${HAN_DIGITS.charAt(hundred)}百${ten > 0 ? `${HAN_DIGITS.charAt(ten)}十` : ones === "" ? "" : "零"}${ones}`;
   if (ten === 0) return one;
   return `${ten === 1 ? "" : HAN_DIGITS.charAt(ten)}十${ones}`;
 }

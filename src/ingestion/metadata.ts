@@ -45,7 +45,8 @@ export function documentId(number: string): string {
  * @param text The document's own text, paragraphs parted by breaks.
  */
 export function statedFacts(text: Traced, source: string, issuedOn: string | null): StatedFacts {
-  const at = (match: RegExpExecArray): Span => spanOf(sliceTraced(text, match.index, match.index + match[0].length), source);
+  const at = (match: RegExpExecArray): Span =>
+    spanOf(sliceTraced(text, match.index, match.index + match[0].length), source);
   const dated = (pattern: RegExp): PolicyDocument["validTo"] => {
     const match = pattern.exec(text.text);
     const date = match?.groups ? dateFrom(match.groups) : null;
@@ -53,7 +54,8 @@ export function statedFacts(text: Traced, source: string, issuedOn: string | nul
   };
   const fromIssue = VALID_FROM_ISSUE.exec(text.text);
   return {
-    validFrom: dated(VALID_FROM_DAY) ?? (fromIssue && issuedOn !== null ? { date: issuedOn, span: at(fromIssue) } : null),
+    validFrom:
+      dated(VALID_FROM_DAY) ?? (fromIssue && issuedOn !== null ? { date: issuedOn, span: at(fromIssue) } : null),
     validTo: dated(VALID_TO),
     event: eventIn(text, at),
     deadline: dated(DEADLINE),

@@ -40,7 +40,8 @@ export function paragraphsOf(lines: readonly Line[], layout: Layout): Paragraph[
     const number = numbered.get(i) ?? null;
     const open = paragraphs.at(-1);
     const here = traced[i] ?? EMPTY;
-    if (!open || number || !runsOn(ends[i - 1] ?? "ends", layout)) paragraphs.push({ text: here, number, lines: [line] });
+    if (!open || number || !runsOn(ends[i - 1] ?? "ends", layout))
+      paragraphs.push({ text: here, number, lines: [line] });
     else {
       open.text = joinWrapped(open.text, here);
       open.lines.push(line);

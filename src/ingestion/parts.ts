@@ -74,13 +74,23 @@ function annexesOf(lines: readonly Line[]): Pick<DocumentParts, "body" | "annexL
   const list = lines.slice(listStart, firstHead);
   const annexes = heads.map((at, i) => annexOf(lines.slice(at, heads[i + 1] ?? lines.length), i + 1));
   const listedOnly = heads.length === 0 && list.length === 1 ? [listedAnnex(list)] : [];
-  return { body: lines.slice(0, listStart), annexList: listedOnly.length ? [] : list, annexes: [...annexes, ...listedOnly] };
+  return {
+    body: lines.slice(0, listStart),
+    annexList: listedOnly.length ? [] : list,
+    annexes: [...annexes, ...listedOnly],
+  };
 }
 
 function annexOf(lines: readonly Line[], position: number): AnnexLines {
   const [head, title, ...rest] = lines;
   const label = folded(head?.text ?? "");
-  return { label, number: Number(/\d+/.exec(label)?.[0] ?? position), head: head ?? null, title: title ? [title] : [], rest };
+  return {
+    label,
+    number: Number(/\d+/.exec(label)?.[0] ?? position),
+    head: head ?? null,
+    title: title ? [title] : [],
+    rest,
+  };
 }
 
 /** An annex that the document names and this print doesn't hold. */

@@ -28,7 +28,9 @@ function clauseDifferences(first: readonly Clause[], later: readonly Clause[]): 
 
 function rowDifferences(first: PolicyDocument, later: PolicyDocument): Difference[] {
   const rows = (document: PolicyDocument) =>
-    new Map(document.tables.flatMap((t) => t.rows).map((row) => [row.ref, row.cells.map((cell) => cell.text).join(" | ")]));
+    new Map(
+      document.tables.flatMap((t) => t.rows).map((row) => [row.ref, row.cells.map((cell) => cell.text).join(" | ")]),
+    );
   return differencesOf(rows(first), rows(later));
 }
 

@@ -14,7 +14,10 @@ export function readArticle(article: Article, lines: readonly Line[], source: So
   const built = articleClauses(article, lines, scope);
   const all = built.clauses.flatMap((clause) => [clause, ...clause.children]);
   const day = article.kind === "interpretation" ? reportedDay(all, source.year) : null;
-  const ranges = [...article.head, ...article.body].map(([from, to]): [number, number] => [lines[from - 1]?.start ?? 0, lines[to - 1]?.end ?? 0]);
+  const ranges = [...article.head, ...article.body].map(([from, to]): [number, number] => [
+    lines[from - 1]?.start ?? 0,
+    lines[to - 1]?.end ?? 0,
+  ]);
   const document: PolicyDocument = {
     id: article.id,
     work: workName(article.title),
@@ -23,7 +26,11 @@ export function readArticle(article: Article, lines: readonly Line[], source: So
     titleEn: null,
     kind: article.kind,
     issuer: article.issuer,
-    issuedOn: day ? { date: day.date, span: spanOfText(day.clause, day.at, day.at + day.length) } : source.date === null ? null : { date: source.date, span: null },
+    issuedOn: day
+      ? { date: day.date, span: spanOfText(day.clause, day.at, day.at + day.length) }
+      : source.date === null
+        ? null
+        : { date: source.date, span: null },
     validFrom: null,
     validTo: null,
     event: null,
@@ -35,5 +42,10 @@ export function readArticle(article: Article, lines: readonly Line[], source: So
     clauses: built.clauses,
     tables: [],
   };
-  return { document, pieces: [...articleHead(article, lines).pieces, ...built.pieces], tableLines: [], text: all.map((c) => c.text).join("\n") };
+  return {
+    document,
+    pieces: [...articleHead(article, lines).pieces, ...built.pieces],
+    tableLines: [],
+    text: all.map((c) => c.text).join("\n"),
+  };
 }

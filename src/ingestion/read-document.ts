@@ -32,7 +32,9 @@ export function readDocument(lines: DocumentLines, source: Source, unnumbered?: 
   const cover = paragraphsOf(parts.cover, source.layout);
   const body = paragraphsOf(parts.body, source.layout);
   const main = bodyClauses(cover, body, scope);
-  const annexes = parts.annexes.map((annex) => buildAnnex(annex, source.layout, { ...scope, prefix: `annex${annex.number}` }));
+  const annexes = parts.annexes.map((annex) =>
+    buildAnnex(annex, source.layout, { ...scope, prefix: `annex${annex.number}` }),
+  );
   const text = joinParagraphs([...cover, ...body].map((p) => p.text));
   const pieces = [...main.pieces, ...annexes.flatMap((a) => a.pieces), ...framePieces(title, number, parts)];
   const clauses: Clause[] = [...main.clauses, ...annexes.map((a) => a.clause)];

@@ -38,15 +38,17 @@ export function traceLine(line: Line): Traced {
 }
 
 /**
- * Two wrapped lines as one: a space only between Latin letters (it stands for the line end), nothing between Chinese
- * characters or digits, so that a number cut by the line end stays one number.
+ * Two wrapped lines as one: a space only between Latin words (it stands for the line end), nothing between Chinese
+ * characters, digits or the letters of an acronym, so that a number cut by the line end stays one number.
  *
  * @example join of "最高20" and "000元" // "最高20000元"
  */
 export function joinWrapped(first: Traced, second: Traced): Traced {
   const last = first.offsets.at(-1);
-  const spaced = /[A-Za-z,.;]$/.test(first.text) && /^[A-Za-z]/.test(second.text) && /[A-Za-z]/.test(first.text.slice(-2));
-  if (!spaced || last === undefined) return concat(first, second);
+  const before = /[A-Za-z]+(?=[,.;]?$)/.exec(first.text)?.[0] ?? "";
+  const after = /^[A-Za-z]+/.exec(second.text)?.[0] ?? "";
+  const words = before !== "" && after !== "" && /[a-z]/.test(before + after);
+  if (!words || last === undefined) return concat(first, second);
   return concat(first, { text: " ", offsets: [last + 1] }, second);
 }
 
