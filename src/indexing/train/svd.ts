@@ -3,7 +3,7 @@ import { gram, type Matrix, product, type SparseMatrix, times, transposedTimes, 
 /** Extra directions that are followed and dropped at the end, which makes the kept ones exact enough. */
 const OVERSAMPLING = 12;
 /** Passes of subspace iteration. */
-const PASSES = 3;
+const PASSES = 2;
 
 /**
  * The greatest singular values of a sparse matrix and their left vectors, by randomised subspace iteration.
@@ -21,7 +21,7 @@ export function leadingSingular(
   let image = orthonormal(times(matrix, basis));
   for (let pass = 0; pass < PASSES; pass += 1) {
     basis = orthonormal(transposedTimes(matrix, image));
-    image = orthonormal(times(matrix, basis));
+    image = orthonormal(times(matrix, basis), pass === PASSES - 1 ? 2 : 1);
   }
   const projected = transposedTimes(matrix, image); // Its Gram matrix has the squared singular values.
   const { vectors, values } = symmetricEigen(gram(projected));
@@ -32,13 +32,16 @@ export function leadingSingular(
   };
 }
 
-/** Columns made orthonormal by Gram–Schmidt, done twice for accuracy; a column that vanishes stays zero. */
-function orthonormal(matrix: Matrix): Matrix {
+/**
+ * Columns made orthonormal by Gram–Schmidt; a second round makes them so to the last digit. A column that vanishes
+ * becomes zero.
+ */
+function orthonormal(matrix: Matrix, rounds = 1): Matrix {
   const { height, width } = matrix;
   const columns = Array.from({ length: width }, (_, c) => Float64Array.from({ length: height }, (_, r) => matrix.data[r * width + c] ?? 0));
   columns.forEach((column, at) => {
     const before = norm(column);
-    for (let round = 0; round < 2; round += 1) {
+    for (let round = 0; round < rounds; round += 1) {
       for (const earlier of columns.slice(0, at)) subtract(column, earlier, dot(column, earlier));
     }
     const length = norm(column);

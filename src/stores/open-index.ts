@@ -1,61 +1,15 @@
-import { randomBytes } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { buildParts } from "../indexing/build-parts.ts";
-import { corpusDigest, IndexEntry } from "../indexing/entry.ts";
-import { readLexicalIndex, writeLexicalIndex } from "../indexing/lexical/serialise.ts";
+import { IndexEntry } from "../indexing/entry.ts";
+import { readLexicalIndex } from "../indexing/lexical/serialise.ts";
 import { assembleIndex, type PassageIndex } from "../indexing/passage-index.ts";
-import { readVectorTable, writeVectorTable } from "../indexing/vectors.ts";
+import { readVectorTable } from "../indexing/vectors.ts";
 import { createTokenizer, tokenizerId } from "../language/tokens.ts";
-import type { SentenceEncoder } from "../ports/sentence-encoder.ts";
-import { replaceFile, sha256, syncPath, writeDurably } from "./files.ts";
-import { readHnsw, writeHnsw } from "./hnsw.ts";
+import { sha256 } from "./files.ts";
+import { readHnsw } from "./hnsw.ts";
+import { buildsOf, FILES, MANIFEST, POINTER } from "./index-layout.ts";
 import { type ExpectedIndex, INDEX_SCHEMA, IndexManifest, IndexPointer, type Refusal } from "./index-manifest.ts";
-
-const POINTER = "current.json";
-const BUILDS = "builds";
-const MANIFEST = "manifest.json";
-const FILES = { entries: "entries.json", lexical: "lexical.bin", vectors: "vectors.bin", graph: "vectors.hnsw" };
-/** A temporary directory older than this was left behind by a build that died. */
-const ABANDONED_AFTER_MS = 3_600_000;
-
-/**
- * Builds the index of a corpus below `dir` and puts it in force: written to a temporary directory, synced, renamed, and
- * the pointer `current.json` replaced last, in one rename. Until then the former index stays in force; whoever has it
- * open keeps it, since an open index holds no file.
- *
- * @returns the new index, opened from the files that were written.
- */
-export async function buildIndex(
-  entries: readonly IndexEntry[],
-  encoder: SentenceEncoder,
-  dir: string,
-  terms: readonly string[] = [],
-): Promise<PassageIndex> {
-  const tokenizer = createTokenizer(terms);
-  const { lexical, vectors } = await buildParts(entries, encoder, tokenizer);
-  const build = `${Date.now().toString(36)}-${randomBytes(4).toString("hex")}`;
-  const temporary = join(dir, BUILDS, `${build}.tmp`);
-  await mkdir(temporary, { recursive: true });
-  await writeDurably(join(temporary, FILES.entries), JSON.stringify(entries));
-  await writeDurably(join(temporary, FILES.lexical), writeLexicalIndex(lexical));
-  await writeDurably(join(temporary, FILES.vectors), writeVectorTable(vectors));
-  writeHnsw(vectors, join(temporary, FILES.graph));
-  await syncPath(join(temporary, FILES.graph));
-
-  const expected = { corpus: corpusDigest(entries), encoder: identity(encoder), terms };
-  const manifest = await describe(temporary, expected, entries.length, tokenizer.id);
-  const json = JSON.stringify(manifest, null, 2);
-  await writeDurably(join(temporary, MANIFEST), json);
-  await syncPath(temporary);
-  await rename(temporary, join(dir, BUILDS, build));
-  await putInForce(dir, { build, manifest: sha256(json) });
-
-  const opened = await openIndex(dir, expected);
-  if ("refused" in opened) throw new Error(`The index just written was refused: ${opened.refused.detail}`);
-  return opened;
-}
 
 /**
  * Opens the index in force below `dir` if it is whole and was made from just what is `expected`. Every file's digest is
@@ -76,7 +30,7 @@ export async function openIndex(dir: string, expected: ExpectedIndex): Promise<P
 async function openCurrent(dir: string, expected: ExpectedIndex): Promise<PassageIndex | { refused: Refusal }> {
   const pointer = await readPointer(dir);
   if ("refused" in pointer) return pointer;
-  const folder = join(dir, BUILDS, pointer.build);
+  const folder = buildsOf(dir, pointer.build);
   const manifest = await readManifest(folder, pointer);
   if ("refused" in manifest) return manifest;
   const stale = whyStale(manifest, expected);
@@ -86,7 +40,8 @@ async function openCurrent(dir: string, expected: ExpectedIndex): Promise<Passag
   return assembleFrom(contents, folder, manifest, expected);
 }
 
-async function readPointer(dir: string): Promise<IndexPointer | { refused: Refusal }> {
+/** Which build is in force, or why that can't be told. */
+export async function readPointer(dir: string): Promise<IndexPointer | { refused: Refusal }> {
   let text: string;
   try {
     text = await readFile(join(dir, POINTER), "utf8");
@@ -116,7 +71,7 @@ async function readManifest(folder: string, pointer: IndexPointer): Promise<Inde
 function whyStale(manifest: IndexManifest, expected: ExpectedIndex): Refusal | null {
   const { encoder } = manifest;
   if (manifest.corpus !== expected.corpus) return { reason: "stale_corpus", detail: "made from another corpus" };
-  if (JSON.stringify(encoder) !== JSON.stringify(identity(expected.encoder))) {
+  if (JSON.stringify(encoder) !== JSON.stringify(identityOf(expected.encoder))) {
     return { reason: "stale_encoder", detail: `made with ${encoder.id} ${encoder.digest}` };
   }
   if (manifest.tokenizer !== sha256(tokenizerId(expected.terms))) {
@@ -173,31 +128,8 @@ function assembleFrom(
   }
 }
 
-async function describe(folder: string, made: ExpectedIndex, entries: number, tokenizer: string): Promise<IndexManifest> {
-  const files: IndexManifest["files"] = {};
-  for (const file of Object.values(FILES)) {
-    const content = await readFile(join(folder, file));
-    files[file] = { bytes: content.length, sha256: sha256(content) };
-  }
-  const parts = { corpus: made.corpus, encoder: made.encoder, tokenizer: sha256(tokenizer) };
-  return { schema: INDEX_SCHEMA, version: sha256(JSON.stringify([parts, files])).slice(0, 16), ...parts, entries, files };
-}
-
-/** Points to the new build, then clears away the one it replaced and what dead builds left. */
-async function putInForce(dir: string, pointer: IndexPointer): Promise<void> {
-  const former = await readPointer(dir);
-  const temporary = join(dir, `${POINTER}.${pointer.build}.tmp`);
-  await writeDurably(temporary, JSON.stringify(pointer));
-  await replaceFile(temporary, join(dir, POINTER));
-  if (!("refused" in former)) await rm(join(dir, BUILDS, former.build), { recursive: true, force: true });
-  for (const name of await readdir(join(dir, BUILDS))) {
-    const path = join(dir, BUILDS, name);
-    const age = Date.now() - (await stat(path).catch(() => ({ mtimeMs: Date.now() }))).mtimeMs;
-    if (name !== pointer.build && age > ABANDONED_AFTER_MS) await rm(path, { recursive: true, force: true });
-  }
-}
-
-function identity(encoder: ExpectedIndex["encoder"]): ExpectedIndex["encoder"] {
+/** What tells one encoder from another, and nothing else of it. */
+export function identityOf(encoder: ExpectedIndex["encoder"]): ExpectedIndex["encoder"] {
   return { id: encoder.id, digest: encoder.digest, dimensions: encoder.dimensions };
 }
 
