@@ -30,7 +30,7 @@ const units: [string, UnitSense | typeof FOREIGN][] = [
 const lexicon = new Lexicon(units);
 
 /** Characters after which a unit's word is the beginning of another word. */
-const NOT_BEFORE: Record<string, string> = { ...COUNTERS, 成: "立员果为本功就长熟分品药效都交年人", 年: "度级轻龄代", 日: "报常前益", 天: "然津", 周: "边期", 元: "化论素旦月件首老", 块: "地板头状链" };
+const NOT_BEFORE: Record<string, string> = { ...COUNTERS, 成: "立员果为本功就长熟分品药效都交年人", 年: "度级轻龄代", 日: "报常前益", 天: "然津", 周: "边期", 元: "化论素旦月件首老", 块: "地板头状链", 年半: "个天小" };
 
 /** The Chinese unit that begins at `at`. */
 export function chineseUnit(text: string, at: number): { text: string; meaning: UnitSense | typeof FOREIGN } | null {

@@ -22,7 +22,7 @@ function isArticle(text: string, draft: Draft, written: string, bound: FigureBou
 /** A scale alone ("亿元", "百万元") is a heading's unit unless something says that it is a sum: 过亿元, 上百亿元. */
 function isUnitHeading(text: string, draft: Draft, written: string, bound: FigureBound): boolean {
   if (draft.kind === "count") return true;
-  return bound === "exact" && (written.length === 1 || "(：:\t".includes(text[draft.start - 1] ?? "("));
+  return draft.kind !== "rate" && bound === "exact" && (written.length === 1 || "(：:\t".includes(text[draft.start - 1] ?? " "));
 }
 
 /**
