@@ -8,7 +8,7 @@ const GRANT_ENDS = new RegExp(`(?:最高|最多|一次性)?${GRANT}(?:最高|最
 const MODIFIER_ONLY = /[级类型]$/;
 const SHARED_NOUN = /、[^，。；]*[级类型]([^，。；、级类型]{2,16})/;
 const GIVES = /给予|予以/;
-const RATE_OPENS = /^.*(?:按照?|减按|给予|予以|最高)(?:不超过)?|^.*(?:原则上|各承担|承担|分担)(?:不超过)?/;
+const RATE_OPENS = /^.*(?:按照?|减按|给予|予以|最高|原则上|承担|分担)(?:不超过|不高于)?/;
 const BRINGS_ABOUT = new RegExp(`(?:${SETS_ASIDE}|${AIMS})$`);
 
 /** What a rate is taken of: the noun before 的N% or before N%. */
@@ -21,8 +21,12 @@ const baseOf = (near: string): string | null =>
   );
 
 /** What is counted: the noun before the figure ("企业100家"), else the one behind it ("20项以上成果"). */
-const countedBy = ({ labelled, after }: Site): string | null =>
-  nounPhrase(labelled) ?? COUNTED.exec(after)?.[1] ?? null;
+const countedBy = ({ labelled, after }: Site): string | null => {
+  const before = nounPhrase(labelled);
+  if (before !== null) return before;
+  const behind = COUNTED.exec(after)?.[1] ?? null;
+  return behind !== null && MODIFIER_ONLY.test(behind) ? behind + (SHARED_NOUN.exec(after)?.[1] ?? "") : behind;
+};
 
 /** What a sum is limited or granted for: what stands before the verb that grants, else what is granted. */
 const grantedFor = (near: string): string | null => {

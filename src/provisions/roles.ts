@@ -4,7 +4,7 @@ import {
   AIMS,
   AIMS_WEAKLY,
   BEARS,
-  CASE_ENDS,
+  CONSEQUENCE_BEGINS,
   CHANGES_TO,
   CONDITION_END,
   DUE,
@@ -54,7 +54,7 @@ const modifiesNoun = has("^(?:以上|以下|以内|左右)?的[^，。；]{2,}")
 const conditionOpens = has("^(?:特别是|尤其是|其中)?(?:对|凡|若|如|符合)");
 const endsCondition = has(`${CONDITION_END}$`);
 const listedModifier = has("^(?:以上|以下)?、[^，。；]*的[^，。；]{2,}");
-const startsConsequence = has(CASE_ENDS.replace("|\\d", "").replace("|由\\d", ""));
+const startsConsequence = has(CONSEQUENCE_BEGINS);
 
 const isBounded = ({ figure, near }: Site): boolean => figure.bound === "max" || ceiling(near);
 const isFloored = ({ figure, near }: Site): boolean => ["min", "over"].includes(figure.bound) || floor(near);

@@ -117,8 +117,8 @@ export const ADVERBIAL = any([
 /** Names the bodies in charge at the end of a clause. */
 export const BODIES = any(["责任单位", "责任部门", "牵头单位", "牵头部门", "配合单位", "主管部门", "实施单位"]);
 
-/** Where a case ends and its consequence begins. */
-export const CASE_ENDS = any([
+/** What begins where a case ends: the grant, its rate, its bound. */
+export const CONSEQUENCE_BEGINS = any([
   GRANT,
   "按照?(?!规定|要求|程序|职责)",
   "最高",
@@ -129,9 +129,11 @@ export const CASE_ENDS = any([
   "一次性",
   "分别",
   "(?<!对)每",
-  "由\\d",
-  "\\d",
+  "可(?:提高|放宽|享受|申请|给予)",
 ]);
+
+/** Where a case ends: at its consequence or its quantity. */
+export const CASE_ENDS = any([CONSEQUENCE_BEGINS, "由\\d", "\\d"]);
 
 /** Adds to a grant that stands before. */
 export const ADDS =
@@ -328,3 +330,21 @@ export const BOUND_ENDS = any([
   "：",
   ":",
 ]);
+
+/** Leaves it to the authority whether or how much. */
+export const DISCRETION = any([
+  "择优",
+  "按(?:有关|相关|照)?规定",
+  "按程序",
+  "符合(?:相关|有关)?(?:条件|要求)",
+  "原则上",
+  "视情况?",
+  "酌情",
+  "适当",
+  "一定(?:奖励|支持|补助|资金)",
+  "根据[^，。；]{1,12}情况",
+]);
+
+/** The form of a grant as a noun. */
+export const GRANT_NOUN =
+  "(?:保费|资金|经费|贷款|财政)?(?:奖励|奖补|补助|补贴|资助|支持|扶持|贴息|补偿|减免|退税|优惠)";
