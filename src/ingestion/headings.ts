@@ -1,3 +1,4 @@
+import { SELF_NAMES } from "./genre.ts";
 import { EMPTY, sliceTraced, type Traced, trimTraced } from "./traced.ts";
 
 /** A clause's first paragraph taken apart: its heading, the stop after it, and what is left for the text. */
@@ -13,6 +14,11 @@ const INLINE_LENGTH = 32;
 const SHORT_INLINE = 8;
 /** A paragraph without a stop is a heading up to this length. */
 const WHOLE_LENGTH = 60;
+
+/** "申请人应当符合下列条件：" leads in to a list; it is text and no heading. */
+const LEAD_IN = /(?:下列|以下|如下|包括|分为)[^：:]{0,12}[：:]$/;
+/** "本办法自…起施行。" speaks of the document; it is no heading. */
+const OF_ITSELF = new RegExp(`^本(?:${SELF_NAMES})`);
 
 /**
  * Splits the headings of one list's clauses from their bodies: a paragraph without a stop is all heading; a short first
@@ -35,11 +41,11 @@ export function splitHeadings(firstParagraphs: readonly Traced[]): SplitHeading[
 }
 
 function isWhole(text: string): boolean {
-  return text !== "" && text.length <= WHOLE_LENGTH && !/[。；！？;]/.test(text);
+  return text !== "" && text.length <= WHOLE_LENGTH && !/[。；！？;]/.test(text) && !LEAD_IN.test(text);
 }
 
 /** Length of the first sentence where it may be a heading and more text follows it. */
 function inlineLength(text: string): number | null {
   const stop = text.indexOf("。");
-  return stop > 0 && stop <= INLINE_LENGTH && stop < text.length - 1 ? stop : null;
+  return stop > 0 && stop <= INLINE_LENGTH && stop < text.length - 1 && !OF_ITSELF.test(text) ? stop : null;
 }

@@ -15,7 +15,7 @@ const EVENT = new RegExp(
 );
 const EVENT_YEAR = /(?<year>\d{4})年/g;
 const DEADLINE = new RegExp(`截止(?:日期|时间)?(?:为|是)?[:：]?${DAY}`);
-const REPEAL = /[^。；]*?(?:同时|予以|即行)?废止/g;
+const SENTENCE = /[^。；]+/g;
 
 /** The name of the text that a notice encloses, or of the notice itself: what editions of one work share. */
 export function workName(title: string): string {
@@ -75,8 +75,8 @@ function eventIn(text: Traced, at: (match: RegExpExecArray) => Span): PolicyDocu
 }
 
 function repealsIn(text: Traced, source: string): PolicyDocument["repeals"] {
-  return [...text.text.matchAll(REPEAL)].flatMap((sentence) =>
-    [...sentence[0].matchAll(DOCUMENT_NUMBER)].map((number) => {
+  return [...text.text.matchAll(SENTENCE)].flatMap((sentence) =>
+    [...sentence[0].slice(0, Math.max(0, sentence[0].lastIndexOf("废止"))).matchAll(DOCUMENT_NUMBER)].map((number) => {
       const start = sentence.index + number.index;
       return { number: number[0], span: spanOf(sliceTraced(text, start, start + number[0].length), source) };
     }),
