@@ -50,3 +50,15 @@ export function evidenceAt(
 export function clauseByRef(document: PolicyDocument, ref: string): Clause | null {
   return allClauses(document.clauses).find((c) => c.ref === ref) ?? null;
 }
+
+/** A document's title as evidence, for what is known of it as a whole. */
+export function titleEvidence(document: PolicyDocument, knowledge: Knowledge): Evidence {
+  const first = allClauses(document.clauses)[0];
+  return {
+    document: document.id,
+    ref: first?.ref ?? "preamble",
+    id: first?.id ?? document.id,
+    quote: document.title,
+    quoteEn: document.titleEn ?? knowledge.english(document.title),
+  };
+}

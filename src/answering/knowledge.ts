@@ -2,9 +2,11 @@ import type { Corpus } from "../domain/corpus.ts";
 import { textDigest } from "../domain/corpus.ts";
 import type { Clause, PolicyDocument, Table, TableRow } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
+import type { Rule } from "../domain/rule.ts";
 import type { Body } from "../domain/terms.ts";
 import type { ConceptMatcher } from "../language/concepts.ts";
 import type { PassageIndex } from "../indexing/passage-index.ts";
+import { rulesOf } from "../provisions/index.ts";
 import { allClauses } from "./read/references.ts";
 
 /** A row of a table with the table it stands in. */
@@ -29,6 +31,10 @@ export interface Knowledge {
   readonly clauses: ReadonlyMap<string, Clause>;
   /** Rows by `<document id>/<ref>`. */
   readonly rows: ReadonlyMap<string, PlacedRow>;
+  /** What a passage grants, by passage id; one rule a member where it parts sums among a list. */
+  readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  /** Rules that limit several grants together, by the id of each passage that they limit. */
+  readonly limits: ReadonlyMap<string, readonly Rule[]>;
   /** Bodies by each of their Chinese names. */
   readonly bodies: ReadonlyMap<string, Body>;
   /** Concepts of the term base by id. */
@@ -47,6 +53,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     if (list === undefined) byClause.set(passage.clause, [passage]);
     else list.push(passage);
   }
+  const rules = rulesOf(index.entries.map((e) => e.passage));
   return {
     corpus,
     index,
@@ -55,12 +62,20 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     passages: new Map(index.entries.map(({ passage }) => [passage.id, passage])),
     byClause,
     clauses: new Map(corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c] as const))),
+    rules: grouped(rules.map((r) => [r.passage, r])),
+    limits: grouped(rules.flatMap((r) => r.limits.map((id) => [id, r] as const))),
     rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
     bodies: bodyNames(corpus.bodies.bodies),
     kinds: new Map(corpus.terms.concepts.map((c) => [c.id, c.kind])),
     named: new Map(corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]]))),
     english: (zh) => corpus.translations.get(textDigest(zh)) ?? null,
   };
+}
+
+function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
 }
 
 function rowsOf(document: PolicyDocument): PlacedRow[] {

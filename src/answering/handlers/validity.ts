@@ -1,0 +1,54 @@
+import type { PolicyDocument } from "../../domain/document.ts";
+import { validityOn } from "../../editions/index.ts";
+import { answered, type Draft, type Evidence, type Statement } from "../draft.ts";
+import { evidenceAt, titleEvidence } from "../evidence.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { firstDay } from "../notices.ts";
+import type { Question } from "../read/read-question.ts";
+import type { Words } from "../compose/words.ts";
+
+/** Whether documents hold on the day asked about, since and until when; each with the clause that says so. */
+export function validityDraft(question: Question, documents: readonly PolicyDocument[], words: Words, knowledge: Knowledge): Draft {
+  return answered(documents.map((d) => validityStatement(question, d, words, knowledge)));
+}
+
+function validityStatement(question: Question, document: PolicyDocument, words: Words, knowledge: Knowledge): Statement {
+  const { messages } = words;
+  const { status, supersededBy } = validityOn(document, knowledge.corpus.documents, question.asOf);
+  const name = words.document(document);
+  const from = firstDay(document);
+  const successor = supersededBy === null ? undefined : knowledge.documents.get(supersededBy);
+  const said = (text: string, evidence: readonly (Evidence | null)[]): Statement => {
+    const found = evidence.filter((e) => e !== null);
+    return { text: messages.sentence(text), evidence: found.length > 0 ? unique(found) : [titleEvidence(document, knowledge)] };
+  };
+  const at = (span: Parameters<typeof evidenceAt>[1] | undefined): Evidence | null => evidenceAt(document, span ?? null, knowledge);
+  if (status === "superseded" && successor !== undefined) {
+    const repeal = successor.repeals.find((r) => r.number === document.number);
+    return said(messages.superseded(name, words.document(successor), firstDay(successor) ?? ""), [
+      evidenceAt(successor, repeal?.span ?? null, knowledge),
+    ]);
+  }
+  if (document.deadline !== null) {
+    const { date, span } = document.deadline;
+    return said(date < question.asOf ? messages.deadlinePassed(date) : messages.deadlineOpen(date), [at(span)]);
+  }
+  if (document.event !== null) {
+    const { from: first, to, span } = document.event;
+    return said(to < question.asOf ? messages.eventOver(name, first, to) : messages.eventAhead(name, first, to), [at(span)]);
+  }
+  if (status === "expired" && document.validTo !== null)
+    return said(messages.expired(name, document.validTo.date), [at(document.validTo.span)]);
+  if (status === "not_yet_in_force" && from !== null)
+    return said(messages.notYet(name, from), [at(document.validFrom?.span), at(document.issuedOn?.span)]);
+  if (document.validFrom === null && document.validTo === null)
+    return said(messages.noTermStated(name, document.issuedOn?.date ?? null), [at(document.issuedOn?.span)]);
+  return said(messages.inForce(name, from, document.validTo?.date ?? null), [
+    at(document.validTo?.span),
+    at(document.validFrom?.span),
+  ]);
+}
+
+function unique(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.filter((e, i) => evidence.findIndex((o) => o.id === e.id) === i);
+}
