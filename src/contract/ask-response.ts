@@ -103,7 +103,7 @@ export const AskResponse = z
     missing: z.array(z.string()).meta({ description: "What the asker must still say for a definite answer" }),
     reason: Reason.nullable().meta({ description: "Only for no_answer" }),
     suggestions: z.array(z.string()).meta({ description: "Follow-up questions that the corpus can answer" }),
-    answeredBy: z.string().meta({ description: "The adapter that wrote the answer", example: "extractive" }),
+    answeredBy: z.string().meta({ description: "The adapter that wrote the answer", examples: ["extractive"] }),
     indexVersion: z.string(),
     timings: Timings,
     explain: Explain.optional(),

@@ -3,7 +3,7 @@ import { z } from "zod";
 /** RFC 9457 problem details, `application/problem+json`. */
 export const Problem = z
   .object({
-    type: z.string().meta({ example: "about:blank" }),
+    type: z.string().meta({ examples: ["about:blank"] }),
     title: z.string(),
     status: z.int().min(400).max(599),
     detail: z.string(),

@@ -61,7 +61,7 @@ export function problemOf(error: unknown, request: Request): Problem {
     status,
     detail: message,
     instance: request.originalUrl.split("?", 1)[0] ?? "/",
-    requestId: String(request.id),
+    requestId: String(request.res?.getHeader("X-Request-Id") ?? ""),
     ...(errors.length > 0 ? { errors: [...errors] } : {}),
   };
 }

@@ -18,7 +18,8 @@ function eventsOf(text: string): StreamEvent[] {
     .filter((block) => block.startsWith("event: "))
     .map((block) => {
       const [event = "", data = ""] = block.split("\n");
-      return StreamEvent.parse({ event: event.slice("event: ".length), data: JSON.parse(data.slice("data: ".length)) });
+      const content: unknown = JSON.parse(data.slice("data: ".length));
+      return StreamEvent.parse({ event: event.slice("event: ".length), data: content });
     });
 }
 

@@ -1,2 +1,7 @@
-/* global SwaggerUIBundle -- loaded by the page before this module */
-SwaggerUIBundle({ url: "/openapi.json", dom_id: "#swagger-ui", deepLinking: true, defaultModelsExpandDepth: 0 });
+/** Swagger UI, which the page has loaded before this module, on the service's own description. */
+globalThis.SwaggerUIBundle({
+  url: "/openapi.json",
+  dom_id: "#swagger-ui",
+  deepLinking: true,
+  defaultModelsExpandDepth: 0,
+});

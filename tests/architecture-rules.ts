@@ -1,0 +1,101 @@
+import type { ICruiseOptions, IForbiddenRuleType } from "dependency-cruiser";
+
+/** Which room may know which, each rule with its reason. */
+export const RULES: readonly IForbiddenRuleType[] = [
+  {
+    name: "no-cycles",
+    comment: "Data flows one way. What needs each other belongs into one file, or has a third thing in common.",
+    severity: "error",
+    from: {},
+    to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } },
+  },
+  {
+    name: "product-knows-no-tests",
+    comment: "What is shipped must stand without the questions and fixtures that it is measured by.",
+    severity: "error",
+    from: { path: "^src/" },
+    to: { path: "^(tests|evals)/" },
+  },
+  {
+    name: "domain-knows-nobody",
+    comment: "The nouns are shared by everybody; if they knew a room, everybody would.",
+    severity: "error",
+    from: { path: "^src/domain/" },
+    to: { path: "^src/(?!domain/)" },
+  },
+  {
+    name: "contract-knows-domain-alone",
+    comment: "The wire schemas are read by clients and by generators; they carry no behaviour of ours.",
+    severity: "error",
+    from: { path: "^src/contract/" },
+    to: { path: "^src/(?!domain/|contract/)" },
+  },
+  {
+    name: "models-alone-import-model-libraries",
+    comment: "These libraries are heavy and replaced often; each stands behind one file of ours.",
+    severity: "error",
+    from: { path: "^src/(?!models/)" },
+    to: { path: "node_modules/(@langchain|langchain|@xenova/transformers)(/|$)" },
+  },
+  {
+    name: "ingestion-and-retrieval-meet-in-stores",
+    comment: "Documents are made once and read often; what asks must not depend on how they were read.",
+    severity: "error",
+    from: { path: "^src/(retrieval|answering|guards)/" },
+    to: { path: "^src/ingestion/" },
+  },
+  {
+    name: "ingestion-knows-no-questions",
+    comment: "How a document is read must not depend on what is asked of it.",
+    severity: "error",
+    from: { path: "^src/ingestion/" },
+    to: { path: "^src/(retrieval|answering|guards|indexing|app|http|cli)/" },
+  },
+  {
+    name: "middle-knows-no-edge",
+    comment: "The middle is functions of their arguments: no server, no command line, no environment, no composition.",
+    severity: "error",
+    from: { path: "^src/(ports|language|figures|provisions|editions|retrieval|answering|guards)/" },
+    to: { path: "^src/(http|cli|app|config|stores|models)/" },
+  },
+  {
+    name: "middle-touches-no-disk-or-network",
+    comment: "Only stores, models, config, http, cli and ingestion's readers do; so the rest is tested by calling it.",
+    severity: "error",
+    from: { path: "^src/(domain|contract|ports|figures|provisions|editions|retrieval|answering|guards)/" },
+    to: {
+      dependencyTypes: ["core"],
+      path: "^(node:)?(fs|fs/promises|net|http|https|http2|dns|tls|dgram|child_process)$",
+    },
+  },
+  {
+    name: "http-is-thin",
+    comment: "Parse, call, serialise: the server knows the contract and the service, not what stands behind it.",
+    severity: "error",
+    from: { path: "^src/http/" },
+    to: { path: "^src/(?!http/|contract/|domain/)" },
+  },
+  {
+    name: "command-line-is-an-outermost-room",
+    comment: "Commands call the house; nothing in the house calls a command.",
+    severity: "error",
+    from: { path: "^src/(?!cli/)" },
+    to: { path: "^src/cli/" },
+  },
+  {
+    name: "no-missing-packages",
+    comment: "What isn't in package.json, or only for development, is not there once installed for production.",
+    severity: "error",
+    from: { path: "^src/" },
+    to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "npm-dev", "unknown", "undetermined"] },
+  },
+];
+
+/** How imports are found: type imports count too, and packages are looked up as Node does. */
+export const OPTIONS: ICruiseOptions = {
+  validate: true,
+  ruleSet: { forbidden: [...RULES] },
+  doNotFollow: { path: "node_modules" },
+  tsConfig: { fileName: "tsconfig.json" },
+  tsPreCompilationDeps: true,
+};
