@@ -23,6 +23,7 @@ test.each<[string, string[]]>([
   ["20 per cent", ["rate 20 %"]],
   ["20 percent", ["rate 20 %"]],
   ["twenty percent", ["rate 20 %"]],
+  ["百分之二十至百分之三十", ["rate 20..30 %"]],
   ["20%-30%", ["rate 20..30 %"]],
   ["15 to 20 per cent", ["rate 15..20 %"]],
 ])("a rate: %s", (text, figures) => {

@@ -36,14 +36,15 @@ const dated = (min: string, max?: string): Quantity =>
     ? { kind: "date", unit: "date", value: min, bound: "exact", per: null }
     : { kind: "period", unit: "date", value: min, min, max, bound: "exact", per: null };
 
-const rate = fc.oneof(decimals(300, 2), fc.constantFrom(100 / 3, 200 / 3, 100 / 6, 500 / 6));
+const fraction = fc.constantFrom(100 / 3, 200 / 3, 100 / 6, 500 / 6);
 const calendarYear = fc.integer({ min: 1950, max: 2099 });
 const years: Shape = { kind: "duration", unit: "year_length" };
 
 /** Any quantity that a document may state. */
 export const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   both({ kind: "amount", unit: "CNY" }, fc.oneof(large, decimals(9999, 2))),
-  both({ kind: "rate", unit: "%" }, rate),
+  both({ kind: "rate", unit: "%" }, decimals(300, 2)),
+  both({ kind: "rate", unit: "%" }, fraction),
   both({ kind: "rate", unit: "percentage_point" }, decimals(50, 1)),
   fc.tuple(counter, large).chain(([word, value]) => both({ kind: "count", unit: "count", counter: word }, fc.constantFrom(value, value + 1, value * 3))),
   both({ kind: "duration", unit: "working_day" }, fc.integer({ min: 1, max: 400 })),

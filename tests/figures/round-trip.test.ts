@@ -12,7 +12,7 @@ const SETTINGS = { seed: 20251118, numRuns: RUNS };
 const SENTENCES: Record<FigureLanguage, (figure: string, q: Quantity) => string> = {
   zh: (figure) => `按规定为${figure}。`,
   "zh-Hant": (figure) => `按規定為${figure}。`,
-  en: (figure, q) => `The provision says ${figure}${q.unit === "count" ? " projects" : ""}.`,
+  en: (figure, q) => `The provision holds in ${figure}${q.unit === "count" ? " projects" : ""}.`,
 };
 
 /** Where languages or the calendar leave no choice: a range or a day carries no bound of its own. */

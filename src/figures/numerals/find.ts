@@ -113,7 +113,7 @@ function hanNumeral(text: string, start: number): { numeral: Numeral | null; end
 /** 半 before a unit of time: half of one. Not after 上, 下 (上半年) or a number (一年半). */
 function halfNumeral(text: string, start: number): Numeral | null {
   const before = text[start - 1] ?? " ";
-  if (!/^(?:年|个月|个小时|小时|天)/.test(text.slice(start + 1, start + 4)) || "上下前后大多过年月".includes(before) || isHanNumeral(before)) return null;
+  if (!/^(?:年|个月|个小时|小时|天)/.test(text.slice(start + 1, start + 4)) || "上下前后大多年月".includes(before) || isHanNumeral(before)) return null;
   return { ...WORD, script: "han", start, end: start + 1, value: new Big(0.5) };
 }
 
@@ -133,7 +133,10 @@ const WORD = { upTo: null, script: "words", digits: "", scale: 1, over: false, b
 /** A number in English words, "half", or the "a" of "a third of"; at most a dozen words are looked at. */
 function wordNumeral(text: string, start: number): Numeral | null {
   const first = wordAt(text, start);
-  if (first === "half") return { ...WORD, start, end: start + 4, value: new Big(0.5) };
+  if (first === "half") {
+    const article = /^ an? (?=year|month|day|hour)/.exec(text.slice(start + 4, start + 14))?.[0] ?? "";
+    return { ...WORD, start, end: start + 4 + article.trimEnd().length, value: new Big(0.5) };
+  }
   if (!beginsNumber(first)) return null;
   const words: string[] = [];
   const ends: number[] = [];

@@ -44,7 +44,10 @@ function unitAt(text: string, at: number): { sense: UnitSense | typeof FOREIGN; 
   return english === null ? null : { sense: english.meaning, end: joined + english.text.length };
 }
 
-const isSum = (text: string, numeral: Numeral): boolean => !numeral.bare && (numeral.scale >= 1e4 || (numeral.scale === 1000 && text[numeral.end - 1] === "k"));
+/** A number in 万, 亿, million or "500k"; without a unit such a number is money. */
+function isSum(text: string, { bare, scale, script, value, end }: Numeral): boolean {
+  return !bare && (scale >= 1e4 || (script === "han" && value.gte(1e4)) || (scale === 1000 && text[end - 1] === "k"));
+}
 
 /** A noun after a number makes it a count, in English; "a 200 million fund" is money all the same. */
 function nounAt(text: string, numeral: Numeral): boolean {

@@ -2,7 +2,7 @@ import Big from "big.js";
 import { wordAt } from "../numerals/find.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { FRACTIONS } from "../numerals/words.ts";
-import type { Draft, Reader } from "./draft.ts";
+import type { Draft, Reader, Scene } from "./draft.ts";
 import { isWhole } from "./draft.ts";
 
 const WHOLES: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
@@ -29,12 +29,28 @@ function englishShare(text: string, numeral: Numeral): Draft | null {
   return rate(numeral.value.times(100).div(parts), numeral.start, at + wordAt(text, at).length);
 }
 
-/** Shares said without a per-cent sign. A third is the double nearest to 33.33…. */
-export const shareReader: Reader = ({ text, numerals }, index) => {
+function shareAt({ text, numerals }: Scene, index: number): Draft | null {
   const numeral = numerals[index];
   if (numeral === undefined) return null;
   if (numeral.script === "han" && text.slice(numeral.start, numeral.end) === "一" && text[numeral.end] === "半") {
     return rate(new Big(50), numeral.start, numeral.end + 1);
   }
   return chineseShare(text, numeral, numerals[index + 1]) ?? englishShare(text, numeral);
+}
+
+/** The share that a range ends with, after the one that it begins with: "百分之二十至百分之三十". */
+function secondShare(scene: Scene, index: number, first: Draft): Draft | null {
+  const joint = /^(?:[-~至到]| to | - )/.exec(scene.text.slice(first.end, first.end + 4))?.[0];
+  if (joint === undefined) return null;
+  const start = first.end + joint.length;
+  const next = [index + 1, index + 2].find((at) => scene.numerals[at]?.start === start);
+  return next === undefined ? null : shareAt(scene, next);
+}
+
+/** Shares said without a per-cent sign, alone or as a range. A third is the double nearest to 33.33…. */
+export const shareReader: Reader = (scene, index) => {
+  const first = shareAt(scene, index);
+  const second = first && secondShare(scene, index, first);
+  if (first === null || second === null || Number(first.value) >= Number(second.value)) return first;
+  return { ...first, min: first.value, max: second.value, end: second.end };
 };
