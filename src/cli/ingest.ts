@@ -1,4 +1,4 @@
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { PolicyDocument } from "../domain/index.ts";
@@ -6,9 +6,11 @@ import type { Clause } from "../domain/index.ts";
 import type { SourceAccount } from "../ingestion/account.ts";
 import { ingest } from "../ingestion/ingest.ts";
 import { readSources } from "../ingestion/read-sources.ts";
+import { parseOverlays } from "../ingestion/tables/index.ts";
 
 const SOURCES = "corpus/sources";
 const DOCUMENTS = "corpus/documents";
+const TABLE_OVERLAYS = "corpus/overlays/tables.yaml";
 
 /**
  * `npm run ingest [-- --report]`: reads the sources, writes one file per document, tells what was found.
@@ -17,7 +19,7 @@ const DOCUMENTS = "corpus/documents";
 export async function runIngest(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const { values } = parseArgs({ args: [...argv], options: { report: { type: "boolean", default: false } } });
   const sources = await readSources(SOURCES);
-  const { documents, account } = ingest(sources);
+  const { documents, account } = ingest(sources, parseOverlays(await readFile(TABLE_OVERLAYS, "utf8")));
   await writeDocuments(documents);
   for (const document of documents) process.stdout.write(`${summary(document)}\n`);
   for (const source of account) {

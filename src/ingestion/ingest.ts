@@ -10,6 +10,7 @@ import { joinPrintings } from "./printings.ts";
 import { readArticle } from "./read-article.ts";
 import { readDocument, type ReadDocument } from "./read-document.ts";
 import type { Source } from "./source-list.ts";
+import { applyOverlays, type TableOverlay } from "./tables/index.ts";
 
 export interface Ingested {
   readonly documents: PolicyDocument[];
@@ -27,15 +28,17 @@ interface ReadSource {
  * Documents from sources: lines, page furniture out, documents apart, clauses, tables, metadata; printings of one
  * document joined. Every character of every source is accounted for.
  *
+ * @param overlays Cells of tables that a person settled where the print leaves them open.
  * @throws AccountError where a character is claimed twice or by nothing
  */
-export function ingest(sources: readonly Source[]): Ingested {
+export function ingest(sources: readonly Source[], overlays: readonly TableOverlay[] = []): Ingested {
   const pages = sources.map(readSource);
   const read = pages.flatMap((page) => page.read);
   const titlesEn = new Map(pages.flatMap((page) => [...page.titlesEn]));
   const documents = withReferences(joinPrintings(read), read).map((document) => ({
     ...document,
     titleEn: titlesEn.get(folded(document.title)) ?? document.titleEn,
+    tables: document.tables.map((table) => applyOverlays(table, overlays)),
   }));
   const seen = new Set<string>();
   const account = pages.map((page) => accountOf(page, seen));

@@ -1,6 +1,7 @@
 import type { Clause, PolicyDocument } from "../domain/index.ts";
 import { folded } from "./lines.ts";
 import type { ReadDocument } from "./read-document.ts";
+import { compareTables } from "./tables/index.ts";
 
 type Difference = PolicyDocument["printings"][number]["differences"][number];
 
@@ -27,11 +28,15 @@ function clauseDifferences(first: readonly Clause[], later: readonly Clause[]): 
 }
 
 function rowDifferences(first: PolicyDocument, later: PolicyDocument): Difference[] {
-  const rows = (document: PolicyDocument) =>
-    new Map(
-      document.tables.flatMap((t) => t.rows).map((row) => [row.ref, row.cells.map((cell) => cell.text).join(" | ")]),
-    );
-  return differencesOf(rows(first), rows(later));
+  return first.tables.flatMap((table) => {
+    const other = later.tables.find(({ ref }) => ref === table.ref);
+    if (!other) return [];
+    return compareTables(table, other).map(({ ref, otherRef, first: ours, here }) => ({
+      ref: ref ?? otherRef ?? table.ref,
+      first: ours ?? "",
+      here: here ?? "",
+    }));
+  });
 }
 
 function differencesOf(ours: ReadonlyMap<string, string>, theirs: ReadonlyMap<string, string>): Difference[] {

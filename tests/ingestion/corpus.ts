@@ -1,10 +1,15 @@
+import { readFile } from "node:fs/promises";
 import { ingest } from "../../src/ingestion/ingest.ts";
 import { readSources } from "../../src/ingestion/read-sources.ts";
+import { parseOverlays } from "../../src/ingestion/tables/index.ts";
 import type { Clause, PolicyDocument } from "../../src/domain/index.ts";
 
 /** The corpus's own sources, ingested once. */
 export const sources = await readSources("corpus/sources");
-export const { documents, account } = ingest(sources);
+export const { documents, account } = ingest(
+  sources,
+  parseOverlays(await readFile("corpus/overlays/tables.yaml", "utf8")),
+);
 
 export function documentOf(id: string): PolicyDocument {
   const document = documents.find((d) => d.id === id);

@@ -49,7 +49,7 @@ describe("metadata", () => {
     const [first, second, ...more] = documentOf("渝府办发-2025-2").printings;
     expect(more).toEqual([]);
     expect(first?.differences).toEqual([]);
-    expect(second?.differences.map((d) => d.ref)).toEqual(["annex3#16"]);
+    expect(second?.differences).toEqual([{ ref: "annex3#16", first: "市医保局", here: "市药监局" }]);
   });
 
   it("records the evident faults of the print and keeps the text", () => {
