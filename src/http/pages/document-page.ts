@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Day, type DocumentResponse } from "../../contract/index.ts";
+import { Day, type DocumentResponse, type DocumentSummary } from "../../contract/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
 import { clauseSection, contents, type ClauseContext } from "./clause-section.ts";
 import { html, type Html } from "./html.ts";
@@ -19,6 +19,9 @@ export const DocumentPageQuery = z.object({
   q: z.string().trim().max(2000).optional(),
 });
 export type DocumentPageQuery = z.infer<typeof DocumentPageQuery>;
+
+/** Kinds that speak about policies and are none: they are never in force. */
+const COMMENTARY: ReadonlySet<DocumentSummary["kind"]> = new Set(["interpretation", "news"]);
 
 function facts({ document }: DocumentResponse, lang: PageLanguage): Html {
   const m = MESSAGES[lang].document;
@@ -45,12 +48,18 @@ function facts({ document }: DocumentResponse, lang: PageLanguage): Html {
   </dl>`;
 }
 
-function banner(response: DocumentResponse, lang: PageLanguage): Html {
-  const { document, asOf } = response;
+function banner({ document, asOf }: DocumentResponse, lang: PageLanguage): Html {
+  const m = MESSAGES[lang];
+  if (COMMENTARY.has(document.kind)) {
+    return html`<div class="banner commentary">
+      ${icon("info")}
+      <p>${m.document.commentary}</p>
+    </div>`;
+  }
   return html`<div class="banner ${document.status}">
     ${icon(document.status === "in_force" ? "check" : "warning")}
     <p>
-      <strong>${MESSAGES[lang].status[document.status]}</strong> ${MESSAGES[lang].document.banner[document.status]}
+      <strong>${m.status[document.status]}</strong> ${m.document.banner[document.status]}
       <time datetime="${asOf}">(${asOf})</time>
     </p>
   </div>`;

@@ -71,6 +71,8 @@ export interface Messages {
     readonly translationNote: string;
     readonly bodies: string;
     readonly banner: Readonly<Record<DocumentStatus, string>>;
+    /** Instead of a banner, for what never was a policy. */
+    readonly commentary: string;
     readonly editions: string;
     readonly compare: string;
     readonly api: string;

@@ -103,6 +103,7 @@ export const en: Messages = {
       expired: "This document has expired on the day chosen and is kept for reference.",
       not_yet_in_force: "This document is not yet in force on the day chosen.",
     },
+    commentary: "This is a commentary or a report, not a policy; the policy documents prevail.",
     editions: "Other editions of this policy",
     compare: "Compare",
     api: "Data",

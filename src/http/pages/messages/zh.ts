@@ -101,6 +101,7 @@ export const zh: Messages = {
       expired: "本文件在所选日期已经失效，仅供查考。",
       not_yet_in_force: "本文件在所选日期尚未施行。",
     },
+    commentary: "这是解读或报道，并非政策原文，内容以政策文件为准。",
     editions: "同一政策的其他版本",
     compare: "比较变化",
     api: "数据",
