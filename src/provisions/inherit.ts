@@ -1,5 +1,5 @@
 import { nounPhrase, opensWithVerb } from "./noun-phrase.ts";
-import { leadOf, subjectOf, type Provision } from "./provision.ts";
+import { leadOf, openingOf, subjectOf, type Provision } from "./provision.ts";
 import { YEAR_OPENS } from "./segments.ts";
 import { ADDS, CASE_OPENS, COMPARES, CONSEQUENCE, LIMITS_EACH, REFERS_BACK } from "./words.ts";
 
@@ -52,12 +52,6 @@ const withinPart = (provision: Provision, first: Provision): string => {
   const ownCondition = provision.segments[0]?.conditional === true;
   const shared = ownCondition ? openingOf(first) : lead;
   return join([exception, shared, lacksSubject(provision) ? ownSubject(first) : ""]);
-};
-
-/** What opens a sentence before its first condition: whom or what all its parts are about. */
-const openingOf = ({ text, segments }: Provision): string => {
-  const end = segments.findIndex(({ kind, conditional }) => kind !== "plain" || conditional);
-  return end < 0 ? "" : text.slice(0, segments[end]?.start ?? 0);
 };
 
 /** From earlier parts of the sentence. */

@@ -2,7 +2,7 @@ import type { Clause, Facet, Passage, PolicyDocument } from "../domain/index.ts"
 import { facetsNamed, facetsOf } from "./facets.ts";
 import { figuresOf } from "./figures.ts";
 import { groupsOf } from "./groups.ts";
-import { inheritanceOf, limitsSiblings } from "./inherit.ts";
+import { inheritanceOf } from "./inherit.ts";
 import type { FacetLexicon } from "./lexicon.ts";
 import { provisionOf, type Provision } from "./provision.ts";
 import { rowFigures } from "./row-figures.ts";
@@ -70,11 +70,7 @@ const provisionsOf = (clause: Clause, place: Place): Passage[] => {
     const text = clause.text.slice(provision.start, provision.end);
     const head = inherited[at] ?? "";
     const group = groups[at] ?? null;
-    sibling = facetsOf(
-      { own: provision.text, inherited: head, limits: limitsSiblings(provision) },
-      sibling,
-      place.lexicon,
-    );
+    sibling = facetsOf(provision, head, sibling, place.lexicon);
     return {
       ...frame,
       id: idOf(at),

@@ -78,3 +78,24 @@ export const subjectOf = (provision: Provision): string => {
   const own = consequence < 0 ? "" : rest.slice(0, consequence);
   return (lead + own).replace(/[，,；;。]$/, "");
 };
+
+/** What opens a sentence before its first condition: whom or what all its parts are about. */
+export const openingOf = ({ text, segments }: Provision): string => {
+  const end = segments.findIndex(({ kind, conditional }) => kind !== "plain" || conditional);
+  return end < 0 ? "" : text.slice(0, segments[end]?.start ?? 0);
+};
+
+const SAYS_NO_CASE = /^(?:由|用于|用作)/;
+const ROUND_BRACKETS = /（[^（）]*）|\([^()]*\)/g;
+
+/** The text that says which case the provision is for: without its opening, brackets, and who pays or what for. */
+export const caseTextOf = (provision: Provision): string => {
+  const opening = openingOf(provision).length;
+  const said = provision.segments.filter(
+    ({ start, text }) => start >= opening && !(start > 0 && SAYS_NO_CASE.test(text)),
+  );
+  return said
+    .map(({ start, end }) => provision.text.slice(start, end))
+    .join("")
+    .replace(ROUND_BRACKETS, "");
+};
