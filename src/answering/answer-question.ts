@@ -1,17 +1,20 @@
 import type { Candidate } from "./judge.ts";
 import { judge } from "./judge.ts";
-import { bodyStatement } from "./compose/bodies.ts";
-import { figureStatements } from "./compose/figures.ts";
-import { textStatements } from "./compose/texts.ts";
 import { wordsFor, type Words } from "./compose/words.ts";
-import { choose } from "./choose.ts";
-import { answered, notAnswered, type Draft, type Evidence, type Statement } from "./draft.ts";
-import { passageEvidence } from "./evidence.ts";
+import { notAnswered, type Draft, type Evidence } from "./draft.ts";
+import { calculationDraft } from "./handlers/calculation.ts";
+import { documentsDraft } from "./handlers/documents.ts";
+import { droppedClause, editionsDraft } from "./handlers/editions-asked.ts";
+import { generalDraft } from "./handlers/general.ts";
+import { placeDraft } from "./handlers/place.ts";
+import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { noticesFor } from "./notices.ts";
 import type { Question } from "./read/read-question.ts";
-import { FLOOR, supportOf, type Support } from "./refuse.ts";
+import { supportOf, type Support } from "./refuse.ts";
+import { isSupported } from "./refuse.ts";
 import { scopeOf } from "./scope.ts";
+import type { Asked, Handler } from "./asked.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
 
 /** How many passages are judged. */
@@ -40,12 +43,34 @@ export function answerQuestion(
   const scope = scopeOf(question, knowledge, documents);
   const ranked = retrieved(question, vector, knowledge, scope.asked, documents);
   const candidates = judge(question, ranked, scope, knowledge);
-  const live = candidates.filter((c) => c.lost === null);
-  const top = live[0];
-  if (top === undefined) return { question, draft: notAnswered("not_covered", words.messages.refusal.notCovered([])), candidates, support: null };
-  const support = supportOf(question, top, knowledge);
-  const draft = withNotices(supported(question, candidates, top, support, words, knowledge), question, words, knowledge);
-  return { question, draft, candidates, support };
+  const asked: Asked = { question, scope, candidates, live: candidates.filter((c) => c.lost === null), words, knowledge };
+  const top = asked.live[0];
+  const support = top === undefined ? null : supportOf(question, top, knowledge);
+  const draft = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
+  return { question, draft: withNotices(draft, question, words, knowledge), candidates, support };
+}
+
+/** The kinds of question with a way of their own to be answered, the most particular first. */
+const HANDLERS: readonly Handler[] = [
+  placeDraft,
+  editionsDraft,
+  validityAsked,
+  droppedClause,
+  documentsDraft,
+  supportedCalculation,
+  generalDraft,
+];
+
+function firstThat(handlers: readonly Handler[], asked: Asked): Draft | null {
+  for (const handler of handlers) {
+    const draft = handler(asked);
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+function supportedCalculation(asked: Asked): Draft | null {
+  return isSupported(asked) ? calculationDraft(asked.question, asked.live, asked.words, asked.knowledge) : null;
 }
 
 function retrieved(
@@ -62,37 +87,6 @@ function retrieved(
     { text: question.text, concepts, limit: JUDGED, ...(documents.length > 0 ? { documents } : {}) },
     vector,
   );
-}
-
-function supported(
-  question: Question,
-  candidates: readonly Candidate[],
-  top: Candidate,
-  support: Support,
-  words: Words,
-  knowledge: Knowledge,
-): Draft {
-  const nearest = [passageEvidence(top.passage, knowledge)];
-  if (support.score < FLOOR.score || support.coverage < FLOOR.coverage) {
-    return notAnswered("not_covered", words.messages.refusal.notCovered([]), { also: nearest, contacts: top.passage.bodies });
-  }
-  const statements = compose(question, candidates, words, knowledge);
-  return statements.length === 0
-    ? notAnswered("not_covered", words.messages.refusal.roleMissing(words.heading(top.passage)), { also: nearest, contacts: top.passage.bodies })
-    : answered(statements);
-}
-
-function compose(question: Question, candidates: readonly Candidate[], words: Words, knowledge: Knowledge): Statement[] {
-  const live = candidates.filter((c) => c.lost === null);
-  const statements: Statement[] = [];
-  const { choices, unfilled } = choose(question, candidates, knowledge);
-  if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
-  if (question.asks.some((a) => a === "body" || a === "lead_body" || a === "support_body")) {
-    const body = bodyStatement(question, live, words, knowledge);
-    if (body !== null) statements.push(body);
-  }
-  if (statements.length > 0) return statements;
-  return unfilled.length > 0 ? [] : textStatements(live, words, knowledge);
 }
 
 function withNotices(draft: Draft, question: Question, words: Words, knowledge: Knowledge): Draft {

@@ -1,5 +1,5 @@
 import type { Body, Concept, ConceptFacet, ConceptKind } from "../domain/terms.ts";
-import { unitsOf, type Unit } from "./units.ts";
+import { isHan, unitsOf, type Unit } from "./units.ts";
 
 /** A term of the term base found in a text. */
 export interface ConceptMatch {
@@ -72,8 +72,17 @@ function buildTrie(concepts: readonly Concept[], bodies: readonly Body[]): Node 
   return root;
 }
 
-const isMet = ({ demand }: Entry, units: readonly Unit[], from: number): boolean =>
-  demand === null || demand.words.every((word, i) => units[from + i]?.[demand.form] === word);
+/**
+ * Whether the words meet what the entry demands. Capitals are also taken for granted beside a Han character, where a
+ * lower-case word of English can't stand: "gap认证" is "GAP认证".
+ */
+function isMet({ demand }: Entry, units: readonly Unit[], from: number): boolean {
+  if (demand === null) return true;
+  const { form, words } = demand;
+  if (words.every((word, i) => units[from + i]?.[form] === word)) return true;
+  if (form !== "raw" || !(isHan(units[from - 1]) || isHan(units[from + words.length]))) return false;
+  return words.every((word, i) => units[from + i]?.raw.toLowerCase() === word.toLowerCase());
+}
 
 /** The entries of a node that these words meet; entries that demand more than stems go before the rest. */
 function entriesAt(node: Node, units: readonly Unit[], from: number): Entry[] {
@@ -121,11 +130,15 @@ function choose(found: readonly Candidate[], units: readonly Unit[]): { chosen: 
   return { chosen, lost, owner };
 }
 
-/** Whether a losing term still says something: it has a facet, and no longer term over it speaks of the same axis. */
-function survives(candidate: Candidate, owner: readonly (Candidate | undefined)[]): boolean {
-  const { entry, from, to } = candidate;
-  if (!entry.facet) return false;
-  return owner.slice(from, to).every((holder) => holder === undefined || holder.entry.facet?.axis !== entry.facet?.axis);
+/** Kinds whose terms are names: a word inside a name asserts nothing ("Municipal" of a bureau, "National" of a plan). */
+const NAMES: ReadonlySet<string> = new Set(["body", "place", "document", "programme"]);
+
+/** Whether a losing term still says something: it has a facet, and what covers it is no name and of no value on its axis. */
+function survives({ entry, from, to }: Candidate, owner: readonly (Candidate | undefined)[]): boolean {
+  const { facet } = entry;
+  if (!facet) return false;
+  const holders = owner.slice(from, to).flatMap((holder) => (holder ? [holder.entry] : []));
+  return holders.every((holder) => !NAMES.has(holder.kind) && holder.facet?.axis !== facet.axis);
 }
 
 function toMatch({ entry, from, to }: Candidate, units: readonly Unit[], nested: boolean): ConceptMatch {

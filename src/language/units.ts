@@ -22,6 +22,9 @@ const HAN = /^\p{Script=Han}$/u;
 const LETTER = /^[\p{Script=Latin}\u2160-\u217f]/u;
 const DIGIT = /^\p{Nd}/u;
 
+/** Whether a unit is a Han character. */
+export const isHan = (unit: Unit | undefined): boolean => unit !== undefined && HAN.test(unit.key);
+
 const stemmer = snowball.newStemmer("english");
 const stems = new Map<string, string>();
 const STEM_CACHE_LIMIT = 50_000;

@@ -1,0 +1,21 @@
+import type { Words } from "./compose/words.ts";
+import type { Draft } from "./draft.ts";
+import type { Candidate } from "./judge.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Question } from "./read/read-question.ts";
+import type { Scope } from "./scope.ts";
+
+/** A question with all that is known about it when an answer is composed. */
+export interface Asked {
+  readonly question: Question;
+  readonly scope: Scope;
+  /** Judged passages, best first. */
+  readonly candidates: readonly Candidate[];
+  /** Those that may carry the answer. */
+  readonly live: readonly Candidate[];
+  readonly words: Words;
+  readonly knowledge: Knowledge;
+}
+
+/** Answers one kind of question; null where the question isn't of that kind. */
+export type Handler = (asked: Asked) => Draft | null;
