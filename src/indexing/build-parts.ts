@@ -15,7 +15,7 @@ export async function buildParts(
   tokenizer: Tokenizer,
 ): Promise<{ lexical: LexicalIndex; vectors: VectorTable }> {
   const views = entries.map((entry) => viewsOf(entry).map(foldText));
-  const encoded = await inBatches(views.flat(), BATCH, (texts) => encoder.encodePassages(texts));
+  const encoded = await encodeAll(views.flat(), encoder);
   let at = 0;
   const byEntry = views.map((texts) => encoded.slice(at, (at += texts.length)));
   return {
@@ -24,8 +24,14 @@ export async function buildParts(
   };
 }
 
-async function inBatches<T, R>(items: readonly T[], size: number, work: (batch: readonly T[]) => Promise<R[]>): Promise<R[]> {
-  const results: R[] = [];
-  for (let at = 0; at < items.length; at += size) results.push(...(await work(items.slice(at, at + size))));
-  return results;
+/** Encodes in batches of like lengths, since a batch is padded to its longest; gives the vectors in the texts' order. */
+async function encodeAll(texts: readonly string[], encoder: SentenceEncoder): Promise<Float32Array[]> {
+  const order = texts.map((_, at) => at).sort((a, b) => (texts[a] ?? "").length - (texts[b] ?? "").length || a - b);
+  const vectors: Float32Array[] = [];
+  for (let at = 0; at < order.length; at += BATCH) {
+    const batch = order.slice(at, at + BATCH);
+    const encoded = await encoder.encodePassages(batch.map((text) => texts[text] ?? ""));
+    encoded.forEach((vector, i) => (vectors[batch[i] ?? 0] = vector));
+  }
+  return vectors;
 }

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { SentenceEncoder } from "../../ports/sentence-encoder.ts";
 import { conventionOf } from "./conventions.ts";
+import { toUnitLength } from "./pooling.ts";
 
 export interface OpenAiEncoderOptions {
   model: string;
@@ -29,7 +30,7 @@ export async function connectOpenAiEncoder(options: OpenAiEncoderOptions): Promi
   const { queryPrefix, passagePrefix } = conventionOf(options.model);
   const encode = async (texts: readonly string[], prefix: string): Promise<Float32Array[]> => {
     if (texts.length === 0) return [];
-    return (await embeddings.embedDocuments(texts.map((text) => prefix + text))).map(unit);
+    return (await embeddings.embedDocuments(texts.map((text) => prefix + text))).map((vector) => toUnitLength(Float32Array.from(vector)));
   };
   const [probe = new Float32Array()] = await encode(["a"], "");
   return {
@@ -39,10 +40,4 @@ export async function connectOpenAiEncoder(options: OpenAiEncoderOptions): Promi
     encodeQueries: (texts) => encode(texts, queryPrefix),
     encodePassages: (texts) => encode(texts, passagePrefix),
   };
-}
-
-/** Scaled to length 1; all zero stays so. */
-function unit(vector: readonly number[]): Float32Array {
-  const length = Math.hypot(...vector);
-  return Float32Array.from(vector, (value) => (length > 0 ? value / length : 0));
 }

@@ -2,8 +2,19 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
+import { z } from "zod";
 import type { SentenceEncoder } from "../../ports/sentence-encoder.ts";
 import { conventionOf } from "./conventions.ts";
+import { pooled } from "./pooling.ts";
+
+const Inputs = z.object({ attention_mask: z.object({ data: z.instanceof(BigInt64Array) }) });
+const Tokens = z.object({ data: z.instanceof(Float32Array), dims: z.tuple([z.int(), z.int(), z.int()]) });
+/** Exports name their output differently. */
+const Outputs = z.union([
+  z.object({ last_hidden_state: Tokens }).transform((output) => output.last_hidden_state),
+  z.object({ token_embeddings: Tokens }).transform((output) => output.token_embeddings),
+  z.object({ logits: Tokens }).transform((output) => output.logits),
+]);
 
 export interface TransformersOptions {
   /** A folder with config.json, tokenizer.json and onnx/, or a name on the model hub ("Xenova/multilingual-e5-small"). */
@@ -34,8 +45,13 @@ export async function loadTransformersEncoder(options: TransformersOptions): Pro
   });
   const encode = async (texts: readonly string[], prefix: string): Promise<Float32Array[]> => {
     if (texts.length === 0) return [];
-    const output = await extract(texts.map((text) => prefix + text), { pooling, normalize: true });
-    return rowsOf(Float32Array.from(output.data), texts.length);
+    const inputs: unknown = extract.tokenizer(
+      texts.map((text) => prefix + text),
+      { padding: true, truncation: true },
+    );
+    const { data: values, dims } = Outputs.parse(await extract.model(inputs));
+    const mask = Inputs.parse(inputs).attention_mask.data;
+    return pooled({ values, mask, texts: dims[0], tokens: dims[1], dimensions: dims[2] }, pooling);
   };
   const [probe = new Float32Array()] = await encode(["a"], "");
   return {
@@ -45,15 +61,6 @@ export async function loadTransformersEncoder(options: TransformersOptions): Pro
     encodeQueries: (texts) => encode(texts, queryPrefix),
     encodePassages: (texts) => encode(texts, passagePrefix),
   };
-}
-
-/** Cuts the output into one vector a text; a text that the model knows nothing of divides by 0 and becomes all zero. */
-function rowsOf(data: Float32Array, count: number): Float32Array[] {
-  const width = data.length / count;
-  return Array.from({ length: count }, (_, row) => {
-    const vector = data.slice(row * width, (row + 1) * width);
-    return vector.every(Number.isFinite) ? vector : new Float32Array(width);
-  });
 }
 
 /** The model's folder, or null where the name isn't one here. */
