@@ -1,5 +1,5 @@
 import { widthOf } from "./fragment.ts";
-import { itemsOf, isWhole, looksListed } from "./bodies.ts";
+import { isWhole, itemsOf, looksListed, type Heard } from "./bodies.ts";
 import { cutsWord } from "./words.ts";
 
 /** How cells of running text (tasks, names of indicators) are printed in one table. */
@@ -52,7 +52,7 @@ export function breakPrice(line: string, next: string, style: PhraseStyle): numb
 }
 
 /** How far a whole cell is from running text: a list of nothing but bodies is strange there. */
-export function strangeness(text: string, style: PhraseStyle, starts: ReadonlySet<string>): number {
+export function strangeness(text: string, style: PhraseStyle, { starts }: Heard): number {
   const listed = itemsOf(text).every((item) => isWhole(item) && starts.has(item.charAt(0)));
-  return (listed ? 4 : 0) + (style.stops && !STOP.test(text) ? 3 : 0);
+  return (listed ? 4 : 0) + (style.stops && !STOP.test(text) ? 6 : 0);
 }

@@ -1,6 +1,6 @@
 import type { TableColumn } from "../../domain/index.ts";
 import { isShared } from "./bodies.ts";
-import { joinPrice, strangeness, type Manner } from "./pricing.ts";
+import { joinPrice, misfit, strangeness, type Manner } from "./pricing.ts";
 import type { Token } from "./tokens.ts";
 
 type Role = TableColumn["role"];
@@ -49,7 +49,7 @@ function extend(
   const cell = spread.cells[column] ?? [];
   const last = cell.at(-1);
   const text = spread.texts[column] ?? "";
-  let price = column < spread.column ? (mixed ? 1 : FORBIDDEN) : 0;
+  let price = (column < spread.column ? (mixed ? 1 : FORBIDDEN) : 0) + misfit(role, token.compact);
   if (last)
     price +=
       last.line === token.line
