@@ -111,7 +111,10 @@ function lengthOf({ from, to }: Candidate, units: readonly Unit[]): number {
 }
 
 /** Longest first; of two alike the one further left. Terms of one stretch share it. */
-function choose(found: readonly Candidate[], units: readonly Unit[]): { chosen: Candidate[]; lost: Candidate[]; owner: (Candidate | undefined)[] } {
+function choose(
+  found: readonly Candidate[],
+  units: readonly Unit[],
+): { chosen: Candidate[]; lost: Candidate[]; owner: (Candidate | undefined)[] } {
   const owner: (Candidate | undefined)[] = Array.from({ length: units.length });
   const chosen: Candidate[] = [];
   const lost: Candidate[] = [];

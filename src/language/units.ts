@@ -17,7 +17,8 @@ export interface Unit {
 export const BREAK = "|";
 
 // A Han character; letters with an inner apostrophe; digits; an ampersand; a mark that ends a stretch. The rest is skipped.
-const UNIT = /\p{Script=Han}|[\p{Script=Latin}\u2160-\u217f]+(?:['’][\p{Script=Latin}]+)*|\p{Nd}+|[&＆]|[,;:!?，。；：！？、|\n]|\.(?=\s*$|\s+\p{L})/gu;
+const UNIT =
+  /\p{Script=Han}|[\p{Script=Latin}\u2160-\u217f]+(?:['’][\p{Script=Latin}]+)*|\p{Nd}+|[&＆]|[,;:!?，。；：！？、|\n]|\.(?=\s*$|\s+\p{L})/gu;
 const HAN = /^\p{Script=Han}$/u;
 const LETTER = /^[\p{Script=Latin}\u2160-\u217f]/u;
 const DIGIT = /^\p{Nd}/u;
