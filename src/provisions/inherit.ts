@@ -16,7 +16,7 @@ const EXCEPTION = /^除[^，]*外，/;
 const ADDS_ON_TOP = new RegExp(`[，,]${ADDS}|^${ADDS}`);
 const COMPARES_TO_SIBLING = new RegExp(COMPARES);
 /** Shorter than this, the text before a quantity names no subject of its own ("2027年产值…"). */
-const SHORT_CASE = 8;
+const SHORT_CASE = 4;
 const REACHES = /^(?:将|达到?|为|在)+$/;
 
 const plain = (text: string): string => text.replace(/^其中[，,]?/, "").replace(/[，,；;。]$/, "");
