@@ -72,6 +72,7 @@ function send(problem: Problem, request: Request, response: Response): void {
   const forPerson =
     !request.originalUrl.startsWith("/api/") &&
     request.accepts(["application/problem+json", "text/html"]) === "text/html";
+  if (forPerson && problem.status === 503) response.set("Refresh", "3"); // the index will stand in a moment
   if (forPerson) response.type("html").send(errorPage(problem, frameOf(request)));
   else response.type("application/problem+json").send(JSON.stringify(problem));
 }

@@ -106,6 +106,9 @@ describe("before the index stands", () => {
     expect(response.headers.get("retry-after")).toBe("5");
     await problem(response, 503);
     expect((await fetch(`${early.url}/readyz`)).status).toBe(503);
+    const page = await fetch(early.url, { headers: { Accept: "text/html" } });
+    expect(page.status).toBe(503);
+    expect(page.headers.get("refresh")).toBe("3");
     expect((await fetch(`${early.url}/healthz`)).status).toBe(200);
     pending.resolve(fakeService());
     expect((await fetch(`${early.url}/readyz`)).status).toBe(200);

@@ -1,0 +1,38 @@
+import { spawnSync } from "node:child_process";
+import { describe, expect, it } from "vitest";
+
+function wence(args: readonly string[], environment: Record<string, string> = {}) {
+  return spawnSync(process.execPath, ["--import", "tsx", "src/cli/main.ts", ...args], {
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+  });
+}
+
+describe("the command line", () => {
+  it("lists its commands", () => {
+    const { status, stdout } = wence(["--help"]);
+    expect(status).toBe(0);
+    for (const name of ["ask", "search", "changes", "ingest", "train", "index", "serve"]) {
+      expect(stdout).toMatch(new RegExp(`^ +${name}\\b`, "m"));
+    }
+  });
+
+  it.each([
+    ["an unknown command", ["answer"]],
+    ["a missing argument", ["ask"]],
+    ["an empty question", ["ask", " "]],
+    ["a day that doesn't exist", ["ask", "--as-of", "2026-02-30", "多少？"]],
+    ["an unknown language", ["ask", "--lang", "fr", "多少？"]],
+  ])("ends with 2 and a sentence for %s", (_name, args) => {
+    const { status, stderr } = wence(args);
+    expect(status).toBe(2);
+    expect(stderr.trim()).not.toBe("");
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  it("says which setting makes no sense", () => {
+    const { status, stderr } = wence(["serve"], { PORT: "http" });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^PORT: /m);
+  });
+});
