@@ -16,10 +16,13 @@ import { yearReader } from "./readers/year.ts";
 /** In the order in which they are asked: the first that reads a form takes it. */
 const READERS: readonly Reader[] = [dateReader, timeReader, yearReader, shareReader, quantityReader];
 
-function draftAt(scene: Scene, index: number): Draft | null {
+/** @param floor where the figure before ends; a currency that it took isn't taken again */
+function draftAt(scene: Scene, index: number, floor: number): Draft | null {
   for (const reader of READERS) {
     const draft = reader(scene, index);
-    if (draft !== null) return draft;
+    if (draft === null) continue;
+    if (draft.start >= floor) return draft;
+    if (draft.kind === "amount") return { ...draft, start: scene.numerals[index]?.start ?? floor };
   }
   return null;
 }
@@ -79,12 +82,11 @@ export function readFigures(text: string, context: { year?: number } = {}): Read
   for (let index = 0; index < numerals.length; ) {
     const scene: Scene = { folded, text: folded.text, numerals, year };
     const skipped = referenceLength(scene, index);
-    const day = skipped > 0 ? dateReader(scene, index) : null;
-    if (skipped > 0 && day === null) {
+    if (skipped > 0 && dateReader(scene, index) === null) {
       index += skipped;
       continue;
     }
-    const draft = day ?? draftAt(scene, index);
+    const draft = draftAt(scene, index, before?.draft.end ?? 0);
     const figure: ReadFigure | null = draft && finish(text, folded, draft, before);
     if (draft === null || figure === null || isName(scene, index, draft, figure.bound)) {
       index += 1;

@@ -4,7 +4,7 @@ import { addressEnd } from "./address.ts";
 import { isHanDigit, isHanNumeral, largeScale, readHan } from "./han.ts";
 import { LONGEST_NUMERAL } from "./numeral.ts";
 import type { Numeral } from "./numeral.ts";
-import { ATTACHED_SCALES, beginsNumber, DIGIT_SCALES, FRACTIONS, readWords } from "./words.ts";
+import { ATTACHED_SCALES, beginsNumber, continuesNumber, DIGIT_SCALES, FRACTIONS, readWords } from "./words.ts";
 
 const CURRENCY_PREFIX = new Set(["rmb", "cny", "fy", "yuan"]);
 const CHINESE_SCALES = "十百千万亿";
@@ -128,9 +128,11 @@ function hanDecimal(text: string, whole: Numeral): Numeral | null {
   return { ...whole, end: scale.end, value, upTo: null, scale: scale.large };
 }
 
+/** "nine hundred and ninety-nine million nine hundred" has seven words. */
+const LONGEST_PHRASE = 8;
 const WORD = { upTo: null, script: "words", digits: "", scale: 1, over: false, bare: false } as const;
 
-/** A number in English words, "half", or the "a" of "a third of"; at most a dozen words are looked at. */
+/** A number in English words, "half", or the "a" of "a third of"; a bounded number of words is looked at. */
 function wordNumeral(text: string, start: number): Numeral | null {
   const first = wordAt(text, start);
   if (first === "half") {
@@ -140,9 +142,9 @@ function wordNumeral(text: string, start: number): Numeral | null {
   if (!beginsNumber(first)) return null;
   const words: string[] = [];
   const ends: number[] = [];
-  for (let at = start; words.length < 12; ) {
+  for (let at = start; words.length < LONGEST_PHRASE; ) {
     const word = wordAt(text, at);
-    if (word === "") break;
+    if (!continuesNumber(word) && words.length > 1) break;
     words.push(word);
     ends.push(at + word.length);
     at += word.length;

@@ -26,6 +26,9 @@ const isNumberWord = (word: string): boolean => UNITS.has(word) || TENS.has(word
 /** Whether a number may begin with the word. */
 export const beginsNumber = (word: string): boolean => isNumberWord(word) || word === "a" || word === "an";
 
+/** Whether a number may go on with the word. */
+export const continuesNumber = (word: string): boolean => isNumberWord(word) || SCALES.has(word) || FRACTIONS.has(word) || word === "hundred" || word === "and" || word === "of";
+
 /**
  * Reads a number in English words from a list of them.
  * @returns the value and how many words it took; null where the first word begins no number

@@ -63,6 +63,17 @@ function nounAt(text: string, numeral: Numeral): boolean {
  * @returns null where it is a foreign currency, a unit outside our list, or no number ("007")
  */
 export function measure(text: string, numeral: Numeral): Measured | null {
+  const known = memo.get(numeral);
+  if (known !== undefined) return known;
+  const measured = measureAnew(text, numeral);
+  memo.set(numeral, measured);
+  return measured;
+}
+
+/** A numeral belongs to one text, so that its measure never changes; neighbours in a list ask for it several times. */
+const memo = new WeakMap<Numeral, Measured | null>();
+
+function measureAnew(text: string, numeral: Numeral): Measured | null {
   if (numeral.digits.length > 1 && numeral.digits.startsWith("0") && !numeral.digits.startsWith("0.")) return null;
   if (FOREIGN_CURRENCIES.before(text, skipSpaceBack(text, numeral.start)) !== null) return null;
   const start = currencyStart(text, numeral.start);
