@@ -53,7 +53,7 @@ function commands(): Command {
   program
     .command("train")
     .description("train the sentence encoder from the corpus")
-    .action(async () => (await import("./train.ts")).runTrain());
+    .action(async () => (await import("./train-command.ts")).runTrainCommand());
   program
     .command("index")
     .description("build the index anew")

@@ -101,6 +101,18 @@ describe("the documents' pages", () => {
     expect(both).toContain("对首批次应用");
   });
 
+  it("offers no translation where there is none", async () => {
+    const document = await fakeService().document(CURRENT.id);
+    if (document === null) throw new Error("the fake has it");
+    const other = await serve({
+      document: () => Promise.resolve({ ...document, clauses: document.clauses.slice(0, 1) }),
+    });
+    const text = await (await fetch(`${other.url}/documents/${CURRENT.id}?lang=en&view=both`)).text();
+    expect(text).not.toContain('class="views"');
+    expect(text).toContain("No translation");
+    await other.close();
+  });
+
   it("marks words that the address names", async () => {
     expect(await page(`/documents/${CURRENT.id}?q=最高不超过500万元`)).toContain("<mark>最高不超过500万元</mark>");
   });

@@ -99,7 +99,8 @@ function viewSwitch(view: DocumentView, query: DocumentPageQuery, lang: PageLang
 export function documentPage(response: DocumentResponse, query: DocumentPageQuery, frame: Frame): string {
   const { lang } = frame;
   const m = MESSAGES[lang].document;
-  const view = query.view ?? (lang === "en" ? "both" : "original");
+  const translated = hasTranslation(response.clauses);
+  const view = translated ? (query.view ?? (lang === "en" ? "both" : "original")) : "original";
   const context: ClauseContext = { view, lang, quote: query.q ?? "", tables: response.tables };
   const refs = new Set(refsOf(response.clauses));
   const loose = response.tables.filter((table) => !refs.has(table.ref));
@@ -120,13 +121,18 @@ export function documentPage(response: DocumentResponse, query: DocumentPageQuer
           <h1>${titleOf(response.document, lang)}</h1>
           ${lang === "en" && response.document.titleEn !== null && html`<p class="original-title" lang="zh-Hans">${response.document.title}</p>`}
           ${banner(response, lang)} ${facts(response, lang)} ${editionList(response, lang)}
-          ${viewSwitch(view, query, lang)} ${view !== "original" && html`<p class="faint">${m.translationNote}</p>`}
+          ${translated ? viewSwitch(view, query, lang) : html`<p class="faint">${m.untranslated}</p>`}
+          ${view !== "original" && html`<p class="faint">${m.translationNote}</p>`}
         </header>
         ${response.clauses.map((clause) => clauseSection(clause, context, 2))}
         ${loose.map((table) => tableSection(table, context, true))}
       </article>
     </div>`,
   });
+}
+
+function hasTranslation(clauses: DocumentResponse["clauses"]): boolean {
+  return clauses.some((clause) => clause.textEn !== null || hasTranslation(clause.children));
 }
 
 function refsOf(clauses: DocumentResponse["clauses"]): string[] {
