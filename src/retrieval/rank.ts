@@ -4,7 +4,7 @@ import { bestView } from "../indexing/vectors.ts";
 import { bm25f, bm25fByField, ceilingOf, fieldsHolding, type QueryTerm } from "./bm25f.ts";
 import { conceptOverlap } from "./concept-overlap.ts";
 import { best } from "./best.ts";
-import { DEFAULT_PARAMETERS, type RetrievalParameters } from "./parameters.ts";
+import { DEFAULT_PARAMETERS, type FusionParameters, type RetrievalParameters } from "./parameters.ts";
 import { queryTerms, type QueryTerms, type RetrievalQuery } from "./query.ts";
 
 /** One line of a score's arithmetic: it adds `weight × value`. */
@@ -94,7 +94,7 @@ function score(index: PassageIndex, position: number, signals: Signals, paramete
   const entry = index.entries[position];
   if (entry === undefined) throw new RangeError(`No entry at ${String(position)}`);
   const { terms, ceilings, vector } = signals;
-  const { fusion } = parameters;
+  const fusion = weightsFor(parameters.fusion, ceilings.bigrams > 0);
   const words = bm25fByField(index.lexical, terms.words, parameters.lexical, position);
   const pairs = bm25fByField(index.lexical, terms.bigrams, parameters.lexical, position);
   const share = (value: number, ceiling: number): number => (ceiling > 0 ? value / ceiling : 0);
@@ -110,6 +110,11 @@ function score(index: PassageIndex, position: number, signals: Signals, paramete
   ];
   const arithmetic = lines.filter(({ value }) => value !== 0);
   return { entry, score: arithmetic.reduce((sum, { value, weight }) => sum + value * weight, 0), arithmetic };
+}
+
+/** A question without Chinese has no pairs: their weight goes to the words, so that scores of both languages compare. */
+function weightsFor(fusion: FusionParameters, pairs: boolean): FusionParameters {
+  return pairs ? fusion : { ...fusion, lexical: fusion.lexical + fusion.bigrams, bigrams: 0 };
 }
 
 /** Share of the question's words that stand in the headings, by weighted idf. */
