@@ -1,26 +1,19 @@
 import type { TableColumn } from "../../domain/index.ts";
 import type { ContentLine } from "./content.ts";
-import { certain, type DraftCell, type DraftRow, type DraftTable, type Section } from "./draft.ts";
-import { compact } from "./fragment.ts";
+import { certain, type DraftCell, type DraftRow, type DraftTable } from "./draft.ts";
+import { widthOf } from "./fragment.ts";
 import { headingRuns } from "./heading-run.ts";
-import { isGroup, isNote, numberOf, sectionOf } from "./marks.ts";
+import { isGroup, isNote, numberOf } from "./marks.ts";
 import { takeNotes } from "./notes.ts";
 import { isFigure, mannerOf, type Manner } from "./pricing.ts";
 import { spreadRow } from "./spread.ts";
 import { tokensOf, type Token } from "./tokens.ts";
-import { widthOf } from "./fragment.ts";
+import { Walk, type OpenTable } from "./walk.ts";
 
 interface OpenRow {
   readonly number: string;
   readonly group: string | null;
   readonly tokens: Token[];
-}
-
-interface OpenTable {
-  readonly section: Section | null;
-  readonly columns: readonly TableColumn[];
-  readonly rows: OpenRow[];
-  readonly used: number[];
 }
 
 const DOUBTFUL = "the lines of the row could be spread over its cells in another way";
@@ -77,55 +70,42 @@ function mannerOfRows(rows: readonly OpenRow[]): Manner {
 /** The row's number at the start of a line, where it is the one that comes next. */
 const startsRow = (line: ContentLine, next: number): boolean => numberOf(tokensOf(line)[0]?.compact ?? "") === next;
 
+/** A row of figures that still lacks some can't be followed by another: what looks like a number is its figure. */
+const isOpen = (row: OpenRow | undefined, columns: readonly TableColumn[]): boolean =>
+  row !== undefined && (!isMeasured(columns) || !isFull(row, columns));
+
+/** Puts a line to the row that it starts or goes on; a line below a full row of figures belongs to none. */
+function readLine(walk: Walk<OpenRow>, line: ContentLine): void {
+  const { current } = walk;
+  if (!current) return;
+  const row = current.rows.at(-1);
+  const next = walk.fresh ? 1 : current.rows.length + 1;
+  if (startsRow(line, next) && (walk.fresh || !isMeasured(current.columns) || !isOpen(row, current.columns))) {
+    const table = walk.target();
+    table?.rows.push({ number: String(next), group: walk.group, tokens: tokensOf(line) });
+    table?.used.push(line.index);
+  } else if (isOpen(row, current.columns)) {
+    row?.tokens.push(...tokensOf(line));
+    current.used.push(line.index);
+  }
+}
+
 /** Parts the lines below the first heading row into tables and rows, each with the tokens of its lines. */
-function partRows(lines: readonly ContentLine[]): OpenTable[] {
+function partRows(lines: readonly ContentLine[]): readonly OpenTable<OpenRow>[] {
   const runs = headingRuns(lines);
-  const tables: OpenTable[] = [];
-  let section: { section: Section; index: number } | null = null;
-  let group: string | null = null;
-  let next = 1;
-  const open = (columns: readonly TableColumn[]): void => {
-    tables.push({ section: section?.section ?? null, columns, rows: [], used: section ? [section.index] : [] });
-    section = null;
-    group = null;
-    next = 1;
-  };
+  const walk = new Walk<OpenRow>();
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at];
     const run = runs.find(({ from }) => from === at);
-    const table = tables.at(-1);
-    const row = table?.rows.at(-1);
-    const titled = line ? sectionOf(line.compact) : null;
-    if (!line) continue;
     if (run) {
-      if (!table || section || headingsOf(table.columns) !== headingsOf(run.columns)) open(run.columns);
-      tables.at(-1)?.used.push(...lines.slice(run.from, run.to).map(({ index }) => index));
+      walk.heading(run.columns, lines.slice(run.from, run.to));
       at = run.to - 1;
-    } else if (titled)
-      section = { section: { label: titled.label, title: line.compact, total: titled.total }, index: line.index };
-    else if (!table) continue;
-    else if (isGroup(line.compact)) {
-      group = line.compact;
-      table.used.push(line.index);
-    } else if (
-      startsRow(line, section ? 1 : next) &&
-      !(row && isMeasured(table.columns) && !isFull(row, table.columns))
-    ) {
-      if (section) open(table.columns);
-      const target = tables.at(-1);
-      target?.rows.push({ number: String(next), group, tokens: tokensOf(line) });
-      target?.used.push(line.index);
-      next += 1;
-    } else if (row && !(isMeasured(table.columns) && isFull(row, table.columns))) {
-      row.tokens.push(...tokensOf(line));
-      table.used.push(line.index);
-    }
+    } else if (!line || walk.section(line)) continue;
+    else if (walk.current && isGroup(line.compact)) walk.enterGroup(line);
+    else readLine(walk, line);
   }
-  return tables;
+  return walk.tables;
 }
-
-const headingsOf = (columns: readonly TableColumn[]): string =>
-  columns.map(({ heading }) => compact(heading)).join("|");
 
 /**
  * Reads tables that were printed row by row, each cell's wrapped lines one below the other; a page may end inside a

@@ -1,9 +1,11 @@
 import type { TableColumn } from "../../domain/index.ts";
-import { columnsOfCells } from "./headings.ts";
 import type { ContentLine } from "./content.ts";
-import { certain, type DraftRow, type DraftTable, type Section } from "./draft.ts";
+import { certain, type DraftRow, type DraftTable } from "./draft.ts";
 import { compact, type Fragment } from "./fragment.ts";
-import { isGroup, isNote, sectionOf } from "./marks.ts";
+import { columnsOfCells } from "./headings.ts";
+import { isGroup, isNote } from "./marks.ts";
+import { takeNotes } from "./notes.ts";
+import { Walk } from "./walk.ts";
 
 export const isTabbed = (lines: readonly ContentLine[]): boolean => lines.some((line) => line.text.includes("\t"));
 
@@ -14,14 +16,6 @@ function cellsOf({ text, start }: Fragment): Fragment[] {
     at += cell.length + 1;
     return fragment;
   });
-}
-
-interface Growing {
-  section: Section | null;
-  columns: TableColumn[];
-  rows: DraftRow[];
-  notes: string[];
-  used: number[];
 }
 
 const isHeading = (columns: readonly TableColumn[]): boolean => columns[0]?.role === "number" && columns.length > 1;
@@ -46,55 +40,28 @@ function rowOf(
   };
 }
 
+function readLine(walk: Walk<DraftRow>, line: ContentLine): void {
+  const cells = cellsOf(line);
+  const columns = columnsOfCells(cells.map(({ text }) => text));
+  if (cells.length === 1) {
+    if (!walk.section(line) && isGroup(line.compact)) walk.enterGroup(line);
+  } else if (isHeading(columns)) walk.heading(columns, [line]);
+  else {
+    const table = walk.target();
+    table?.rows.push(rowOf(cells, table.columns, walk.group, table.rows.length + 1));
+    table?.used.push(line.index);
+  }
+}
+
 /** Reads tables whose cells are parted by tabs; heading rows that a page break repeats are passed over. */
 export function readTabbed(lines: readonly ContentLine[]): DraftTable[] {
-  const tables: Growing[] = [];
-  let section: { section: Section; line: ContentLine } | null = null;
-  let group: string | null = null;
-  for (const line of lines) {
-    const current = tables.at(-1);
-    const cells = cellsOf(line);
-    const columns = cells.length > 1 ? columnsOfCells(cells.map(({ text }) => text)) : [];
-    const titled = cells.length === 1 ? sectionOf(line.compact) : null;
-    if (titled) section = { section: { label: titled.label, title: line.compact, total: titled.total }, line };
-    else if (isHeading(columns)) {
-      const same =
-        current?.columns.map(({ heading }) => heading).join() === columns.map(({ heading }) => heading).join();
-      if (current && same && section === null) current.used.push(line.index);
-      else {
-        tables.push({
-          section: section?.section ?? null,
-          columns,
-          rows: [],
-          notes: [],
-          used: [...(section ? [section.line.index] : []), line.index],
-        });
-        section = null;
-        group = null;
-      }
-    } else if (!current) continue;
-    else if (cells.length > 1) {
-      if (section) {
-        tables.push({
-          section: section.section,
-          columns: current.columns,
-          rows: [],
-          notes: [],
-          used: [section.line.index],
-        });
-        section = null;
-        group = null;
-      }
-      const target = tables.at(-1) ?? current;
-      target.rows.push(rowOf(cells, target.columns, group, target.rows.length + 1));
-      target.used.push(line.index);
-    } else if (isGroup(line.compact) && section === null) {
-      group = line.compact;
-      current.used.push(line.index);
-    } else if (isNote(line.compact)) {
-      current.notes.push(line.compact);
-      current.used.push(line.index);
-    }
-  }
-  return tables.filter(({ rows }) => rows.length > 0);
+  const { rest, notes, used } = takeNotes(lines, (line) => isNote(line.compact));
+  const walk = new Walk<DraftRow>();
+  for (const line of rest) readLine(walk, line);
+  const tables = walk.tables.filter(({ rows }) => rows.length > 0);
+  return tables.map((table, at) => {
+    const last = at === tables.length - 1;
+    const noted = last ? used.map(({ index }) => index) : [];
+    return { ...table, notes: last ? notes : [], used: [...table.used, ...noted] };
+  });
 }
