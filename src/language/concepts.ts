@@ -133,15 +133,25 @@ function choose(
   return { chosen, lost, owner };
 }
 
-/** Kinds whose terms are names: a word inside a name asserts nothing ("Municipal" of a bureau, "National" of a plan). */
-const NAMES: ReadonlySet<string> = new Set(["body", "place", "document", "programme"]);
+/** Kinds inside whose terms a word asserts nothing: names ("Municipal" of a bureau), set phrases ("how large"). */
+const SILENT: ReadonlySet<string> = new Set(["body", "place", "document", "programme", "generic"]);
 
-/** Whether a losing term still says something: it has a facet, and what covers it is no name and of no value on its axis. */
+/** Whether a losing term still says something: it has a facet, and nothing over it is silent or of its own axis. */
 function survives({ entry, from, to }: Candidate, owner: readonly (Candidate | undefined)[]): boolean {
   const { facet } = entry;
-  if (!facet) return false;
+  if (!facet || entry.kind !== "content") return false;
   const holders = owner.slice(from, to).flatMap((holder) => (holder ? [holder.entry] : []));
-  return holders.every((holder) => !NAMES.has(holder.kind) && holder.facet?.axis !== facet.axis);
+  return holders.every((holder) => !SILENT.has(holder.kind) && holder.facet?.axis !== facet.axis);
+}
+
+/** Of the nested terms of one axis that lie within another, the longest (they come longest first). */
+function withoutRepeats(nested: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const one of nested) {
+    const within = kept.some((k) => k.from <= one.from && one.to <= k.to && k.entry.facet?.axis === one.entry.facet?.axis);
+    if (!within) kept.push(one);
+  }
+  return kept;
 }
 
 function toMatch({ entry, from, to }: Candidate, units: readonly Unit[], nested: boolean): ConceptMatch {
@@ -164,9 +174,10 @@ export function createConceptMatcher(terms: readonly Concept[], bodies: readonly
     match(text) {
       const units = unitsOf(text);
       const { chosen, lost, owner } = choose(candidatesIn(root, units), units);
+      const nested = withoutRepeats(lost.filter((candidate) => survives(candidate, owner)));
       const matches = [
         ...chosen.map((candidate) => toMatch(candidate, units, false)),
-        ...lost.filter((candidate) => survives(candidate, owner)).map((candidate) => toMatch(candidate, units, true)),
+        ...nested.map((candidate) => toMatch(candidate, units, true)),
       ];
       return matches.sort((a, b) => a.start - b.start || b.end - a.end || a.id.localeCompare(b.id));
     },
