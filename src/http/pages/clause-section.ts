@@ -1,19 +1,9 @@
-import { passageAnchor, type ClauseView, type TableView } from "../../contract/index.ts";
-import type { PageLanguage } from "../page-language.ts";
-import type { DocumentView } from "./document-page.ts";
+import { passageAnchor, type ClauseView } from "../../contract/index.ts";
 import { html, Html, type HtmlValue } from "./html.ts";
 import { markText, type Mark } from "./marked-text.ts";
 import { MESSAGES } from "./messages/index.ts";
+import type { Reading } from "./reading.ts";
 import { tableSection } from "./table-section.ts";
-
-/** What every clause of a page is rendered with. */
-export interface ClauseContext {
-  readonly view: DocumentView;
-  readonly lang: PageLanguage;
-  /** Words to mark wherever they stand; "" for none. */
-  readonly quote: string;
-  readonly tables: readonly TableView[];
-}
 
 /** Marks of a clause's text: the words asked for where they stand in it, else an anchor for each passage. */
 function marksOf(clause: ClauseView, quote: string): Mark[] {
@@ -40,7 +30,7 @@ function paragraphs(text: string, marks: readonly Mark[]): Html[] {
   });
 }
 
-function heading(clause: ClauseView, context: ClauseContext, level: number): HtmlValue {
+function heading(clause: ClauseView, reading: Reading, level: number): HtmlValue {
   if (clause.label === null && clause.heading === null) return null;
   const tag = new Html(`h${String(Math.min(level, 6))}`);
   const original = html`<span lang="zh-Hans"
@@ -50,7 +40,7 @@ function heading(clause: ClauseView, context: ClauseContext, level: number): Htm
   const anchor = html`<a
     class="anchor"
     href="#${encodeURIComponent(clause.ref)}"
-    aria-label="${MESSAGES[context.lang].answer.clause} ${clause.ref}"
+    aria-label="${MESSAGES[reading.lang].answer.clause} ${clause.ref}"
     >#</a
   >`;
   const shown = {
@@ -58,57 +48,57 @@ function heading(clause: ClauseView, context: ClauseContext, level: number): Htm
     original: [original, " ", anchor],
     translation: [translated || original, " ", anchor],
   };
-  return html`<${tag}>${shown[context.view]}</${tag}>`;
+  return html`<${tag}>${shown[reading.view]}</${tag}>`;
 }
 
-function body(clause: ClauseView, context: ClauseContext): Html | null {
+function body(clause: ClauseView, reading: Reading): Html | null {
   if (clause.text === "") return null;
   const original = html`<div class="original" lang="zh-Hans">
-    ${paragraphs(clause.text, marksOf(clause, context.quote))}
+    ${paragraphs(clause.text, marksOf(clause, reading.quote))}
   </div>`;
   const translation =
     clause.textEn === null
-      ? html`<div class="translation-text faint"><p>${MESSAGES[context.lang].document.untranslated}</p></div>`
+      ? html`<div class="translation-text faint"><p>${MESSAGES[reading.lang].document.untranslated}</p></div>`
       : html`<div class="translation-text" lang="en">${paragraphs(clause.textEn, [])}</div>`;
   const shown = {
     both: [original, translation],
     original: [original],
     translation: clause.textEn === null ? [original] : [translation],
   };
-  return html`<div class="texts">${shown[context.view]}</div>`;
+  return html`<div class="texts">${shown[reading.view]}</div>`;
 }
 
 /** A clause with its anchor, its text in the languages chosen, its tables and its children. */
-export function clauseSection(clause: ClauseView, context: ClauseContext, level: number): Html {
-  const tables = context.tables.filter((table) => table.ref === clause.ref);
+export function clauseSection(clause: ClauseView, reading: Reading, level: number): Html {
+  const tables = reading.tables.filter((table) => table.ref === clause.ref);
   return html`<section class="clause ${clause.kind}" id="${clause.ref}">
-    ${heading(clause, context, level)}
-    ${clause.speaker !== null && html`<p class="speaker" lang="zh-Hans">${clause.speaker}</p>`} ${body(clause, context)}
+    ${heading(clause, reading, level)}
+    ${clause.speaker !== null && html`<p class="speaker" lang="zh-Hans">${clause.speaker}</p>`} ${body(clause, reading)}
     ${
       clause.bodies.length > 0 &&
       html`<p class="bodies">
-        <span>${MESSAGES[context.lang].document.bodies}</span>
+        <span>${MESSAGES[reading.lang].document.bodies}</span>
         ${clause.bodies.map((name) => html`<span class="body" lang="zh-Hans">${name}</span>`)}
       </p>`
     }
-    ${tables.map((table) => tableSection(table, context, false))}
-    ${clause.children.map((child) => clauseSection(child, context, level + 1))}
+    ${tables.map((table) => tableSection(table, reading, false))}
+    ${clause.children.map((child) => clauseSection(child, reading, level + 1))}
   </section>`;
 }
 
 /** The table of contents: every clause that has a heading. */
-export function contents(clauses: readonly ClauseView[], context: ClauseContext): Html | null {
+export function contents(clauses: readonly ClauseView[], reading: Reading): Html | null {
   const titled = clauses.filter((clause) => clause.heading !== null);
   if (titled.length === 0) return null;
   const name = (clause: ClauseView) =>
-    context.lang === "en" && clause.headingEn !== null
+    reading.lang === "en" && clause.headingEn !== null
       ? html`<span lang="en">${clause.headingEn}</span>`
       : html`<span lang="zh-Hans">${clause.label}${clause.heading}</span>`;
   return html`<ol>
     ${titled.map(
       (clause) =>
         html`<li>
-          <a href="#${encodeURIComponent(clause.ref)}">${name(clause)}</a>${contents(clause.children, context)}
+          <a href="#${encodeURIComponent(clause.ref)}">${name(clause)}</a>${contents(clause.children, reading)}
         </li>`,
     )}
   </ol>`;

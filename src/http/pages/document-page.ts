@@ -1,16 +1,14 @@
 import { z } from "zod";
 import { Day, type DocumentResponse, type DocumentSummary } from "../../contract/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
-import { clauseSection, contents, type ClauseContext } from "./clause-section.ts";
+import { clauseSection, contents } from "./clause-section.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
+import { DocumentView, type Reading } from "./reading.ts";
 import { tableSection } from "./table-section.ts";
 import { nameOf, statusBadge, titleOf } from "./validity.ts";
-
-export const DocumentView = z.enum(["both", "original", "translation"]);
-export type DocumentView = z.infer<typeof DocumentView>;
 
 /** Query of a document's page: what to show, for which day, and words to mark. */
 export const DocumentPageQuery = z.object({
@@ -101,7 +99,7 @@ export function documentPage(response: DocumentResponse, query: DocumentPageQuer
   const m = MESSAGES[lang].document;
   const translated = hasTranslation(response.clauses);
   const view = translated ? (query.view ?? (lang === "en" ? "both" : "original")) : "original";
-  const context: ClauseContext = { view, lang, quote: query.q ?? "", tables: response.tables };
+  const reading: Reading = { view, lang, quote: query.q ?? "", tables: response.tables };
   const refs = new Set(refsOf(response.clauses));
   const loose = response.tables.filter((table) => !refs.has(table.ref));
   return layout({
@@ -112,7 +110,7 @@ export function documentPage(response: DocumentResponse, query: DocumentPageQuer
       <aside>
         <details class="contents" open>
           <summary>${m.contents}</summary>
-          ${contents(response.clauses, context)}
+          ${contents(response.clauses, reading)}
         </details>
       </aside>
       <article class="paper view-${view}">
@@ -124,8 +122,8 @@ export function documentPage(response: DocumentResponse, query: DocumentPageQuer
           ${translated ? viewSwitch(view, query, lang) : html`<p class="faint">${m.untranslated}</p>`}
           ${view !== "original" && html`<p class="faint">${m.translationNote}</p>`}
         </header>
-        ${response.clauses.map((clause) => clauseSection(clause, context, 2))}
-        ${loose.map((table) => tableSection(table, context, true))}
+        ${response.clauses.map((clause) => clauseSection(clause, reading, 2))}
+        ${loose.map((table) => tableSection(table, reading, true))}
       </article>
     </div>`,
   });
