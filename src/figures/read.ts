@@ -54,9 +54,8 @@ function finish(source: string, folded: Folded, draft: Draft, before: Finished |
   const per = phrase && source.slice(from[phrase.start] ?? 0, to[phrase.end - 1] ?? 0).replace(/[\r\n]/g, "");
   const start = from[draft.start] ?? 0;
   const end = to[draft.end - 1] ?? start;
-  const { start: _start, end: _end, ...quantity } = draft;
   return {
-    ...quantity,
+    ...draft,
     bound: joined && bound === "exact" ? before.figure.bound : bound,
     per: per ?? (joined ? before.figure.per : null),
     text: source.slice(start, end), start, end,

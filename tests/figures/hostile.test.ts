@@ -7,20 +7,21 @@ import { fold } from "../../src/figures/fold.ts";
 const SIZE = Number(process.env["HOSTILE_SIZE"] ?? 40_000);
 const long = (unit: string): string => unit.repeat(Math.ceil(SIZE / unit.length)).slice(0, SIZE);
 
-/** Counts how often the reader looks at the text: every String method that walks or cuts it. */
+/** How many characters the reader cuts out of the text to look at them: its work, without a clock. */
 function stepsOf(text: string): number {
   let steps = 0;
-  const slice = String.prototype.slice;
-  const counting = function (this: string, ...parts: Parameters<typeof slice>): string {
-    const cut = slice.apply(this, parts);
+  const slice = Object.getOwnPropertyDescriptor(String.prototype, "slice") ?? {};
+  const counting = function (this: string, start = 0, end = this.length): string {
+    const [from, to] = [start, end].map((at) => (at < 0 ? Math.max(0, this.length + at) : at));
+    const cut = from !== undefined && to !== undefined && from < to ? this.substring(from, to) : "";
     steps += 1 + cut.length;
     return cut;
   };
-  String.prototype.slice = counting;
+  Object.defineProperty(String.prototype, "slice", { ...slice, value: counting });
   try {
     readFigures(text);
   } finally {
-    String.prototype.slice = slice;
+    Object.defineProperty(String.prototype, "slice", slice);
   }
   return steps;
 }
@@ -30,7 +31,7 @@ const HOSTILE = ["1", "亿", "1亿", "一", "一万", "1,", "1.", "1,111", "1 ",
 test.each(HOSTILE)("reading is linear: %j over and over", (unit) => {
   const [half, whole] = [stepsOf(long(unit).slice(0, SIZE / 2)), stepsOf(long(unit))];
   expect(whole).toBeLessThanOrEqual(2.2 * half + 1000);
-  expect(whole).toBeLessThan(SIZE * 400);
+  expect(whole).toBeLessThan(SIZE * 600);
 });
 
 test("figures lie in order, within the text, never overlapping, and quote it", () => {

@@ -1,4 +1,4 @@
-import Big from "big.js";
+import type Big from "big.js";
 
 /** A numeral of a folded text: its place and its exact value; what it counts isn't known yet. */
 export interface Numeral {

@@ -23,7 +23,7 @@ function isNamed(text: string, numeral: Numeral): boolean {
   return isLatin(text[marked - 1]) && REFERENCE_WORDS.has(wordBefore(text, marked)) && !isMeasured(text, numeral);
 }
 
-/** "〔2025〕", "[2025]", and "(2025)" before a number with 号. */
+/** "〔2024〕", "[2024]", and "(2024)" before a number with 号. */
 function isBracketed(text: string, { start, end }: Numeral): boolean {
   const [open, close] = [text[start - 1] ?? " ", text[end] ?? " "];
   if ("〔[﹝".includes(open) && "〕]﹞".includes(close)) return true;
