@@ -4,6 +4,8 @@ import { wordsFor, type Words } from "./compose/words.ts";
 import { notAnswered, type Draft, type Evidence } from "./draft.ts";
 import { calculationDraft } from "./handlers/calculation.ts";
 import { documentsDraft } from "./handlers/documents.ts";
+import { byFigure } from "./handlers/by-figure.ts";
+import { documentFacts } from "./handlers/document-facts.ts";
 import { droppedClause, editionsDraft } from "./handlers/editions-asked.ts";
 import { generalDraft } from "./handlers/general.ts";
 import { placeDraft } from "./handlers/place.ts";
@@ -16,6 +18,12 @@ import { isSupported } from "./refuse.ts";
 import { scopeOf } from "./scope.ts";
 import type { Asked, Handler } from "./asked.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
+
+/** What may carry an answer: only these documents (all where empty), and not these passages. */
+export interface Restriction {
+  readonly documents: readonly string[];
+  readonly excluded: ReadonlySet<string>;
+}
 
 /** How many passages are judged. */
 const JUDGED = 60;
@@ -37,12 +45,12 @@ export function answerQuestion(
   question: Question,
   vector: Float32Array,
   knowledge: Knowledge,
-  documents: readonly string[] = [],
+  restriction: Restriction = { documents: [], excluded: new Set() },
 ): Outcome {
   const words = wordsFor(question.lang, knowledge);
-  const scope = scopeOf(question, knowledge, documents);
-  const ranked = retrieved(question, vector, knowledge, scope.asked, documents);
-  const candidates = judge(question, ranked, scope, knowledge);
+  const scope = scopeOf(question, knowledge, restriction.documents);
+  const ranked = retrieved(question, vector, knowledge, scope.asked, restriction.documents);
+  const candidates = judge(question, ranked.filter((r) => !restriction.excluded.has(r.entry.passage.id)), scope, knowledge);
   const asked: Asked = { question, scope, candidates, live: candidates.filter((c) => c.lost === null), words, knowledge };
   const top = asked.live[0];
   const support = top === undefined ? null : supportOf(question, top, knowledge);
@@ -56,7 +64,9 @@ const HANDLERS: readonly Handler[] = [
   editionsDraft,
   validityAsked,
   droppedClause,
+  documentFacts,
   documentsDraft,
+  byFigure,
   supportedCalculation,
   generalDraft,
 ];

@@ -10,6 +10,9 @@ export const ASKS = [
   "quantity", // a number of whatever kind ("what is the target?")
   "date",
   "deadline",
+  "issued", // when a document was issued
+  "difference",
+  "items", // how many items a document has
   "year",
   "validity", // is it in force, since when, until when
   "body", // who is in charge

@@ -30,6 +30,8 @@ export interface Messages {
   eventAhead(d: string, from: string, to: string): string;
   deadlinePassed(deadline: string): string;
   deadlineOpen(deadline: string): string;
+  issued(d: string, day: string): string;
+  difference(what: string, from: string, to: string, result: string): string;
   notices: {
     superseded(d: string, by: string, since: string): string;
     expired(d: string, to: string): string;

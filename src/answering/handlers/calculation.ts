@@ -73,7 +73,9 @@ function givenFor(rule: Rule, passage: Passage, own: readonly ReadFigure[], ques
   const threshold = (c: RuleCondition): ReadFigure | undefined =>
     own.find((f) => f.unit === c.threshold?.unit && (f.unit !== "count" || sameCounter(f, passage, c)));
   const used = rule.conditions.map(threshold).filter((f) => f !== undefined && f.unit === "count");
-  const counts = own.filter((f) => f.unit === "count" && !used.includes(f) && fitsCase(f, passage, question, knowledge));
+  const counts = own.filter(
+    (f) => f.unit === "count" && !used.includes(f) && fitsCase(f, passage, question, knowledge) && isOfGrant(f, passage, question, knowledge),
+  );
   const number = (f: ReadFigure | undefined): number | null => (typeof f?.value === "number" ? f.value : null);
   return {
     base: rule.rate === null ? null : number(money[0]),
@@ -86,12 +88,35 @@ function givenFor(rule: Rule, passage: Passage, own: readonly ReadFigure[], ques
   };
 }
 
-/** Whether a count of the asker's is of the thing that the threshold counts: the measure word, or the unit in words. */
+/** Measure words for one and the same thing. */
+const SAME_COUNTER: readonly ReadonlySet<string>[] = [new Set(["架次", "趟", "班", "班次", "次", "航班"]), new Set(["家", "户", "个"])];
+
+/** Whether a count of the asker's is of the thing that the threshold counts: its measure word, or its size where none is said. */
 function sameCounter(figure: ReadFigure, passage: Passage, condition: RuleCondition): boolean {
-  const counter = passage.figures.find((f) => f.start === condition.start || condition.text.includes(f.text))?.counter ?? "";
-  if (figure.counter !== undefined && figure.counter !== "") return figure.counter === counter || counter === "";
   const limit = condition.threshold?.value ?? 0;
-  return typeof figure.value === "number" && figure.value * 10 >= limit;
+  const counter = passage.figures.find((f) => f.value === limit && f.unit === "count")?.counter ?? "";
+  const own = figure.counter ?? "";
+  if (own !== "" && own !== "个" && counter !== "") return own === counter || SAME_COUNTER.some((s) => s.has(own) && s.has(counter));
+  return typeof figure.value === "number" && limit >= 10 && figure.value * 10 >= limit;
+}
+
+/** Whether what is counted is what the sum is per: the words behind the count stand in the clause or its translation. */
+function isOfGrant(figure: ReadFigure, passage: Passage, question: Question, knowledge: Knowledge): boolean {
+  const { tokenizer } = knowledge.index;
+  const known = new Set([
+    ...tokenizer.tokenize(passage.text),
+    ...tokenizer.tokenize(knowledge.english(passage.text) ?? ""),
+    ...knowledge.matcher.match(passage.text).map((m) => `#${m.id}`),
+  ]);
+  const behind = stretchOf(figure, question);
+  const concepts = knowledge.matcher.match(behind).filter((m) => m.kind !== "generic").map((m) => `#${m.id}`);
+  return [...tokenizer.tokenize(behind).slice(1), ...concepts].some((t) => known.has(t)) && !/^[^,;。?]{0,3}(?:问题|部门|方面|questions?)/.test(behind.slice(figure.text.length));
+}
+
+/** A count with its own words, up to the next figure. */
+function stretchOf(figure: ReadFigure, question: Question): string {
+  const next = question.figures.find((f) => f.start > figure.start)?.start ?? question.text.length;
+  return question.text.slice(figure.start, Math.min(next, figure.end + 40));
 }
 
 /** "往返为1架次": one-way movements of the asker's count half where the clause counts round trips as one. */
@@ -101,12 +126,13 @@ function roundTrips(passage: Passage, question: Question): boolean {
 
 /** Whether a count's own words, up to the next figure, don't speak of another case than the passage's. */
 function fitsCase(figure: ReadFigure, passage: Passage, question: Question, knowledge: Knowledge): boolean {
-  const next = question.figures.find((f) => f.start > figure.start)?.start ?? question.text.length;
-  const stretch = question.text.slice(figure.start, Math.min(next, figure.end + 40));
-  const facets = knowledge.matcher
-    .match(stretch)
-    .flatMap((m) => (m.facet === undefined ? [] : [{ ...m.facet, stance: "asserted" as const }]));
-  return !contradicts(facets.slice(0, 1), passage.facets);
+  const matches = knowledge.matcher.match(stretchOf(figure, question));
+  const facets = matches.flatMap((m) =>
+    m.facet === undefined || (m.nested && matches.some((o) => !o.nested && o.facet?.axis === m.facet?.axis && o.start <= m.start && o.end >= m.end))
+      ? []
+      : [{ ...m.facet, stance: "asserted" as const }],
+  );
+  return !contradicts(facets, passage.facets);
 }
 
 function limitsFor(rule: Rule, knowledge: Knowledge): Limits {

@@ -2,7 +2,8 @@ import type { Asked } from "../asked.ts";
 import { choose } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
 import { figureStatements } from "../compose/figures.ts";
-import { textStatements } from "../compose/texts.ts";
+import { statementOf, textStatements } from "../compose/texts.ts";
+import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import { isSupported } from "../refuse.ts";
@@ -20,15 +21,54 @@ export function generalDraft(asked: Asked): Draft | null {
     : answered(statements);
 }
 
-/** Figures and bodies for what is asked; the words of the clause where neither is. */
-export function compose({ question, candidates, live, words, knowledge }: Asked): Statement[] {
+/** Figures, contacts and bodies for what is asked; the words of the clause where none of them is. */
+export function compose(asked: Asked): Statement[] {
+  const { question, candidates, live, words, knowledge } = asked;
   const statements: Statement[] = [];
   const { choices, unfilled } = choose(question, candidates, knowledge);
   if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
-  if (question.asks.some((a) => a === "body" || a === "lead_body" || a === "support_body")) {
-    const body = bodyStatement(question, live, words, knowledge);
+  if (question.asks.includes("contact")) statements.push(...contactStatements(asked));
+  if (BODY_ASKS.some((a) => question.asks.includes(a)) && !question.asks.includes("contact")) {
+    const body = bodyStatement(question, live, words, knowledge) ?? chargedStatement(asked);
     if (body !== null) statements.push(body);
+    else if (choices.length === 0) return [];
   }
   if (statements.length > 0) return statements;
-  return unfilled.length > 0 ? [] : textStatements(live, words, knowledge);
+  return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks)) ? [] : textStatements(live, words, knowledge);
+}
+
+const BODY_ASKS = ["body", "lead_body", "support_body"] as const;
+
+/** A count or day asked beside "which": the words of the clause may name what is counted. */
+function softened(ask: Ask, asks: readonly Ask[]): boolean {
+  return (ask === "count" || ask === "date" || ask === "threshold" || ask === "duration") && asks.some((a) => a === "list" || a === "yesno" || a === "eligibility" || a === "definition" || a === "how");
+}
+
+/** Whom a clause names in its own words where it lists no responsible bodies: "由…担任", "…牵头". */
+function chargedStatement({ live, words, knowledge }: Asked): Statement | null {
+  const topic = live[0]?.topic ?? 0;
+  const named = live.find((c) => c.topic >= topic * 0.85 && c.passage.kind === "provision" && /由[^，。；]{2,30}(?:担任|负责|牵头|会同|组织|制定|承担)|牵头|会同|为成员|负责人/.test(c.passage.text));
+  return named === undefined ? null : statementOf(named.passage, words, knowledge);
+}
+
+/** What a contact looks like, by the words that ask for it. */
+const CONTACTS: readonly { readonly asked: RegExp; readonly found: RegExp }[] = [
+  { asked: /电话|号码|热线|打给|phone|telephone|call|ring|dial|hotline|number/, found: /\d{3,4}[—-]\d{4,}|(?<!\d)\d{5,12}(?!\d|@|万|亿|元)/ },
+  { asked: /邮箱|邮件|e-?mail|电子版/, found: /@/ },
+  { asked: /地址|寄|送|哪条路|address|deliver|post|street|where/, found: /地址|(?:路|街|大道)\d+号/ },
+  { asked: /收件人|联系人|谁|名字|contact person|attention|recipient|name|who/, found: /收件人|联系人/ },
+];
+
+/** The contact passages of the document that is meant, of the sort asked for. */
+function contactStatements({ question, live, scope, words, knowledge }: Asked): Statement[] {
+  const document = live[0]?.passage.document;
+  const within = knowledge.index.entries
+    .map((e) => e.passage)
+    .filter((p) => (scope.asked === null ? p.document === document : scope.asked.has(p.document)) && p.kind === "provision");
+  const sorts = CONTACTS.filter(({ asked }) => asked.test(question.text));
+  const wanted = sorts.length > 0 ? sorts : CONTACTS;
+  return within
+    .filter((p) => wanted.some(({ found }) => found.test(p.text)))
+    .slice(0, 6)
+    .map((p) => statementOf(p, words, knowledge));
 }

@@ -20,9 +20,19 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   const unasked = others.length > 0 ? others : fitting;
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
   const inRole = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
-  const inYear = question.years.length === 0 ? inRole : inRole.filter((f) => f.year === null || question.years.includes(f.year));
-  return byLabel(question, inYear, knowledge);
+  return byLabel(question, inRole.filter((f) => holdsFor(question.years, f, passage)), knowledge);
 }
+
+/** Whether a figure holds for the years asked about. One without a year does, unless it is a target set for another time. */
+function holdsFor(years: readonly number[], figure: Figure, passage: Passage): boolean {
+  if (years.length === 0) return true;
+  if (figure.year !== null) return years.includes(figure.year);
+  const text = `${passage.inherited}${passage.text}`;
+  return years.some((year) => text.includes(String(year))) || !AIMED.has(figure.role);
+}
+
+/** Roles that belong to a point in time. */
+const AIMED: ReadonlySet<string> = new Set(["target", "to", "other", "limit"]);
 
 /** Where several figures measure different things, those whose label the question speaks of. */
 function byLabel(question: Question, figures: readonly Figure[], knowledge: Knowledge): Figure[] {

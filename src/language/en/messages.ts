@@ -35,6 +35,8 @@ export const enMessages: Messages = {
   eventAhead: (d, from, to) => `${d} covers ${day(from)} to ${day(to)}`,
   deadlinePassed: (deadline) => `No, applications can no longer be handed in: the deadline was ${day(deadline)} and has passed`,
   deadlineOpen: (deadline) => `Yes, applications are open until ${day(deadline)}`,
+  issued: (d, on) => `${d} was issued on ${day(on)}`,
+  difference: (what, from, to, result) => `${what}: ${to} − ${from} = ${result}`,
   notices: {
     superseded: (d, by, since) => `${d} was repealed on ${day(since)}; the document in force is ${by}.`,
     expired: (d, to) => `${d} was valid until ${day(to)} and has expired.`,

@@ -30,6 +30,8 @@ export const zhMessages: Messages = {
   eventAhead: (d, from, to) => `${d}所涉工作自${day(from)}开始，至${day(to)}结束`,
   deadlinePassed: (deadline) => `截止日期为${day(deadline)}，现已截止，不能再申报`,
   deadlineOpen: (deadline) => `可以，截止日期为${day(deadline)}`,
+  issued: (d, on) => `${d}印发于${day(on)}`,
+  difference: (what, from, to, result) => `${what}：${to}－${from}＝${result}`,
   notices: {
     superseded: (d, by, since) => `${d}自${day(since)}起已废止，现行文件为${by}。`,
     expired: (d, to) => `${d}的有效期至${day(to)}，已过期。`,

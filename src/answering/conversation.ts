@@ -1,0 +1,51 @@
+import { leaning } from "../language/follow-up.ts";
+import { answerQuestion, type Outcome } from "./answer-question.ts";
+import type { Knowledge } from "./knowledge.ts";
+import { changesSubject, layOver } from "./read/follow-up.ts";
+import { readQuestion, type Question, type QuestionInput } from "./read/read-question.ts";
+
+/** Turns a text into its vector. */
+export type Encode = (text: string) => Promise<Float32Array>;
+
+export interface ConversationInput extends QuestionInput {
+  /** What the asker asked before in the same conversation, oldest first. */
+  readonly history: readonly string[];
+  /** Only these documents, by id; all where empty. */
+  readonly documents: readonly string[];
+}
+
+/** Coverage from which a question that may lean on the one before is understood alone. Range 0 to 1. */
+const STANDS_ALONE = 0.8;
+
+/**
+ * Answers a question in its conversation. A follow-up is read over the question before it; where it may as well stand
+ * alone, whichever reading is better supported wins.
+ */
+export async function answerInConversation(input: ConversationInput, knowledge: Knowledge, encode: Encode): Promise<Outcome> {
+  const run = async (question: Question, excluded: ReadonlySet<string> = new Set()): Promise<Outcome> =>
+    answerQuestion(question, await encode(question.text), knowledge, { documents: input.documents, excluded });
+  const read = (question: string): Question => readQuestion({ ...input, question }, knowledge);
+  const now = read(input.question);
+  const before = input.history.slice(-6).map(read).reduce<Question | null>(frame, null);
+  if (before === null) return run(now);
+  const lean = leaning(now.text);
+  if (lean === "none") return run(now);
+  const merged = layOver(before, now);
+  const excluded = changesSubject(before, now) ? citedBy(await run(before)) : new Set<string>();
+  const over = await run(merged, excluded);
+  if (lean === "open" && over.draft.status === "answered") return over;
+  const alone = await run(now);
+  const solid = alone.draft.status === "answered" && (alone.support?.coverage ?? 0) >= STANDS_ALONE && now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
+  if (lean === "perhaps" && solid) return alone;
+  return over.draft.status === "answered" || alone.draft.status !== "answered" ? over : alone;
+}
+
+/** The frame that a conversation has built up: each turn over the one before, or a new one where it stands alone. */
+function frame(before: Question | null, now: Question): Question {
+  if (before === null || leaning(now.text) === "none") return now;
+  return layOver(before, now);
+}
+
+function citedBy(outcome: Outcome): Set<string> {
+  return new Set(outcome.draft.statements.flatMap((s) => s.evidence.map((e) => e.id)));
+}

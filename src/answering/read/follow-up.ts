@@ -1,0 +1,56 @@
+import type { Ask } from "../../domain/question.ts";
+import type { ConceptMatch } from "../../language/concepts.ts";
+import { namesPlace } from "./references.ts";
+import type { Question } from "./read-question.ts";
+
+/** Asks that say nothing of their own in a follow-up ("那第二类呢", "is that so?"). */
+const EMPTY_ASKS: ReadonlySet<Ask> = new Set<Ask>(["yesno", "list", "summary"]);
+
+/**
+ * The question that a follow-up means: its own slots laid over those of the question before it. A facet, year, document
+ * or figure that it names takes the place of the former one; what it doesn't name stays.
+ *
+ * @example over("第三类做过临床的最高奖多少", "那没做临床的呢") -> class III, without trial, money
+ */
+export function layOver(before: Question, now: Question): Question {
+  const axes = new Set(now.facets.map((f) => f.axis));
+  const replaced = before.concepts.filter((c) => c.facet !== undefined && axes.has(c.facet.axis));
+  const asks = now.asks.some((a) => !EMPTY_ASKS.has(a)) ? now.asks : [...before.asks, ...now.asks];
+  const place = namesPlace(now.place) ? now.place : before.place;
+  const names = now.numbered.ids.length > 0 || now.named.length > 0;
+  const text = `${now.text} ${without(before.text, replaced)}`;
+  const shift = now.text.length + 1;
+  const kept = before.concepts.filter((c) => !replaced.includes(c));
+  return {
+    ...now,
+    text,
+    lang: now.lang,
+    asks: [...new Set(asks)],
+    place: place === before.place ? { ...place, spans: shifted(place.spans, shift) } : place,
+    numbered: names ? now.numbered : { ...before.numbered, spans: shifted(before.numbered.spans, shift), former: now.numbered.former || before.numbered.former },
+    named: names ? now.named : before.named,
+    concepts: [...now.concepts, ...kept.map((c) => ({ ...c, start: c.start + shift, end: c.end + shift }))],
+    facets: [...now.facets, ...before.facets.filter((f) => !axes.has(f.axis))],
+    figures: now.figures.length > 0 ? now.figures : before.figures.map((f) => ({ ...f, start: f.start + shift, end: f.end + shift })),
+    years: now.years.length > 0 ? now.years : before.years,
+    quoted: now.quoted.length > 0 ? now.quoted : before.quoted,
+    asOf: now.asOfSaid ? now.asOf : before.asOfSaid ? before.asOf : now.asOf,
+    asOfSaid: now.asOfSaid || before.asOfSaid,
+  };
+}
+
+/** Whether a follow-up brings a subject of its own beside the one before, with nothing new asked: "and for herbs in the whole city?" */
+export function changesSubject(before: Question, now: Question): boolean {
+  const known = new Set(before.concepts.map((c) => c.id));
+  const fresh = now.concepts.some((c) => c.kind !== "generic" && c.kind !== "document" && c.facet === undefined && !known.has(c.id));
+  return fresh && !now.asks.some((a) => !EMPTY_ASKS.has(a)) && now.years.length === 0;
+}
+
+/** The text with concepts taken out; blanks keep every other offset. */
+function without(text: string, concepts: readonly ConceptMatch[]): string {
+  return concepts.reduce((t, c) => t.slice(0, c.start) + " ".repeat(c.end - c.start) + t.slice(c.end), text);
+}
+
+function shifted(spans: readonly (readonly [number, number])[], by: number): (readonly [number, number])[] {
+  return spans.map(([from, to]) => [from + by, to + by] as const);
+}

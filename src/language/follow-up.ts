@@ -1,0 +1,23 @@
+/** Openings by which a question leans on the one before it. Matched at the start of folded text. */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:那(?!些|家|种|里|边)|那么|还有|另外|此外|如果是|要是|换成|假如|同样|它|他们|这(?:个|条|项|笔|些|里|种|份)|该|上述|其中|原先|原来|以前|现在|具体|再|又|同一)/,
+  /^(?:and\b|but\b|or\b|then\b|so\b|what about|how about|what if|same|also|is it|does it|was it|has it|it\b|that\b|those|these|they|there|the same|in that case|if so|which of (?:them|those)|who for|until when|since when|from whom|to whom|by when|what else)/,
+];
+
+/** Words that point back wherever they stand. */
+const POINTING: readonly RegExp[] = [
+  /(?:这一?(?:条|项|笔|个|款|份)|上面|刚才|前面|那(?:一?(?:条|项|笔|个|款|份)))|呢[?。]?$/,
+  /\b(?:it|its|that one|this one|those|them|they|the latter|the former|as well|too|instead)\b/,
+];
+
+/** Longest question, in Chinese characters or English words, that may be an ellipsis without saying so. */
+const SHORT = { han: 9, words: 6 } as const;
+
+/** How a question leans on the one before: openly, perhaps (it is short), or not at all. */
+export function leaning(text: string): "open" | "perhaps" | "none" {
+  if (OPENINGS.some((pattern) => pattern.test(text))) return "open";
+  const han = (text.match(/[\u4e00-\u9fff]/g) ?? []).length;
+  const words = (text.match(/[a-z']+/g) ?? []).length;
+  const short = han > 0 ? han <= SHORT.han : words <= SHORT.words;
+  return short || POINTING.some((pattern) => pattern.test(text)) ? "perhaps" : "none";
+}
