@@ -35,6 +35,7 @@ export const figuresOf = (provision: Provision, around: Surroundings): Figure[] 
   const underConditions = around.headings.some((heading) => CONDITIONS_FOLLOW.test(heading));
   const earlier: FigureRole[] = [];
   let changing: string | null = null;
+  let listed: string | null = null;
   return sites.map((site) => {
     const member = memberOf(site, around.inherited);
     const year = yearAt(site, member, around.sentenceYear);
@@ -43,7 +44,9 @@ export const figuresOf = (provision: Provision, around: Surroundings): Figure[] 
     const isQuantity = !["date", "year", "period", "time"].includes(site.figure.kind);
     const named = member !== null && !YEAR.test(member) ? member : labelOf(site);
     if (role === "from") changing = named;
-    const label = role === "to" ? (named ?? changing) : named;
+    if (site.place === 0) listed = named;
+    const shared = role === "to" ? changing : role === "threshold" ? listed : null;
+    const label = named ?? shared;
     return { ...site.figure, role, label, year: isQuantity ? year : null };
   });
 };

@@ -4,8 +4,11 @@ import type { Provision } from "./provision.ts";
 const OPENS_CASE = /^(?:其中[，,]?)?(?:对|其他|其余|经)/;
 /** The provision opens a case, right away or (the first of a sentence) behind a lead. */
 const opensCase = ({ text, segments, part, place }: Provision): boolean =>
-  OPENS_CASE.test(text) || (part === 0 && place === 0 && segments.some((segment) => OPENS_CASE.test(segment.text)));
-const startsWithCase = ({ text }: Provision): boolean => OPENS_CASE.test(text);
+  OPENS_CASE.test(text) ||
+  segments[0]?.conditional === true ||
+  (part === 0 && place === 0 && segments.some((segment) => OPENS_CASE.test(segment.text)));
+const startsWithCase = ({ text, segments }: Provision): boolean =>
+  OPENS_CASE.test(text) || segments[0]?.conditional === true;
 
 const isCase = (provision: Provision): boolean =>
   provision.states && !limitsSiblings(provision) && !addsOnTop(provision);

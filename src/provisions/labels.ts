@@ -1,6 +1,6 @@
 import { nounPhrase } from "./noun-phrase.ts";
 import type { Site } from "./sites.ts";
-import { AIMS, GRANT, SETS_ASIDE } from "./words.ts";
+import { AIMS, BEARS, GRANT, SETS_ASIDE } from "./words.ts";
 
 const COUNTED = /^(?:以上|左右|以内)?([^，。；、）)的以左：:][^，。；、）)]{1,24})/;
 const GRANT_ENDS = new RegExp(`(?:最高|最多|一次性)?${GRANT}(?:最高|最多|不超过)?$`);
@@ -11,8 +11,11 @@ const GIVES = /给予|予以/;
 const RATE_OPENS = /^.*(?:按照?|减按|给予|予以|最高|原则上|承担|分担)(?:不超过|不高于)?/;
 const BRINGS_ABOUT = new RegExp(`(?:${SETS_ASIDE}|${AIMS})$`);
 
-/** What a rate is taken of: the noun before 的N% or before N%. */
+const BEARER = new RegExp(`(?:由|、|，|^)([^由、，]{2,12})(?:各|分别)?${BEARS}$`);
+
+/** What a rate is taken of: the noun before 的N% or before N%; who bears it where the share follows the verb. */
 const baseOf = (near: string): string | null =>
+  BEARER.exec(near)?.[1] ??
   nounPhrase(
     near
       .replace(RATE_OPENS, "")

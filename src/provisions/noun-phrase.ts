@@ -1,7 +1,7 @@
 import { BOUND_ENDS, LEADING_VERB } from "./words.ts";
 
 const OPENING =
-  /^(?:其中|[一二三四五六七八九十]是|对于?|给予|予以|[、，,：:]|和|及|与|且|(?:到|至|截至|截止)?[12]\d{3}年底?|今年|近|约|平均(?=\d)|将)/;
+  /^(?:其中|特别是|尤其是|[一二三四五六七八九十]是|对于?|给予|予以|[、，,：:]|和|及|与|且|(?:到|至|截至|截止)?[12]\d{3}年底?|今年|近|约|平均(?=\d)|将)/;
 const VERB = new RegExp(`^(?:${LEADING_VERB})`);
 const BOUND = new RegExp(`(?:${BOUND_ENDS})$`);
 const CLOSED_BRACKET = /[（(][^）)（(]*[）)]/g;

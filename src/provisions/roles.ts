@@ -79,6 +79,7 @@ const DAY_RULES: readonly RoleRule[] = [
     role: "term",
     when: ({ before, after }) => /[自从]$|有效期|至$/.test(before) || /^(?:起|开始|施行|实施)/.test(after),
   },
+  { role: "deadline", when: ({ before }) => /到$/.test(before) },
 ];
 
 const YEAR_RULES: readonly RoleRule[] = [

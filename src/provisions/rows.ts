@@ -21,11 +21,13 @@ export const entriesOf = (table: Table, row: Row): Entry[] =>
 /** Name and unit of an indicator row: from its unit column, else from the bracket at the end of its name. */
 export const nameOf = (table: Table, row: Row): { name: string; unit: string | null } => {
   const entries = entriesOf(table, row);
-  const name = entries.find(({ column }) => column.role === "name")?.text ?? "";
+  const name = (entries.find(({ column }) => column.role === "name")?.text ?? "").replace(/。$/, "");
   const unit = entries.find(({ column }) => column.role === "unit")?.text;
-  if (unit !== undefined) return { name, unit };
-  const bracket = table.columns.some(({ role }) => role === "value") ? NAME_WITH_UNIT.exec(name) : null;
-  return bracket ? { name: bracket[1] ?? name, unit: bracket[2] ?? null } : { name, unit: null };
+  const bracket = NAME_WITH_UNIT.exec(name);
+  const repeats = unit !== undefined && bracket?.[2] === unit;
+  const stands = unit === undefined && table.columns.some(({ role }) => role === "value");
+  if (bracket && (repeats || stands)) return { name: bracket[1] ?? name, unit: bracket[2] ?? null };
+  return { name, unit: unit ?? null };
 };
 
 /** The text of a row as a person would read it out, and where its values stand in it. */

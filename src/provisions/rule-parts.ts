@@ -108,7 +108,8 @@ export const beneficiaryOf = (provision: Provision, ownText: string, inherited: 
   const effect = provision.segments.find(({ kind }) => kind === "effect" || kind === "continuation");
   if (effect === undefined) return inherited === "" ? null : inheritedPart(inherited);
   const skipped = LEADS.exec(effect.text)?.[0].length ?? 0;
-  const length = provision.outside.slice(effect.start + skipped, effect.end).search(CONSEQUENCE);
+  const said = provision.outside.slice(effect.start + skipped, effect.end);
+  const length = [CONSEQUENCE_IN_CONDITION, CONSEQUENCE].map((ends) => said.search(ends)).find((at) => at >= 0) ?? -1;
   if (length < 2) return inherited === "" ? null : inheritedPart(inherited);
   const start = effect.start + skipped;
   const named = provision.text.slice(start, start + length).replace(YEARLY, "");

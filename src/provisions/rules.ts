@@ -25,9 +25,18 @@ const SET_ASIDE = new RegExp(`${SETS_ASIDE}$`);
 const isGranted = ({ text }: Passage, figure: Figure): boolean =>
   OF_A_SUM.has(figure.role) && !SET_ASIDE.test(text.slice(0, figure.start).trimEnd());
 
+/** Sums of one sentence that each name their own case ("甲类最高100万元、乙类最高50万元"). */
+const sideBySide = (figures: readonly Figure[]): (string | null)[] => {
+  const sums = figures.filter(({ role, kind }) => kind === "amount" && (role === "amount" || role === "cap"));
+  const labels = sums.map(({ label }) => label);
+  const distinct =
+    new Set(labels).size === labels.length && labels.every((label) => label !== null && !TOTAL.test(label));
+  return sums.length > 1 && distinct ? labels : [null];
+};
+
 /** Labels of the list members that figures are parted among, in order; [null] where there is no list. */
 const membersOf = (provision: Provision, figures: readonly Figure[]): (string | null)[] => {
-  if (!LISTS.test(provision.text)) return [null];
+  if (!LISTS.test(provision.text)) return sideBySide(figures);
   const listed = [...OF_A_SUM]
     .map((role) => figures.filter((figure) => figure.role === role))
     .find((all) => all.length > 1);
@@ -35,9 +44,16 @@ const membersOf = (provision: Provision, figures: readonly Figure[]): (string | 
   return labels.length > 1 && labels.every((label) => label !== null) ? labels : [null];
 };
 
-/** The figures of one list member: its own, and those that all members share. */
-const figuresFor = (member: string | null, all: readonly (string | null)[], figures: readonly Figure[]): Figure[] =>
-  member === null ? [...figures] : figures.filter(({ label }) => label === member || !all.includes(label));
+/** The figures of one list member: its own (of as many thresholds as members, the one in its place), and those that all share. */
+const figuresFor = (member: string | null, all: readonly (string | null)[], figures: readonly Figure[]): Figure[] => {
+  if (member === null) return [...figures];
+  const thresholds = figures.filter(({ role }) => role === "threshold");
+  const own = thresholds.length === all.length ? thresholds[all.indexOf(member)] : undefined;
+  return figures.filter((figure) => {
+    if (own !== undefined && figure.role === "threshold") return figure === own;
+    return figure.label === member || !all.includes(figure.label);
+  });
+};
 
 const first = (figures: readonly Figure[], role: FigureRole, kind: Figure["kind"]): Figure | undefined =>
   figures.find((figure) => figure.role === role && figure.kind === kind);

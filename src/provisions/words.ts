@@ -9,7 +9,7 @@ export const GRANT = any("给予|予以|奖励|奖补|补助|补贴|资助|支�
 
 /** Opens what follows from a condition: it never starts a case of its own. */
 export const CONSEQUENCE = any(
-  "给予|予以|按照?|参照|依照|最高|最低|最多|最少|不超过|不低于|不少于|不得|原则上|一次性|分别|再|并|且|可|用于|由其|共计?|合计|总计|累计|同时|每|单个|单项|单次|单户|单家|同一|各",
+  "给予|予以|按照?|参照|依照|最高|最低|最多|最少|不超过|不低于|不少于|不得|原则上|一次性|分别|再|并|且|可|用于|由其|共计?|合计|总计|累计|同时|每|单[个项次户家台套人笔件位辆]|同一|各",
 );
 
 /** Says that a value changes, right before the value after the change: it goes on with the change begun before it. */
@@ -75,7 +75,7 @@ export const DUE = any("截止|截至|报送|提交|申报截止|前完成|之�
 
 /** A verb or adverb that may stand between the start of a segment and the noun that is counted. */
 export const LEADING_VERB = any(
-  "力争|预计|全市|全省|全区|全县|累计|新增|培育|引育|引进|建成|打造|建设|推动|实施(?!周期|期限|方案|主体|单位|细则|办法)|形成|研发(?!投入|费用|经费)|完成|取得|实现|达到|开展|组建|设立|安排|设置|新建|建立|拥有|共|达|超过|成为|提出了?|聚焦",
+  "支持(?!资金|标准|政策|额度)|鼓励|引导|力争|预计|全市|全省|全区|全县|累计|新增|培育|引育|引进|建成|打造|建设|推动|实施(?!周期|期限|方案|主体|单位|细则|办法)|形成|研发(?!投入|费用|经费)|完成|取得|实现|达到|开展|组建|设立|安排|设置|新建|建立|拥有|共|达|超过|成为|提出了?|聚焦",
 );
 
 /** Leads up to the members of a list that a sum is parted among. */

@@ -1,20 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { PolicyDocument, type Figure, type Passage } from "../../src/domain/index.ts";
+import type { Figure, Passage } from "../../src/domain/index.ts";
 import { passagesOf } from "../../src/provisions/index.ts";
-
-const folder = new URL("../../corpus/documents/", import.meta.url);
-const documents = readdirSync(folder)
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => PolicyDocument.parse(JSON.parse(readFileSync(new URL(name, folder), "utf8"))));
+import { corpusDocuments, lexiconOf } from "./documents.ts";
 
 const counted = readFileSync(new URL("fixtures/figures.tsv", import.meta.url), "utf8")
   .split("\n")
   .filter((line) => line !== "" && !line.startsWith("#"))
   .map((line) => line.split("\t"));
 
-const none = { facetsIn: () => [] };
-const passages = new Map(documents.map((document) => [document, passagesOf(document, none)]));
+const passages = new Map(corpusDocuments.map((document) => [document, passagesOf(document, lexiconOf({}))]));
 
 interface Found {
   readonly passage: Passage;
@@ -40,9 +35,9 @@ const isListed = ({ passage, figure }: Found): boolean =>
 describe("figures counted by hand", () => {
   it.each(counted)("%s %s: %s", (document, ref, _printed, value, unit, bound, role, what) => {
     const wanted = { value: Number(value), unit, bound, role };
-    const here = figuresIn(document ?? "", ref ?? "");
+    const here = figuresIn(document, ref);
     const ofCase = here.filter((found) =>
-      isListed(found) ? (found.figure.label ?? found.passage.text).includes(what ?? "") : names(found, what ?? ""),
+      isListed(found) ? (found.figure.label ?? found.passage.text).includes(what) : names(found, what),
     );
     const read = ofCase.map(({ figure }) => ({
       value: figure.value,

@@ -47,6 +47,23 @@ describe("rules", () => {
     expect(scene).toMatchObject({ amount: { value: 200000 }, totalCap: { value: 600000, per: "每个街道" }, cap: null });
   });
 
+  it("gives each member of a list of thresholds its own", () => {
+    const all = rules("对年出口额首次突破1亿元、5亿元的外贸企业，分别给予10万元、30万元奖励。");
+    const thresholds = all.map(({ conditions }) =>
+      conditions.flatMap(({ threshold }) => (threshold === null ? [] : [threshold.value])),
+    );
+    expect(thresholds).toEqual([[100000000], [500000000]]);
+    expect(all.map(({ amount }) => amount?.value)).toEqual([100000, 300000]);
+  });
+
+  it("gives a rule a case where sums stand side by side", () => {
+    const all = rules("对符合条件的孵化器给予最高100万元、众创空间给予最高50万元的补助。");
+    expect(all.map(({ member, cap }) => [member, cap?.value])).toEqual([
+      ["符合条件的孵化器", 1000000],
+      ["众创空间", 500000],
+    ]);
+  });
+
   it("says which grants a limit limits", () => {
     const all = rules("对开设托育点的企业，给予2万元补助。对单个企业的年度补助最高不超过50万元。");
     expect(all.map(({ limits }) => limits)).toEqual([[], ["doc/1~1"]]);
