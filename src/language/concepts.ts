@@ -148,7 +148,9 @@ function survives({ entry, from, to }: Candidate, owner: readonly (Candidate | u
 function withoutRepeats(nested: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const one of nested) {
-    const within = kept.some((k) => k.from <= one.from && one.to <= k.to && k.entry.facet?.axis === one.entry.facet?.axis);
+    const within = kept.some(
+      (k) => k.from <= one.from && one.to <= k.to && k.entry.facet?.axis === one.entry.facet?.axis,
+    );
     if (!within) kept.push(one);
   }
   return kept;
