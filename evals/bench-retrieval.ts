@@ -33,20 +33,28 @@ async function main(wanted: number | null): Promise<void> {
   const [buildMs, index] = await timed(() => buildIndex(entries, encoder, dir, terms));
   await rm(dir, { recursive: true, force: true });
   const tokenizer = createTokenizer(terms);
-  const [miniBuildMs, mini] = await timed(() => Promise.resolve(miniSearchOf(entries, (text) => tokenizer.tokenize(text))));
+  const [miniBuildMs, mini] = await timed(() =>
+    Promise.resolve(miniSearchOf(entries, (text) => tokenizer.tokenize(text))),
+  );
 
   const encode: number[] = [];
   const ranked: number[] = [];
   const searched: number[] = [];
   for (const question of [...questions.slice(0, 20), ...questions]) {
-    const [encodeMs, [vector = new Float32Array(encoder.dimensions)]] = await timed(() => encoder.encodeQueries([foldText(question)]));
+    const [encodeMs, [vector = new Float32Array(encoder.dimensions)]] = await timed(() =>
+      encoder.encodeQueries([foldText(question)]),
+    );
     const concepts = matcher.match(question).map(({ id }) => id);
     encode.push(encodeMs);
     ranked.push((await timed(() => Promise.resolve(rank(index, { text: question, concepts, limit: 20 }, vector))))[0]);
-    searched.push((await timed(() => Promise.resolve(mini.search(question, { boost: { paraphrases: 1, heading: 0.6 } }))))[0]);
+    searched.push(
+      (await timed(() => Promise.resolve(mini.search(question, { boost: { paraphrases: 1, heading: 0.6 } }))))[0],
+    );
   }
   const write = (line: string): boolean => process.stdout.write(`${line}\n`);
-  write(`${String(entries.length)} entries, ${String(index.owners.length)} vectors, ${String(questions.length)} questions`);
+  write(
+    `${String(entries.length)} entries, ${String(index.owners.length)} vectors, ${String(questions.length)} questions`,
+  );
   write(`built in ${buildMs.toFixed(0)} ms (minisearch ${miniBuildMs.toFixed(0)} ms)`);
   write(summary("encode a question", encode.slice(20)));
   write(summary("rank (words, pairs, vectors, concepts)", ranked.slice(20)));
@@ -54,7 +62,11 @@ async function main(wanted: number | null): Promise<void> {
 }
 
 function miniSearchOf(entries: readonly IndexEntry[], tokenize: (text: string) => string[]): MiniSearch {
-  const mini = new MiniSearch({ fields: ["body", "heading", "translation", "paraphrases"], tokenize, processTerm: (term) => term });
+  const mini = new MiniSearch({
+    fields: ["body", "heading", "translation", "paraphrases"],
+    tokenize,
+    processTerm: (term) => term,
+  });
   mini.addAll(
     entries.map(({ passage, zh, en, paraphrases }, id) => ({
       id,
@@ -76,7 +88,10 @@ function repeated(entries: readonly IndexEntry[], count: number): IndexEntry[] {
 function questionsFrom(entries: readonly IndexEntry[]): string[] {
   return entries
     .filter((_, at) => at % 7 === 0)
-    .flatMap(({ passage, en }) => [passage.text.slice(0, 24), ...(en === null ? [] : [en.split(" ").slice(0, 12).join(" ")])]);
+    .flatMap(({ passage, en }) => [
+      passage.text.slice(0, 24),
+      ...(en === null ? [] : [en.split(" ").slice(0, 12).join(" ")]),
+    ]);
 }
 
 async function timed<T>(work: () => Promise<T>): Promise<[number, T]> {

@@ -65,4 +65,3 @@ async function tokenizerOf(files: Record<string, string>): Promise<(text: string
     await rm(folder, { recursive: true, force: true });
   }
 }
-

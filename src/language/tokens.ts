@@ -8,7 +8,8 @@ import { ZH_STOPWORDS } from "./zh/stopwords.ts";
 /** Frequency given to terms of our own in jieba's dictionary: high enough that a term wins over its parts. */
 const TERM_FREQUENCY = 100_000;
 /** Runs of Han characters, numbers with their separators, words of other scripts. The classes don't overlap. */
-const RUN = /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+)*[a-z]*|(?:(?!\p{Script=Han})\p{L})+[\p{N}]*(?:[&'’](?:(?!\p{Script=Han})\p{L})+)*/gu;
+const RUN =
+  /\p{Script=Han}+|\p{N}+(?:[.,]\p{N}+)*[a-z]*|(?:(?!\p{Script=Han})\p{L})+[\p{N}]*(?:[&'’](?:(?!\p{Script=Han})\p{L})+)*/gu;
 const HAN = /^\p{Script=Han}/u;
 const POSSESSIVE = /['’]s?$/u;
 

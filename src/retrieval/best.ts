@@ -15,7 +15,10 @@ export function best(scores: Float64Array, limit: number, permits: (position: nu
     Float64Array.from(positions, (position) => scores[position] ?? 0),
     limit,
   );
-  return positions.filter((position) => (scores[position] ?? 0) >= threshold).sort(order).slice(0, limit);
+  return positions
+    .filter((position) => (scores[position] ?? 0) >= threshold)
+    .sort(order)
+    .slice(0, limit);
 }
 
 /** The n-th greatest value; sorts numbers alone, natively, which beats sorting by a callback. */

@@ -71,7 +71,8 @@ function candidatesOf(
   add(bm25f(index.lexical, terms.words, parameters.lexical));
   add(bm25f(index.lexical, terms.bigrams, parameters.lexical));
   add(concepts);
-  for (const position of denseCandidates(index, vector, candidates, allowed === null ? null : permits)) found.add(position);
+  for (const position of denseCandidates(index, vector, candidates, allowed === null ? null : permits))
+    found.add(position);
   return [...found].sort((a, b) => a - b);
 }
 
@@ -90,7 +91,12 @@ function denseCandidates(
   return best(scores, limit, permits);
 }
 
-function score(index: PassageIndex, position: number, signals: Signals, parameters: RetrievalParameters): RankedPassage {
+function score(
+  index: PassageIndex,
+  position: number,
+  signals: Signals,
+  parameters: RetrievalParameters,
+): RankedPassage {
   const entry = index.entries[position];
   if (entry === undefined) throw new RangeError(`No entry at ${String(position)}`);
   const { terms, ceilings, vector } = signals;
@@ -118,7 +124,12 @@ function weightsFor(fusion: FusionParameters, pairs: boolean): FusionParameters 
 }
 
 /** Share of the question's words that stand in the headings, by weighted idf. */
-function headingShare({ lexical }: PassageIndex, position: number, words: readonly QueryTerm[], ceiling: number): number {
+function headingShare(
+  { lexical }: PassageIndex,
+  position: number,
+  words: readonly QueryTerm[],
+  ceiling: number,
+): number {
   if (ceiling === 0) return 0;
   const held = words.filter(({ term }) => fieldsHolding(lexical, term, position).includes("heading"));
   return ceilingOf(lexical, held) / ceiling;

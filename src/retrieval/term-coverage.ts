@@ -50,7 +50,8 @@ function coverWord(index: PassageIndex, word: Word, position: number): CoveredTe
   return {
     term: word.surface,
     idf: worth(whole),
-    known: frequencyOf(lexical, whole) > 0 || (parts.length > 0 && parts.every((term) => frequencyOf(lexical, term) > 0)),
+    known:
+      frequencyOf(lexical, whole) > 0 || (parts.length > 0 && parts.every((term) => frequencyOf(lexical, term) > 0)),
     covered: has(whole) ? 1 : byParts,
     fields: [...new Set([...found.values()].flat())],
   };

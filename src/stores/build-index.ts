@@ -61,7 +61,13 @@ async function describe(folder: string, made: ExpectedIndex, entries: number): P
     files[file] = { bytes: content.length, sha256: sha256(content) };
   }
   const parts = { corpus: made.corpus, encoder: made.encoder, tokenizer: sha256(tokenizerId(made.terms)) };
-  return { schema: INDEX_SCHEMA, version: sha256(JSON.stringify([parts, files])).slice(0, 16), ...parts, entries, files };
+  return {
+    schema: INDEX_SCHEMA,
+    version: sha256(JSON.stringify([parts, files])).slice(0, 16),
+    ...parts,
+    entries,
+    files,
+  };
 }
 
 /** Points to the new build, then clears away the one it replaced and what dead builds left. */

@@ -8,7 +8,10 @@ import { writeDurably } from "./files.ts";
  *
  * @param files Content by path within the folder ("onnx/model.onnx").
  */
-export async function writeModelFolder(folder: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<void> {
+export async function writeModelFolder(
+  folder: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<void> {
   const [fresh, former] = [`${folder}.new`, `${folder}.old`];
   await rm(fresh, { recursive: true, force: true });
   await rm(former, { recursive: true, force: true });

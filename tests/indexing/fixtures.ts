@@ -4,7 +4,11 @@ import type { SentenceEncoder } from "../../src/ports/sentence-encoder.ts";
 import { tokenize } from "../../src/language/tokens.ts";
 
 /** An entry about an invented policy; only what matters to a test need be given. */
-export function entry(id: string, text: string, given: Partial<Omit<IndexEntry, "passage">> & { path?: string[]; document?: string } = {}): IndexEntry {
+export function entry(
+  id: string,
+  text: string,
+  given: Partial<Omit<IndexEntry, "passage">> & { path?: string[]; document?: string } = {},
+): IndexEntry {
   const { path = [], document = "某府办发-2024-9", ...rest } = given;
   return {
     passage: {
@@ -47,12 +51,17 @@ export const POLICY: readonly IndexEntry[] = [
     en: "Companies that rent factory premises get a rent subsidy of 10 yuan per square metre per month for three years.",
     concepts: ["rent", "subsidy"],
   }),
-  entry("d", "重点实验室应当每年向社会开放仪器设备。", { path: ["某市科学仪器办法"], document: "某府发-2023-1", concepts: ["laboratory"] }),
+  entry("d", "重点实验室应当每年向社会开放仪器设备。", {
+    path: ["某市科学仪器办法"],
+    document: "某府发-2023-1",
+    concepts: ["laboratory"],
+  }),
 ];
 
 /** An encoder without a model: each index term has a direction of its own. Good enough to test what uses encoders. */
 export function hashingEncoder(dimensions = 32, digest = "hash"): SentenceEncoder {
-  const encode = (texts: readonly string[]): Promise<Float32Array[]> => Promise.resolve(texts.map((text) => vectorOf(text, dimensions)));
+  const encode = (texts: readonly string[]): Promise<Float32Array[]> =>
+    Promise.resolve(texts.map((text) => vectorOf(text, dimensions)));
   return { id: "hashing", digest, dimensions, encodeQueries: encode, encodePassages: encode };
 }
 

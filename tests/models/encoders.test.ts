@@ -44,7 +44,9 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-describeSentenceEncoder("a model of our own training", () => loadTransformersEncoder({ model: join(folder, "encoder") }));
+describeSentenceEncoder("a model of our own training", () =>
+  loadTransformersEncoder({ model: join(folder, "encoder") }),
+);
 describeSentenceEncoder("the encoder that comes along", () => loadTransformersEncoder({ model: "index/encoder" }));
 describeSentenceEncoder("an OpenAI-compatible server", () =>
   connectOpenAiEncoder({ model: "some-embedder", apiKey: "none", baseUrl: address }),
@@ -75,7 +77,10 @@ describe("loading", () => {
   });
 
   it("knows the prefixes that model families want", () => {
-    expect(conventionOf("Xenova/multilingual-e5-small")).toMatchObject({ queryPrefix: "query: ", passagePrefix: "passage: " });
+    expect(conventionOf("Xenova/multilingual-e5-small")).toMatchObject({
+      queryPrefix: "query: ",
+      passagePrefix: "passage: ",
+    });
     expect(conventionOf("index/encoder")).toMatchObject({ queryPrefix: "", pooling: "mean" });
   });
 });
@@ -88,11 +93,20 @@ async function embeddingsServer(): Promise<Server> {
     request.on("data", (chunk: Buffer) => (body += chunk.toString("utf8")));
     request.on("end", () => {
       const texts = [Body.parse(JSON.parse(body)).input].flat();
-      void hashingEncoder().encodeQueries(texts).then((vectors) => {
-        response.setHeader("content-type", "application/json");
-        const data = vectors.map((vector, index) => ({ object: "embedding", index, embedding: Array.from(vector) }));
-        response.end(JSON.stringify({ object: "list", data, model: "some-embedder", usage: { prompt_tokens: 0, total_tokens: 0 } }));
-      });
+      void hashingEncoder()
+        .encodeQueries(texts)
+        .then((vectors) => {
+          response.setHeader("content-type", "application/json");
+          const data = vectors.map((vector, index) => ({ object: "embedding", index, embedding: Array.from(vector) }));
+          response.end(
+            JSON.stringify({
+              object: "list",
+              data,
+              model: "some-embedder",
+              usage: { prompt_tokens: 0, total_tokens: 0 },
+            }),
+          );
+        });
     });
   });
   await new Promise<void>((resolve) => started.listen(0, "127.0.0.1", resolve));

@@ -28,7 +28,10 @@ export function describeSentenceEncoder(name: string, load: () => Promise<Senten
     it("encodes a text alike alone and in company", async () => {
       const encoder = await load();
       const [alone] = await encoder.encodeQueries(["rent subsidy"]);
-      const [, inCompany] = await encoder.encodeQueries(["企业租用厂房的，给予租金补贴，补贴期限为三年", "rent subsidy"]);
+      const [, inCompany] = await encoder.encodeQueries([
+        "企业租用厂房的，给予租金补贴，补贴期限为三年",
+        "rent subsidy",
+      ]);
       alone?.forEach((value, at) => expect(value).toBeCloseTo(inCompany?.[at] ?? NaN, 4));
     });
 

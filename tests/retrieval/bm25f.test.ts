@@ -19,7 +19,11 @@ describe("bm25f", () => {
   it("gives the value worked out by hand", () => {
     // Three entries; "rent" stands in two of them. The first: twice among 4 words of the body, once in a heading of 1 word.
     const index = buildLexicalIndex(
-      [entry("1", "rent subsidy rent factory", { path: ["rent"] }), entry("2", "rent factory", { path: ["plan office"] }), entry("3", "laboratory grant prize")],
+      [
+        entry("1", "rent subsidy rent factory", { path: ["rent"] }),
+        entry("2", "rent factory", { path: ["plan office"] }),
+        entry("3", "laboratory grant prize"),
+      ],
       tokenizer,
     );
     // Mean lengths: body (4 + 2 + 3) / 3 = 3; heading, over the two that have one, (1 + 2) / 2 = 1.5.

@@ -15,7 +15,14 @@ let index: PassageIndex;
 beforeAll(async () => {
   const tokenizer = createTokenizer([]);
   const { lexical, vectors } = await buildParts(POLICY, encoder, tokenizer);
-  index = assembleIndex({ version: "test", tokenizer, entries: POLICY, lexical, vectors, search: exactSearch(vectors) });
+  index = assembleIndex({
+    version: "test",
+    tokenizer,
+    entries: POLICY,
+    lexical,
+    vectors,
+    search: exactSearch(vectors),
+  });
 });
 
 const ids = async (text: string, more: { concepts?: string[]; documents?: string[] } = {}): Promise<string[]> => {
@@ -96,10 +103,19 @@ describe("termCoverage", () => {
 describe("best", () => {
   it("gives the greatest first, the earlier among equals, none that is 0", () => {
     fc.assert(
-      fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 30 }), fc.integer({ min: 1, max: 10 }), (scores, limit) => {
-        const expected = scores.map((score, at) => [score, at] as const).filter(([score]) => score > 0).sort(([a, i], [b, j]) => b - a || i - j);
-        expect(best(Float64Array.from(scores), limit, () => true)).toEqual(expected.slice(0, limit).map(([, at]) => at));
-      }),
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 10 }),
+        (scores, limit) => {
+          const expected = scores
+            .map((score, at) => [score, at] as const)
+            .filter(([score]) => score > 0)
+            .sort(([a, i], [b, j]) => b - a || i - j);
+          expect(best(Float64Array.from(scores), limit, () => true)).toEqual(
+            expected.slice(0, limit).map(([, at]) => at),
+          );
+        },
+      ),
     );
   });
 });

@@ -39,22 +39,28 @@ describe("an index on disk", () => {
     expect(await reasonOf()).toBe("missing");
   });
 
-  it.each(["entries.json", "lexical.bin", "vectors.bin", "vectors.hnsw", "manifest.json"])("is refused when %s is damaged", async (file) => {
-    await buildIndex(POLICY, encoder, dir);
-    const path = join(await buildFolder(), file);
-    const content = await readFile(path);
-    const middle = Math.floor(content.length / 2);
-    content.writeUInt8(content.readUInt8(middle) ^ 1, middle);
-    await writeFile(path, content);
-    const opened = await openIndex(dir, expected);
-    expect(opened).toMatchObject({ refused: { reason: "corrupt", file } });
-  });
+  it.each(["entries.json", "lexical.bin", "vectors.bin", "vectors.hnsw", "manifest.json"])(
+    "is refused when %s is damaged",
+    async (file) => {
+      await buildIndex(POLICY, encoder, dir);
+      const path = join(await buildFolder(), file);
+      const content = await readFile(path);
+      const middle = Math.floor(content.length / 2);
+      content.writeUInt8(content.readUInt8(middle) ^ 1, middle);
+      await writeFile(path, content);
+      const opened = await openIndex(dir, expected);
+      expect(opened).toMatchObject({ refused: { reason: "corrupt", file } });
+    },
+  );
 
-  it.each(["entries.json", "lexical.bin", "vectors.bin", "vectors.hnsw", "manifest.json"])("is refused when %s is gone", async (file) => {
-    await buildIndex(POLICY, encoder, dir);
-    await rm(join(await buildFolder(), file));
-    expect(await reasonOf()).toBe("unreadable");
-  });
+  it.each(["entries.json", "lexical.bin", "vectors.bin", "vectors.hnsw", "manifest.json"])(
+    "is refused when %s is gone",
+    async (file) => {
+      await buildIndex(POLICY, encoder, dir);
+      await rm(join(await buildFolder(), file));
+      expect(await reasonOf()).toBe("unreadable");
+    },
+  );
 
   it("is refused when the pointer is damaged", async () => {
     await buildIndex(POLICY, encoder, dir);
@@ -74,7 +80,9 @@ describe("an index on disk", () => {
     const fresh = await buildIndex(POLICY.slice(0, 2), encoder, dir);
     expect(fresh.version).not.toBe(former.version);
     expect(await reasonOf()).toBe("stale_corpus");
-    expect((await retrieve(former, { text: "租金补贴", concepts: [], limit: 1 }, encoder))[0]?.entry.passage.id).toBe("c");
+    expect((await retrieve(former, { text: "租金补贴", concepts: [], limit: 1 }, encoder))[0]?.entry.passage.id).toBe(
+      "c",
+    );
     expect(await readdir(join(dir, "builds"))).toHaveLength(1);
   });
 

@@ -28,7 +28,8 @@ export function contrastStep(state: ContrastState, batch: readonly Pair[], rate:
   const { dimensions } = state;
   const weights = new Float64Array(size * size);
   for (let i = 0; i < size; i += 1) {
-    for (let j = 0; j < size; j += 1) weights[i * size + j] = dot(left.units, i, right.units, j, dimensions) / temperature;
+    for (let j = 0; j < size; j += 1)
+      weights[i * size + j] = dot(left.units, i, right.units, j, dimensions) / temperature;
   }
   const loss = softmaxGradient(weights, size);
   const [pullLeft, pullRight] = [new Float64Array(size * dimensions), new Float64Array(size * dimensions)];
@@ -55,7 +56,13 @@ function softmaxGradient(logits: Float64Array, size: number): number {
 }
 
 /** One direction: line `k` starts at `k × lineStep`, its cells lie `cellStep` apart, and cell `k` is the partner. */
-function alongLines(logits: Float64Array, gradient: Float64Array, size: number, lineStep: number, cellStep: number): number {
+function alongLines(
+  logits: Float64Array,
+  gradient: Float64Array,
+  size: number,
+  lineStep: number,
+  cellStep: number,
+): number {
   const exponentials = new Float64Array(size);
   let loss = 0;
   for (let k = 0; k < size; k += 1) {

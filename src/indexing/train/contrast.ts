@@ -15,7 +15,13 @@ export interface ContrastParameters {
   dropout: number;
 }
 
-export const DEFAULT_CONTRAST: ContrastParameters = { epochs: 12, batch: 128, rate: 0.03, temperature: 0.07, dropout: 0.25 };
+export const DEFAULT_CONTRAST: ContrastParameters = {
+  epochs: 12,
+  batch: 128,
+  rate: 0.03,
+  temperature: 0.07,
+  dropout: 0.25,
+};
 
 /** Texts of one group, and how many pairs are drawn of it in an epoch. */
 export interface FeatureGroup {
@@ -64,7 +70,10 @@ function drawPairs(groups: readonly FeatureGroup[], random: () => number, dropou
       pairs.push([thinned(left, random, dropout), thinned(right ?? left, random, right === undefined ? 0.5 : dropout)]);
     }
   }
-  return shuffled(pairs.filter(([left, right]) => left.length > 0 && right.length > 0), random);
+  return shuffled(
+    pairs.filter(([left, right]) => left.length > 0 && right.length > 0),
+    random,
+  );
 }
 
 /** Leaves out tokens at random, but not all of them. */

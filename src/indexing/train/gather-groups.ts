@@ -26,7 +26,9 @@ export function gatherGroups({ corpus, passages }: TrainingTexts): AlignedGroup[
   });
   const headings = unique(passages.flatMap(({ path }) => path.at(-1) ?? []));
   const headingGroups = headings.map((heading): AlignedGroup => {
-    const below = unique(passages.filter(({ path, text }) => path.at(-1) === heading && text !== heading).map(({ text }) => text));
+    const below = unique(
+      passages.filter(({ path, text }) => path.at(-1) === heading && text !== heading).map(({ text }) => text),
+    );
     return { texts: [heading, ...translated(heading), ...below.slice(0, MOST_BELOW)], draws: 2 };
   });
   const conceptGroups = corpus.terms.concepts.map(({ zh, en }) => ({ texts: [...zh, ...en].map(plainTerm), draws: 4 }));

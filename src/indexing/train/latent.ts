@@ -49,7 +49,8 @@ function countFeatures(texts: readonly Features[]): Map<number, number> {
 /** Logarithmic idf scaled to 0 to 1. */
 function inverseFrequencies(groups: readonly ReadonlyMap<number, number>[], rows: number): Float64Array {
   const frequencies = new Float64Array(rows);
-  for (const group of groups) for (const feature of group.keys()) frequencies[feature] = (frequencies[feature] ?? 0) + 1;
+  for (const group of groups)
+    for (const feature of group.keys()) frequencies[feature] = (frequencies[feature] ?? 0) + 1;
   const most = Math.log(1 + groups.length);
   return frequencies.map((frequency) => (frequency === 0 ? 0 : Math.log(1 + groups.length / frequency) / most));
 }
@@ -58,7 +59,10 @@ function weighted(groups: readonly ReadonlyMap<number, number>[], rows: number, 
   const starts = new Uint32Array(groups.length + 1);
   groups.forEach((group, at) => (starts[at + 1] = (starts[at] ?? 0) + group.size));
   const cells = groups.flatMap((group) => {
-    const values = Array.from(group, ([row, count]): [number, number] => [row, (1 + Math.log(count)) * (idf[row] ?? 0)]);
+    const values = Array.from(group, ([row, count]): [number, number] => [
+      row,
+      (1 + Math.log(count)) * (idf[row] ?? 0),
+    ]);
     const length = Math.sqrt(values.reduce((sum, [, value]) => sum + value * value, 0));
     return values.map(([row, value]): [number, number] => [row, length > 0 ? value / length : 0]);
   });

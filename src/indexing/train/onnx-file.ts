@@ -43,7 +43,9 @@ export function onnxFile({ rows, dimensions, values, scales }: QuantizedTable): 
           opType: "Cast",
           input: ["steps"],
           output: ["numbers"],
-          attribute: [onnx.AttributeProto.create({ name: "to", type: onnx.AttributeProto.AttributeType.INT, i: DataType.FLOAT })],
+          attribute: [
+            onnx.AttributeProto.create({ name: "to", type: onnx.AttributeProto.AttributeType.INT, i: DataType.FLOAT }),
+          ],
         }),
         node("Gather", ["scales", "input_ids"], "sizes"),
         node("Mul", ["numbers", "sizes"], "last_hidden_state"),
@@ -52,7 +54,10 @@ export function onnxFile({ rows, dimensions, values, scales }: QuantizedTable): 
         tensor("table", DataType.INT8, [rows, dimensions], values),
         tensor("scales", DataType.FLOAT, [rows, 1], scales),
       ],
-      input: [value("input_ids", DataType.INT64, ["batch", "tokens"]), value("attention_mask", DataType.INT64, ["batch", "tokens"])],
+      input: [
+        value("input_ids", DataType.INT64, ["batch", "tokens"]),
+        value("attention_mask", DataType.INT64, ["batch", "tokens"]),
+      ],
       output: [value("last_hidden_state", DataType.FLOAT, ["batch", "tokens", dimensions])],
     }),
   });

@@ -38,7 +38,9 @@ export function leadingSingular(
  */
 function orthonormal(matrix: Matrix, rounds = 1): Matrix {
   const { height, width } = matrix;
-  const columns = Array.from({ length: width }, (_, c) => Float64Array.from({ length: height }, (_, r) => matrix.data[r * width + c] ?? 0));
+  const columns = Array.from({ length: width }, (_, c) =>
+    Float64Array.from({ length: height }, (_, r) => matrix.data[r * width + c] ?? 0),
+  );
   columns.forEach((column, at) => {
     const before = norm(column);
     for (let round = 0; round < rounds; round += 1) {

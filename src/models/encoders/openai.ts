@@ -30,12 +30,16 @@ export async function connectOpenAiEncoder(options: OpenAiEncoderOptions): Promi
   const { queryPrefix, passagePrefix } = conventionOf(options.model);
   const encode = async (texts: readonly string[], prefix: string): Promise<Float32Array[]> => {
     if (texts.length === 0) return [];
-    return (await embeddings.embedDocuments(texts.map((text) => prefix + text))).map((vector) => toUnitLength(Float32Array.from(vector)));
+    return (await embeddings.embedDocuments(texts.map((text) => prefix + text))).map((vector) =>
+      toUnitLength(Float32Array.from(vector)),
+    );
   };
   const [probe = new Float32Array()] = await encode(["a"], "");
   return {
     id: options.model,
-    digest: createHash("sha256").update(`${options.baseUrl ?? ""} ${options.model}`).digest("hex"),
+    digest: createHash("sha256")
+      .update(`${options.baseUrl ?? ""} ${options.model}`)
+      .digest("hex"),
     dimensions: probe.length,
     encodeQueries: (texts) => encode(texts, queryPrefix),
     encodePassages: (texts) => encode(texts, passagePrefix),

@@ -11,7 +11,10 @@ export interface TokenVectors {
  * One vector a text, of length 1: the mean over its tokens, or its first token. A text whose tokens are all zero stays
  * zero. Does what transformers.js' own pooling does, some ten times as fast.
  */
-export function pooled({ values, mask, texts, tokens, dimensions }: TokenVectors, pooling: "mean" | "cls"): Float32Array[] {
+export function pooled(
+  { values, mask, texts, tokens, dimensions }: TokenVectors,
+  pooling: "mean" | "cls",
+): Float32Array[] {
   return Array.from({ length: texts }, (_, text) => {
     const vector = new Float32Array(dimensions);
     const end = pooling === "cls" ? 1 : tokens;

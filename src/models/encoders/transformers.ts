@@ -81,7 +81,7 @@ async function folderDigest(folder: string): Promise<string> {
   const files = await readdir(folder, { recursive: true });
   for (const file of files.filter((name) => /\.(?:json|onnx)$/.test(name)).sort()) {
     hash.update(file);
-    for await (const chunk of createReadStream(join(folder, file))) hash.update(chunk);
+    for await (const chunk of createReadStream(join(folder, file))) hash.update(z.instanceof(Buffer).parse(chunk));
   }
   return hash.digest("hex");
 }
