@@ -72,6 +72,8 @@ export interface Heard {
 }
 
 const LEAST_NAME = 3;
+/** Ends that hardly stand inside a name, as those of places and general words do. */
+const OFFICE = /(?:局|委|厅|大学|集团)$/u;
 
 /** Gathers first characters from where a 、 shows that a name begins, and names from whole items. */
 export function hear(lines: readonly string[]): Heard {
@@ -88,17 +90,25 @@ export function hear(lines: readonly string[]): Heard {
   const again = lines.filter(
     (line, at) => line.length > LEAST_NAME && isWhole(line) && itemsOf(line).length === 1 && lines.indexOf(line) !== at,
   );
-  const names = new Set([...inner, ...again].filter((item) => item.length >= LEAST_NAME));
+  const items = listed.flatMap(itemsOf);
+  const ending = listed.flatMap((line) => itemsOf(line).slice(1).slice(-1));
+  const often = ending.filter((item) => OFFICE.test(item) && items.indexOf(item) !== items.lastIndexOf(item));
+  const names = new Set([...inner, ...again, ...often].filter((item) => item.length >= LEAST_NAME));
   for (const line of again) starts.add(line.charAt(0));
   return { starts, names };
 }
 
-/** Two names grown together: a heard one with another body behind it. */
-const isGlued = (item: string, { names }: Heard): boolean => {
-  for (let at = LEAST_NAME; at <= item.length - 2; at += 1)
-    if (names.has(item.slice(0, at)) && isBody(item.slice(at)) && !/^[（(]/u.test(item.slice(at))) return true;
-  return false;
-};
+/** How surely an item is two names grown together: 6 for a heard one with another body behind it, 1 for an unheard one. */
+function glued(item: string, { names }: Heard): number {
+  let price = 0;
+  for (let at = LEAST_NAME; at <= item.length - 2; at += 1) {
+    const [head, tail] = [item.slice(0, at), item.slice(at)];
+    if (!isBody(tail) || /^[（(]/u.test(tail)) continue;
+    if (names.has(head)) return 6;
+    if (OFFICE.test(head) && tail.length > LEAST_NAME) price = 1;
+  }
+  return price;
+}
 
 /** How far a whole cell is from a list of bodies: 0 for none at all. */
 export function strangeness(text: string, heard: Heard): number {
@@ -108,7 +118,7 @@ export function strangeness(text: string, heard: Heard): number {
   const count = (test: (item: string) => boolean): number => items.filter(test).length;
   const unheard = items.reduce((sum, item) => sum + oddness(item, heard), 0);
   const cut = (CONTINUES.test(text) ? 8 : 0) + (/、$/u.test(text) ? 8 : 0);
-  return count((item) => !isBody(item)) * 3 + unheard + count((item) => isGlued(item, heard)) * 6 + cut;
+  return count((item) => !isBody(item)) * 3 + unheard + items.reduce((sum, item) => sum + glued(item, heard), 0) + cut;
 }
 
 /** How far a line is from beginning with a name: 0 where the lines show that one begins so, 1 for what could be a name. */

@@ -54,5 +54,6 @@ export function breakPrice(line: string, next: string, style: PhraseStyle): numb
 /** How far a whole cell is from running text: a list of nothing but bodies is strange there. */
 export function strangeness(text: string, style: PhraseStyle, { starts }: Heard): number {
   const listed = itemsOf(text).every((item) => isWhole(item) && starts.has(item.charAt(0)));
-  return (listed ? 4 : 0) + (style.stops && !STOP.test(text) ? 6 : 0);
+  const unbalanced = text.split(/[（(]/u).length !== text.split(/[）)]/u).length;
+  return (listed ? 4 : 0) + (unbalanced ? 6 : 0) + (style.stops && !STOP.test(text) ? 6 : 0);
 }
