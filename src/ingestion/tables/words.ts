@@ -9,7 +9,7 @@ const kept = new Map<string, boolean>();
 /**
  * Whether a word runs across the seam between two stretches of text, so that the line end between them is a wrap.
  *
- * @example cutsWord("设备更新和技", "术改造") // true
+ * @example cutsWord("推广新材", "料应用") // true
  */
 export function cutsWord(left: string, right: string): boolean {
   const before = left.slice(-CONTEXT);
