@@ -43,6 +43,9 @@ export const JUDGMENT = {
   /** An interpretation or report beside a policy's text. */
   interpretation: 0.8,
   heading: 0.7,
+  /** For each subject of the question that the passage, its headings and its document don't speak of; at least `subjects`. */
+  subject: 0.88,
+  subjects: 0.6,
   /** A document that the question names. */
   named: 1.25,
 } as const;
@@ -65,12 +68,21 @@ function weigh(question: Question, passage: Passage, topic: number, scope: Scope
   score *= factor("figures", 1 + JUDGMENT.figure * sharedFigures(question.figures, passage.figures));
   score *= factor("case", 1 + JUDGMENT.facet * agreements(question.facets, passage.facets));
   score *= factor("year", yearFactor(question, passage));
+  score *= factor("subject", Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missingSubjects(question, passage, knowledge)));
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
   const kind = knowledge.documents.get(passage.document)?.kind;
   const report = kind === "interpretation" || kind === "news";
   if (scope.asked?.has(passage.document) === true) score *= factor("named", JUDGMENT.named);
   else if (report) score *= factor("interpretation", JUDGMENT.interpretation);
   return { passage, topic, score, judgments, lost: whyLost(question, passage, scope) };
+}
+
+/** Subjects of the question, by concept, that the corpus knows and the passage doesn't speak of. */
+function missingSubjects(question: Question, passage: Passage, knowledge: Knowledge): number {
+  const { index } = knowledge;
+  const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
+  const subjects = new Set(question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id));
+  return [...subjects].filter((id) => index.concepts.has(id) && !have.has(id)).length;
 }
 
 function whyLost(question: Question, passage: Passage, scope: Scope): Candidate["lost"] {

@@ -53,6 +53,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     if (list === undefined) byClause.set(passage.clause, [passage]);
     else list.push(passage);
   }
+  const composed = new Map(index.entries.flatMap(({ passage, en }) => (en === null ? [] : [[passage.text, en] as const])));
   const rules = rulesOf(index.entries.map((e) => e.passage));
   return {
     corpus,
@@ -68,7 +69,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     bodies: bodyNames(corpus.bodies.bodies),
     kinds: new Map(corpus.terms.concepts.map((c) => [c.id, c.kind])),
     named: new Map(corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]]))),
-    english: (zh) => corpus.translations.get(textDigest(zh)) ?? null,
+    english: (zh) => corpus.translations.get(textDigest(zh)) ?? composed.get(zh) ?? null,
   };
 }
 

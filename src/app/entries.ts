@@ -1,5 +1,8 @@
 import type { Corpus } from "../domain/corpus.ts";
 import { textDigest } from "../domain/corpus.ts";
+import type { Table, TableColumn, TableRow } from "../domain/document.ts";
+import type { Passage } from "../domain/passage.ts";
+import { writeFigure } from "../figures/index.ts";
 import type { IndexEntry } from "../indexing/entry.ts";
 import type { ConceptMatcher } from "../language/concepts.ts";
 import { passagesOf, type FacetLexicon } from "../provisions/index.ts";
@@ -7,6 +10,8 @@ import { passagesOf, type FacetLexicon } from "../provisions/index.ts";
 /** What the index is built from: every passage of the corpus with all that makes it findable. */
 export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[] {
   const lexicon = facetLexicon(matcher);
+  const rows = new Map<string, { table: Table; row: TableRow }>(corpus.documents.flatMap((d) => d.tables.flatMap((table) => table.rows.map((row) => [`${d.id}/${row.ref}`, { table, row }] as const))));
+  const names = new Map(corpus.bodies.bodies.flatMap((b) => [b.full, b.short, ...b.aliases].map((n) => [n, b.fullEn] as const)));
   const titles = new Map(corpus.documents.map((d) => [d.id, d.title]));
   return corpus.documents
     .flatMap((document) => passagesOf(document, lexicon))
@@ -17,11 +22,30 @@ export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[]
       return {
         passage,
         zh,
-        en: corpus.translations.get(key) ?? null,
+        en: corpus.translations.get(key) ?? rowInEnglish(passage, rows.get(passage.id), names, corpus),
         paraphrases: [...(corpus.paraphrases.get(key) ?? [])],
         concepts: conceptIds(matcher, `${zh} ${path}`),
       };
     });
+}
+
+/** A table row in English, put together from its translated name, its figures and its bodies; null without the name's translation. */
+function rowInEnglish(
+  passage: Passage,
+  placed: { table: Table; row: TableRow } | undefined,
+  names: ReadonlyMap<string, string>,
+  corpus: Corpus,
+): string | null {
+  if (placed === undefined) return null;
+  const { table, row } = placed;
+  const cell = (role: TableColumn["role"]): string => row.cells[table.columns.findIndex((c) => c.role === role)]?.text ?? "";
+  const name = corpus.translations.get(textDigest(cell("name")));
+  if (name === undefined) return null;
+  const bodies = (role: "lead" | "support"): string =>
+    cell(role).split("、").map((b) => names.get(b.replace(/等$/, "")) ?? "").filter((b) => b !== "").join(", ");
+  const values = passage.figures.filter((f) => f.year !== null).map((f) => `${String(f.year)}: ${writeFigure(f, "en")}`);
+  const parts = [values.join("; "), bodies("lead") && `lead body: ${bodies("lead")}`, bodies("support") && `supporting: ${bodies("support")}`];
+  return [name, ...parts.filter((p) => p !== "")].join("; ");
 }
 
 /** The facet values that the term base finds in a text. */

@@ -116,7 +116,7 @@ function isOfGrant(figure: ReadFigure, passage: Passage, question: Question, kno
 /** A count with its own words, up to the next figure. */
 function stretchOf(figure: ReadFigure, question: Question): string {
   const next = question.figures.find((f) => f.start > figure.start)?.start ?? question.text.length;
-  return question.text.slice(figure.start, Math.min(next, figure.end + 40));
+  return question.text.slice(figure.start, Math.min(next, figure.end + 90));
 }
 
 /** "往返为1架次": one-way movements of the asker's count half where the clause counts round trips as one. */

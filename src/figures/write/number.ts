@@ -34,6 +34,7 @@ const DENOMINATORS = [3, 6, 7, 9];
 
 /** The fraction that a percentage was read from, where it is one without a finite decimal: 33.33…% is [1, 3]. */
 export function fractionOf(percentage: number): [number, number] | null {
+  if (new Big(percentage).times(1e6).mod(1).eq(0)) return null;
   for (const of of DENOMINATORS) {
     for (let part = 1; part < of; part += 1) {
       if (new Big(part).times(100).div(of).toNumber() === percentage) return [part, of];

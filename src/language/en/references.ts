@@ -14,8 +14,8 @@ export const enReferenceWords: ReferenceWords = {
     /\b(?:document|circular|notice|policy|plan|file|edition)(?: no\.?| number)? ?(\d{1,4})\b(?! (?:item|year|day))/g,
     /(?<!(?:item|clause|article|measure|row|task) )\bno\. ?(\d{1,4})\b(?: of 20\d\d| \[20\d\d\]| \(20\d\d\))?/g,
   ],
-  former: /\b(?:old|previous|earlier|former|repealed|original|superseded|first|prior|january 2025|outgoing) (?:action )?(?:plan|version|edition|document|text|notice|one|policy|task table)\b|\bpredecessor\b/,
-  current: /\b(?:current|new|latest|present|newer|in-force|november 2025) (?:action )?(?:plan|version|edition|document|text|notice|one|policy|task table)\b/,
+  former: /\b(?:old|previous|earlier|former|repealed|original|superseded|prior|january 2025|outgoing) (?:action )?(?:plan|version|edition|document|notice|policy|task table)\b|\bpredecessor\b/,
+  current: /\b(?:current|new|latest|present|newer|in-force|november 2025) (?:action )?(?:plan|version|edition|document|notice|policy|task table)\b/,
   taskTable: /\btask(?:-| )?(?:division|allocation|assignment|table|list|breakdown)\b|\bdivision of (?:tasks|labour|labor|work)\b|\ballocation of tasks\b/,
   indicatorTable: /\bindicators?(?: table)?\b|\bmain indicators\b|\bkey performance\b|\bkpi\b/,
 };
