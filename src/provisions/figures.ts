@@ -19,6 +19,7 @@ export interface Surroundings {
 }
 
 const CONDITIONS_FOLLOW = /条件|资格|主体|门槛|标准要求/;
+const AIMS_FOLLOW = /目标$|目标[:：]|指标$/;
 const YEAR = /^[12]\d{3}年?$/;
 
 /** The year that holds at a site: of its list member, its segment, an earlier segment, or the sentence so far. */
@@ -33,13 +34,14 @@ export const figuresOf = (provision: Provision, around: Surroundings): Figure[] 
   const context = around.documentYear === null ? {} : { year: around.documentYear };
   const sites = sitesOf(provision, around.ownText, readFigures(around.ownText, context));
   const underConditions = around.headings.some((heading) => CONDITIONS_FOLLOW.test(heading));
+  const underAims = around.headings.some((heading) => AIMS_FOLLOW.test(heading));
   const earlier: FigureRole[] = [];
   let changing: string | null = null;
   let listed: string | null = null;
   return sites.map((site) => {
     const member = memberOf(site, around.inherited);
     const year = yearAt(site, member, around.sentenceYear);
-    const role = roleOf(site, { aims: year !== null, underConditions, earlier });
+    const role = roleOf(site, { aims: year !== null || underAims, underConditions, earlier });
     earlier.push(role);
     const isQuantity = !["date", "year", "period", "time"].includes(site.figure.kind);
     const named = member !== null && !YEAR.test(member) ? member : labelOf(site);
