@@ -48,6 +48,9 @@ test.each<[string, string[]]>([
   ["2025、2027年", ["year 2025 calendar_year", "year 2027 calendar_year"]],
   ["in 2025, 100 companies", ["year 2025 calendar_year", "count 100 count"]],
   ["30年以上", ["duration 30 year_length min"]],
+  ["a total of 2000 yuan", ["amount 2000 CNY"]],
+  ["2009—2014公里", ["measure 2009..2014 km"]],
+  ["2015—2017.5公里", ["measure 2015..2017.5 km"]],
   ["2000 flights", ["count 2000 count"]],
 ])("a year: %s", (text, figures) => {
   expect(read(text)).toEqual(figures);

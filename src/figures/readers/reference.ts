@@ -5,6 +5,7 @@ import { englishUnit } from "../lexicon/units-en.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import type { Scene } from "./draft.ts";
 import { skipSpace, skipSpaceBack, wordBefore } from "./draft.ts";
+import { currencyStart } from "./measure.ts";
 
 const chineseWords = new Lexicon(REFERENCE_WORDS_ZH.map((word) => [word, true] as const));
 const links = new Lexicon(REFERENCE_LINKS.map((word) => [word, true] as const));
@@ -33,6 +34,7 @@ function isBracketed(text: string, { start, end }: Numeral): boolean {
 /** "1．" and "1、" where a line begins. */
 function isListMarker({ folded, text }: Scene, numeral: Numeral): boolean {
   if (!folded.lineStarts.has(numeral.start) || numeral.digits.includes(".") || numeral.value.gte(100)) return false;
+  if (currencyStart(text, numeral.start) < numeral.start) return false;
   const next = text[numeral.end];
   return next === "、" || next === ")" || (next === "." && !isDigit(text[numeral.end + 1]));
 }

@@ -1,14 +1,18 @@
 import { Lexicon } from "../lexicon/lexicon.ts";
-import { wordAt } from "../numerals/find.ts";
 import type { Numeral } from "../numerals/numeral.ts";
 import { isYear } from "./date.ts";
 import type { Draft, Reader, Scene } from "./draft.ts";
-import { skipSpace, skipSpaceBack, wholeValue, wordBefore } from "./draft.ts";
+import { skipSpaceBack, wholeValue, wordBefore } from "./draft.ts";
+import { measure } from "./measure.ts";
 
 const BEFORE_SHORT = "到至在截从自于是'’、和及，。,.;；：:（( \n";
 const AFTER_SHORT = ["目标", "计划", "要", "全市", "底", "末", "前", "的目标", "年"];
 const LENGTH = ["以上", "以内", "内", "期", "来", "间", "左右", "经验", "历史", "以下", "及以上", "之内", "或", "有效"];
-const PREPOSITIONS = new Set("in by for of during since until till from before after through to the and between end year around target".split(" "));
+/** Words after which a number between 1900 and 2100 is a year; after the weak ones only where nothing is counted. */
+const STRONG = new Set("in by during since until till before after through end year fy".split(" "));
+const WEAK = new Set("for of from to the and between around target".split(" "));
+/** Years that are read without such a word. */
+const NEAR = { from: 2015, to: 2050 };
 const marks = (words: string[]): Lexicon<true> => new Lexicon(words.map((word) => [word, true] as const));
 const [shortFollows, lengthFollows] = [marks(AFTER_SHORT), marks(LENGTH)];
 
@@ -27,7 +31,8 @@ interface Said {
 }
 
 /** A calendar year at a numeral: 2027年, 二〇二七年, 27年, "by 2027", a bare 2027. */
-function yearAt({ text, numerals }: Scene, index: number): Said | null {
+function yearAt(scene: Scene, index: number): Said | null {
+  const { text, numerals } = scene;
   const numeral = numerals[index];
   if (numeral === undefined) return null;
   const short = shortYear(text, numeral);
@@ -37,16 +42,26 @@ function yearAt({ text, numerals }: Scene, index: number): Said | null {
   if (!four || !isYear(value) || numeral.scale !== 1) return null;
   if (text[numeral.end] === "年" && "度".includes(text[numeral.end + 1] ?? " ")) return { year: value, end: numeral.end + 2 };
   if (text[numeral.end] === "年") return { year: value, end: numeral.end + 1 };
-  return numeral.script === "digits" && isBareYear(text, numeral, value) ? { year: value, end: numeral.end } : null;
+  return numeral.script === "digits" && isBareYear(scene, index, value) ? { year: value, end: numeral.end } : null;
 }
 
-function isBareYear(text: string, numeral: Numeral, value: number): boolean {
-  if (PREPOSITIONS.has(wordBefore(text, skipSpaceBack(text, numeral.start)))) return true;
-  if (value < 2015 || value > 2050) return false;
-  const at = skipSpace(text, numeral.end);
-  const next = wordAt(text, at);
-  if (next !== "") return !["yuan", "rmb", "cny", "mu", "km", "flights", "days"].includes(next);
-  return !"元%家个项名人架种件万亿家张支台套亩户公天小次号".includes(text[at] ?? " ") || text[at] === undefined || text[at] === " ";
+/** A number that a unit or currency stands at, or that a range joins to one: "2000 km", "2015—2017.5公里". */
+function isMeasured({ text, numerals }: Scene, index: number): boolean {
+  const [numeral, next] = [numerals[index], numerals[index + 1]];
+  const hasUnit = (which: Numeral): boolean => text[which.end] !== "年" && measure(text, which)?.inferred !== true;
+  if (numeral === undefined || hasUnit(numeral)) return true;
+  const joint = joints.at(text, numeral.end);
+  return next !== undefined && joint !== null && numeral.end + joint.text.length === next.start && hasUnit(next);
+}
+
+/** A year without 年: after a preposition, or one of our time that nothing is counted with. */
+function isBareYear(scene: Scene, index: number, value: number): boolean {
+  const { text, numerals } = scene;
+  const numeral = numerals[index];
+  if (numeral === undefined || isMeasured(scene, index)) return false;
+  const before = wordBefore(text, skipSpaceBack(text, numeral.start));
+  const near = value >= NEAR.from && value <= NEAR.to;
+  return near || STRONG.has(before) || (WEAK.has(before) && measure(text, numeral)?.sense === null);
 }
 
 const year = (said: Said, start: number): Draft => ({ kind: "year", unit: "calendar_year", value: said.year, bound: "exact", start, end: said.end });
@@ -65,6 +80,7 @@ function yearPeriod(scene: Scene, index: number): Draft | null {
   const last = wholeValue(second);
   const whole = second.digits.length === 2 && last !== null ? Math.floor(from / 100) * 100 + last : last;
   if (!isYear(whole) || whole <= from || (second.digits.length !== 4 && second.digits.length !== 2) || second.scale !== 1) return null;
+  if (text[first.end] !== "年" && text[second.end] !== "年" && isMeasured(scene, index)) return null;
   const end = text[second.end] === "年" ? second.end + 1 : second.end;
   return { kind: "period", unit: "calendar_year", value: from, min: from, max: whole, bound: "exact", start: first.start, end };
 }
