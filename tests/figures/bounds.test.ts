@@ -43,6 +43,7 @@ test.each<[string, string[]]>([
   ["over RMB 5 million", ["amount 5000000 CNY over"]],
   ["over the next 3 years", ["duration 3 year_length"]],
   ["less than 20 km", ["measure 20 km under"]],
+  ["what about 2027?", ["year 2027 calendar_year"]],
   ["approximately 20%", ["rate 20 % about"]],
 ])("a bound: %s", (text, figures) => {
   expect(read(text)).toEqual(figures);

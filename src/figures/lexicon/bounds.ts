@@ -19,7 +19,7 @@ export const boundsBefore = new Lexicon<BoundWord>([
   ...words("over", true, "超过|超|高于|大于|多于|突破|过|超出|超过了|长于|over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|in excess of|upwards of|longer than"),
   ...words("under", true, "低于|不足|少于|小于|不到|不满|未满|未达到|under|below|less than|fewer than|lower than|shorter than"),
   ...words("about", true, "约|大约|约为|大概|将近|接近|左右|近|about|around|approximately|roughly|nearly|almost|approx.|approx|circa|some"),
-  ...words("exact", true, "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近"),
+  ...words("exact", true, "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|what about|how about|think about"),
 ]);
 
 export const boundsAfter = new Lexicon<FigureBound>([
