@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { z } from "zod";
+import { Translation } from "../../src/domain/corpus.ts";
 import { PolicyDocument, type Clause } from "../../src/domain/document.ts";
 import { bodyTerms, createConceptMatcher, readTerm } from "../../src/language/concepts.ts";
 import { base, bodies } from "./term-files.ts";
@@ -15,6 +18,19 @@ const sourceText = textFiles
 const documents = readdirSync(join("corpus", "documents")).map((name) =>
   PolicyDocument.parse(JSON.parse(read("documents", name))),
 );
+
+const translations = readdirSync(join("corpus", "translations", "en")).flatMap((name) =>
+  z.array(Translation).parse(parse(read(join("translations", "en"), name))),
+);
+
+/** Subjects that a text speaks of; words that decide nothing and names of documents apart. */
+const subjects = (text: string): Set<string> =>
+  new Set(
+    matcher
+      .match(text)
+      .filter(({ kind }) => kind !== "generic" && kind !== "document")
+      .map(({ id }) => id),
+  );
 
 /** What a term is looked up by: two concepts with the same key can't be told apart. */
 function keyOf(term: string): string {
@@ -121,6 +137,19 @@ describe("term base", () => {
       return !/^(?:[、，（）()\s等]|按职责分别负责)*$/u.test(rest);
     });
     expect(unknown).toEqual([]);
+  });
+
+  it("calls nothing out of scope that a reference translation says", () => {
+    const said = translations.filter(({ en }) => matcher.match(en).some((match) => match.kind === "out_of_scope"));
+    expect(said.map(({ en }) => en)).toEqual([]);
+  });
+
+  it("reads the same subjects from a text and from its translation", () => {
+    const pairs = translations.map(({ zh, en }) => [subjects(zh), subjects(en)] as const);
+    const shares = pairs
+      .filter(([zh]) => zh.size > 0)
+      .map(([zh, en]) => [...zh].filter((id) => en.has(id)).length / zh.size);
+    expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeGreaterThan(0.8);
   });
 
   it("finds something in nearly all of the corpus", () => {
