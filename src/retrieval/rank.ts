@@ -118,9 +118,19 @@ function score(
   return { entry, score: arithmetic.reduce((sum, { value, weight }) => sum + value * weight, 0), arithmetic };
 }
 
-/** A question without Chinese has no pairs: their weight goes to the words, so that scores of both languages compare. */
+/** A question without Chinese has no pairs: the other signals share their weight, so that scores of both languages compare. */
 function weightsFor(fusion: FusionParameters, pairs: boolean): FusionParameters {
-  return pairs ? fusion : { ...fusion, lexical: fusion.lexical + fusion.bigrams, bigrams: 0 };
+  const { lexical, bigrams, dense, concepts, heading } = fusion;
+  const others = lexical + dense + concepts + heading;
+  if (pairs || others === 0) return fusion;
+  const factor = (others + bigrams) / others;
+  return {
+    lexical: lexical * factor,
+    bigrams: 0,
+    dense: dense * factor,
+    concepts: concepts * factor,
+    heading: heading * factor,
+  };
 }
 
 /** Share of the question's words that stand in the headings, by weighted idf. */
