@@ -2,7 +2,7 @@ import type { Clause, PolicyDocument } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Evidence } from "./draft.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { allClauses } from "./read/references.ts";
+import { allClauses } from "../domain/clauses.ts";
 
 /** A passage as evidence. */
 export function passageEvidence(passage: Passage, knowledge: Knowledge): Evidence {

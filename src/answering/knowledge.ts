@@ -7,7 +7,7 @@ import type { Body } from "../domain/terms.ts";
 import type { ConceptMatcher } from "../language/concepts.ts";
 import type { PassageIndex } from "../indexing/passage-index.ts";
 import { rulesOf } from "../provisions/index.ts";
-import { allClauses } from "./read/references.ts";
+import { allClauses } from "../domain/clauses.ts";
 
 /** A row of a table with the table it stands in. */
 export interface PlacedRow {

@@ -1,3 +1,4 @@
+import { allClauses } from "../domain/clauses.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { textDigest } from "../domain/corpus.ts";
 import type { Table, TableColumn, TableRow } from "../domain/document.ts";
@@ -12,18 +13,22 @@ export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[]
   const lexicon = facetLexicon(matcher);
   const rows = new Map<string, { table: Table; row: TableRow }>(corpus.documents.flatMap((d) => d.tables.flatMap((table) => table.rows.map((row) => [`${d.id}/${row.ref}`, { table, row }] as const))));
   const names = new Map(corpus.bodies.bodies.flatMap((b) => [b.full, b.short, ...b.aliases].map((n) => [n, b.fullEn] as const)));
+  const speakers = new Map(corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c.speaker] as const)));
+  const key = (passage: Passage): string => textDigest(passage.text);
   const titles = new Map(corpus.documents.map((d) => [d.id, d.title]));
   return corpus.documents
     .flatMap((document) => passagesOf(document, lexicon))
     .map((passage) => {
-      const zh = passage.inherited === "" ? passage.text : `${passage.inherited} ${passage.text}`;
+      const speaker = speakers.get(passage.clause) ?? null;
+      const zh = [speaker, passage.inherited, passage.text].filter((t) => t !== null && t !== "").join(" ");
+      const english = corpus.translations.get(key(passage)) ?? rowInEnglish(passage, rows.get(passage.id), names, corpus);
+      const said = speaker === null ? null : (corpus.translations.get(textDigest(speaker)) ?? null);
       const path = [titles.get(passage.document) ?? "", ...passage.path].join(" ");
-      const key = textDigest(passage.text);
       return {
         passage,
         zh,
-        en: corpus.translations.get(key) ?? rowInEnglish(passage, rows.get(passage.id), names, corpus),
-        paraphrases: [...(corpus.paraphrases.get(key) ?? [])],
+        en: english === null || said === null ? english : `${said}: ${english}`,
+        paraphrases: [...(corpus.paraphrases.get(key(passage)) ?? [])],
         concepts: conceptIds(matcher, `${zh} ${path}`),
       };
     });

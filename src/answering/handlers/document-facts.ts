@@ -3,7 +3,7 @@ import { figureAsks } from "../choose.ts";
 import type { Asked } from "../asked.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
 import { evidenceAt, titleEvidence } from "../evidence.ts";
-import { allClauses } from "../read/references.ts";
+import { allClauses } from "../../domain/clauses.ts";
 import { validityDraft } from "./validity.ts";
 
 /** When a document was issued, how many items it has, until when to apply under it; null where none of these is asked. */

@@ -6,7 +6,8 @@ import { figureStatements } from "../compose/figures.ts";
 import { clauseStatements } from "../compose/texts.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import type { Candidate } from "../judge.ts";
-import { allClauses, namesPlace, resolvePlace } from "../read/references.ts";
+import { allClauses } from "../../domain/clauses.ts";
+import { namesPlace, resolvePlace } from "../read/references.ts";
 import { evidenceOf } from "./editions.ts";
 
 /** What a named item says, or the figure in it; null where no item is named or an edition's change is asked. */

@@ -1,4 +1,5 @@
-import type { Clause, PolicyDocument } from "../../domain/document.ts";
+import { allClauses } from "../../domain/clauses.ts";
+import type { PolicyDocument } from "../../domain/document.ts";
 import type { ReferenceWords } from "../../language/reference-words.ts";
 import { chineseNumeral, smallInteger } from "../../language/zh/numerals.ts";
 
@@ -136,9 +137,4 @@ function tableRefs(document: PolicyDocument): string[] {
 
 function firstWithPrefix(refs: ReadonlySet<string>, prefix: string): string | null {
   return [...refs].find((r) => r.startsWith(prefix)) ?? null;
-}
-
-/** Every clause of a tree, parents before children. */
-export function allClauses(clauses: readonly Clause[]): Clause[] {
-  return clauses.flatMap((c) => [c, ...allClauses(c.children)]);
 }
