@@ -88,6 +88,22 @@ function fieldFrequency(index: LexicalIndex, posting: number, parameters: Lexica
   return (parameters.weights[name] * (index.counts[posting] ?? 0)) / norm;
 }
 
+/** For every entry the weighted idf of the terms that stand in its headings, however often. */
+export function headingMass(index: LexicalIndex, terms: readonly QueryTerm[]): Float64Array {
+  const heading = FIELDS.indexOf("heading");
+  const mass = new Float64Array(index.size);
+  for (const { term, weight } of terms) {
+    const id = index.termIds.get(term);
+    if (id === undefined) continue;
+    const worth = weight * idf(index.frequencies[id] ?? 0, index.size);
+    for (let at = index.offsets[id] ?? 0; at < (index.offsets[id + 1] ?? 0); at += 1) {
+      const entry = index.entries[at] ?? 0;
+      if (index.fields[at] === heading) mass[entry] = (mass[entry] ?? 0) + worth;
+    }
+  }
+  return mass;
+}
+
 /** First posting of the term at or after `entry`, by bisection; postings are ordered by entry. */
 export function firstPosting(index: LexicalIndex, term: number, entry: number): number {
   let low = index.offsets[term] ?? 0;

@@ -2,7 +2,10 @@ import type { PassageIndex } from "../indexing/passage-index.ts";
 import { idf } from "./bm25f.ts";
 
 /** For every entry the share of the asked concepts that it has, weighed by how rare a concept is. 0 to 1. */
-export function conceptOverlap(index: PassageIndex, asked: readonly string[]): Float64Array {
+export function conceptOverlap(
+  index: Pick<PassageIndex, "concepts" | "entries">,
+  asked: readonly string[],
+): Float64Array {
   const scores = new Float64Array(index.entries.length);
   const worths = [...new Set(asked)].map((concept): [readonly number[], number] => {
     const positions = index.concepts.get(concept) ?? [];
