@@ -5,6 +5,7 @@ import { notAnswered, type Draft, type Evidence } from "./draft.ts";
 import { calculationDraft } from "./handlers/calculation.ts";
 import { documentsDraft } from "./handlers/documents.ts";
 import { byFigure } from "./handlers/by-figure.ts";
+import { differenceDraft } from "./handlers/difference.ts";
 import { documentFacts } from "./handlers/document-facts.ts";
 import { droppedClause, editionsDraft } from "./handlers/editions-asked.ts";
 import { generalDraft } from "./handlers/general.ts";
@@ -67,6 +68,7 @@ const HANDLERS: readonly Handler[] = [
   documentFacts,
   documentsDraft,
   byFigure,
+  differenceDraft,
   supportedCalculation,
   generalDraft,
 ];

@@ -122,16 +122,17 @@ function sharedFigures(asked: readonly ReadFigure[], figures: readonly Figure[])
 export function contradicts(asked: readonly Facet[], passage: readonly Facet[]): boolean {
   return asked.some((a) => {
     const axis = passage.filter((p) => p.axis === a.axis);
+    if (a.stance === "denied") return axis.length > 0 && axis.every((p) => p.stance === "asserted" && p.value === a.value);
     if (axis.some((p) => p.stance === "asserted" && p.value === a.value)) return false;
     if (axis.some((p) => p.stance === "denied" && p.value === a.value)) return true;
     const asserted = axis.some((p) => p.stance === "asserted");
-    const alsoAsked = asked.some((o) => o !== a && o.axis === a.axis && axis.some((p) => p.stance === "asserted" && p.value === o.value));
+    const alsoAsked = asked.some((o) => o !== a && o.stance === "asserted" && o.axis === a.axis && axis.some((p) => p.stance === "asserted" && p.value === o.value));
     return asserted && !alsoAsked;
   });
 }
 
 function agreements(asked: readonly Facet[], passage: readonly Facet[]): number {
-  return asked.filter((a) => passage.some((p) => p.axis === a.axis && p.value === a.value && p.stance === "asserted")).length;
+  return asked.filter((a) => a.stance === "asserted" && passage.some((p) => p.axis === a.axis && p.value === a.value && p.stance === "asserted")).length;
 }
 
 function yearFactor(question: Question, passage: Passage): number {

@@ -8,9 +8,30 @@ const INVISIBLE = /[\p{Cf}\p{Cc}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFE00-\uFE0
 /** CJK radicals that compatibility normalisation leaves alone (U+2E80–U+2EFF), as PDF texts hold them. */
 const RADICALS: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    "⺠": "民", "⻄": "西", "⻅": "见", "⻆": "角", "⻉": "贝", "⻋": "车", "⻓": "长", "⻔": "门", "⻘": "青", "⻚": "页",
-    "⻛": "风", "⻜": "飞", "⻝": "食", "⻢": "马", "⻣": "骨", "⻤": "鬼", "⻥": "鱼", "⻦": "鸟", "⻨": "麦", "⻩": "黄",
-    "⻬": "齐", "⻮": "齿", "⻰": "龙", "⻳": "龟",
+    "⺠": "民",
+    "⻄": "西",
+    "⻅": "见",
+    "⻆": "角",
+    "⻉": "贝",
+    "⻋": "车",
+    "⻓": "长",
+    "⻔": "门",
+    "⻘": "青",
+    "⻚": "页",
+    "⻛": "风",
+    "⻜": "飞",
+    "⻝": "食",
+    "⻢": "马",
+    "⻣": "骨",
+    "⻤": "鬼",
+    "⻥": "鱼",
+    "⻦": "鸟",
+    "⻨": "麦",
+    "⻩": "黄",
+    "⻬": "齐",
+    "⻮": "齿",
+    "⻰": "龙",
+    "⻳": "龟",
   }),
 );
 
@@ -21,13 +42,17 @@ const RADICALS: ReadonlyMap<string, string> = new Map(
  * @example foldText("最高補助 多少？Ｃlass　III") // "最高补助多少?class iii"
  */
 export function foldText(text: string): string {
+  return foldWidth(text).toLowerCase();
+}
+
+/** The same, with its capitals kept: some abbreviations are words in lower case (WHO, US). */
+export function foldWidth(text: string): string {
   const plain = text
     .replace(/[\r\n\t]/g, " ")
     .replace(INVISIBLE, "")
     .normalize("NFKC")
     .replace(/[\u2E80-\u2EFF]/g, (c) => RADICALS.get(c) ?? c);
   return toSimplified(plain)
-    .toLowerCase()
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/ +/g, " ")
     .replace(/(?<=[\u3400-\u9fff、。《》“”]) (?=[\u3400-\u9fff、。《》“”\d])|(?<=\d) (?=[\u3400-\u9fff])/g, "")

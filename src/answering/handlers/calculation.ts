@@ -9,11 +9,11 @@ import { passageEvidence } from "../evidence.ts";
 import type { Candidate } from "../judge.ts";
 import { contradicts } from "../judge.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { Question } from "../read/read-question.ts";
+import { facetsIn, type Question } from "../read/read-question.ts";
 import { workOut, type Given, type Limits, type Step, type Worked } from "./calculation-steps.ts";
 
 /** How far behind the best topic a rule may lie that is computed with. Range 0 to 1. */
-const NEAR = 0.75;
+const NEAR = 0.85;
 
 interface Worker {
   readonly passage: Passage;
@@ -36,6 +36,8 @@ export function calculationDraft(question: Question, live: readonly Candidate[],
   const [first] = workers;
   if (first === undefined) return null;
   const together = sameGrant(first, workers, own, question, knowledge);
+  const best = live[0]?.passage.clause;
+  if (first.passage.clause !== best && first.worked.result === null) return null;
   return compose(together, limitsOf(first, knowledge), question, words, knowledge);
 }
 
@@ -126,13 +128,7 @@ function roundTrips(passage: Passage, question: Question): boolean {
 
 /** Whether a count's own words, up to the next figure, don't speak of another case than the passage's. */
 function fitsCase(figure: ReadFigure, passage: Passage, question: Question, knowledge: Knowledge): boolean {
-  const matches = knowledge.matcher.match(stretchOf(figure, question));
-  const facets = matches.flatMap((m) =>
-    m.facet === undefined || (m.nested && matches.some((o) => !o.nested && o.facet?.axis === m.facet?.axis && o.start <= m.start && o.end >= m.end))
-      ? []
-      : [{ ...m.facet, stance: "asserted" as const }],
-  );
-  return !contradicts(facets, passage.facets);
+  return !contradicts(facetsIn(stretchOf(figure, question), knowledge.matcher), passage.facets);
 }
 
 function limitsFor(rule: Rule, knowledge: Knowledge): Limits {

@@ -3,7 +3,7 @@ import type { Facet } from "../../domain/passage.ts";
 import type { AnswerLanguage, Ask } from "../../domain/question.ts";
 import { readFigures } from "../../figures/index.ts";
 import { readAsks } from "../../language/ask-pattern.ts";
-import type { ConceptMatch } from "../../language/concepts.ts";
+import type { ConceptMatch, ConceptMatcher } from "../../language/concepts.ts";
 import { enAsks } from "../../language/en/asks.ts";
 import { enDayWords } from "../../language/en/days.ts";
 import { enReferenceWords } from "../../language/en/references.ts";
@@ -53,7 +53,8 @@ export interface QuestionInput {
 
 /** Reads a question: language, day, what it asks for, of what, for which case, with which figures of its own. */
 export function readQuestion(input: QuestionInput, knowledge: Knowledge): Question {
-  const text = cleanQuestion(input.question);
+  const cased = cleanQuestion(input.question);
+  const text = cased.toLowerCase();
   const lang = input.lang === "auto" ? languageOf(text) : input.lang;
   const documents = knowledge.corpus.documents;
   const numbered = readDocumentNumbers(text, documents, REFERENCE_WORDS);
@@ -62,7 +63,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const day = dayAskedFor(text, read, input.asOf, DAY_WORDS);
   const outside = [...numbered.spans, ...place.spans];
   const figures = read.filter((f) => !outside.some(([from, to]) => f.start < to && f.end > from));
-  const concepts = knowledge.matcher.match(text);
+  const concepts = knowledge.matcher.match(cased);
   return {
     original: input.question,
     text,
@@ -74,7 +75,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     numbered,
     named: [...new Set(concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []))],
     concepts,
-    facets: facetsAsked(concepts),
+    facets: facetsAsked(concepts, text),
     figures: figures.filter((f) => f.kind !== "year"),
     years: yearsOf(figures),
     quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) => (m[1] === undefined ? [] : [m[1]])),
@@ -82,7 +83,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
 }
 
 /** Facets that the question asserts; a value nested in a longer term of the same axis gives way to the longer one. */
-function facetsAsked(concepts: readonly ConceptMatch[]): Facet[] {
+function facetsAsked(concepts: readonly ConceptMatch[], text: string): Facet[] {
   const facets: Facet[] = [];
   for (const match of concepts) {
     const { facet } = match;
@@ -91,9 +92,21 @@ function facetsAsked(concepts: readonly ConceptMatch[]): Facet[] {
       match.nested &&
       concepts.some((c) => c !== match && !c.nested && c.facet?.axis === facet.axis && c.start <= match.start && c.end >= match.end);
     if (swallowed || facets.some((f) => f.axis === facet.axis && f.value === facet.value)) continue;
-    facets.push({ ...facet, stance: "asserted" });
+    facets.push({ ...facet, stance: isDenied(text, match) ? "denied" : "asserted" });
   }
   return facets;
+}
+
+/** Words that deny what stands right behind them. */
+const DENIAL = /(?:不是|算不上|并非|不算|不属于|不含|而非|除了?|还没(?:有)?(?:到|成为)?|没到)[“"]?(?:一家|一个|真正的)?$|\b(?:not|isn't|aren't|wasn't|rather than|other than|except(?: for)?|instead of|apart from|non-?)(?: (?:yet|quite|really))?(?: (?:a|an|the|any))? ?$/;
+
+function isDenied(text: string, match: ConceptMatch): boolean {
+  return DENIAL.test(text.slice(Math.max(0, match.start - 24), match.start));
+}
+
+/** The facet values that a stretch of text asserts, as `facetsAsked` reads them. */
+export function facetsIn(text: string, matcher: ConceptMatcher): Facet[] {
+  return facetsAsked(matcher.match(text), text);
 }
 
 function yearsOf(figures: readonly ReadFigure[]): number[] {

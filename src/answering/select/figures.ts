@@ -3,7 +3,8 @@ import type { Passage } from "../../domain/passage.ts";
 import type { Ask } from "../../domain/question.ts";
 import { readFigures, sameQuantity } from "../../figures/index.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { Question } from "../read/read-question.ts";
+import { contradicts } from "../judge.ts";
+import { facetsIn, type Question } from "../read/read-question.ts";
 import { FITTING, fits } from "./fit.ts";
 
 /** Figures whose fit lies this far behind the best one's are context, not answer. */
@@ -38,6 +39,12 @@ const AIMED: ReadonlySet<string> = new Set(["target", "to", "other", "limit"]);
 function byLabel(question: Question, figures: readonly Figure[], knowledge: Knowledge): Figure[] {
   const labels = new Set(figures.map((f) => f.label ?? ""));
   if (labels.size < 2) return [...figures];
+  const ofCase = figures.filter((f) => !contradicts(question.facets, facetsIn(f.label ?? "", knowledge.matcher)));
+  return ofCase.length === 0 ? byWords(question, figures, knowledge) : byWords(question, ofCase, knowledge);
+}
+
+function byWords(question: Question, figures: readonly Figure[], knowledge: Knowledge): Figure[] {
+  if (new Set(figures.map((f) => f.label ?? "")).size < 2) return [...figures];
   const common = sharedTerms(figures.map((f) => labelTerms(f.label ?? "", knowledge)));
   const asked = questionTerms(question, knowledge);
   const scored = figures.map((figure) => {
