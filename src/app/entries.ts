@@ -11,9 +11,17 @@ import { passagesOf, type FacetLexicon } from "../provisions/index.ts";
 /** What the index is built from: every passage of the corpus with all that makes it findable. */
 export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[] {
   const lexicon = facetLexicon(matcher);
-  const rows = new Map<string, { table: Table; row: TableRow }>(corpus.documents.flatMap((d) => d.tables.flatMap((table) => table.rows.map((row) => [`${d.id}/${row.ref}`, { table, row }] as const))));
-  const names = new Map(corpus.bodies.bodies.flatMap((b) => [b.full, b.short, ...b.aliases].map((n) => [n, b.fullEn] as const)));
-  const speakers = new Map(corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c.speaker] as const)));
+  const rows = new Map<string, { table: Table; row: TableRow }>(
+    corpus.documents.flatMap((d) =>
+      d.tables.flatMap((table) => table.rows.map((row) => [`${d.id}/${row.ref}`, { table, row }] as const)),
+    ),
+  );
+  const names = new Map(
+    corpus.bodies.bodies.flatMap((b) => [b.full, b.short, ...b.aliases].map((n) => [n, b.fullEn] as const)),
+  );
+  const speakers = new Map(
+    corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c.speaker] as const)),
+  );
   const key = (passage: Passage): string => textDigest(passage.text);
   const titles = new Map(corpus.documents.map((d) => [d.id, d.title]));
   return corpus.documents
@@ -21,7 +29,8 @@ export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[]
     .map((passage) => {
       const speaker = speakers.get(passage.clause) ?? null;
       const zh = [speaker, passage.inherited, passage.text].filter((t) => t !== null && t !== "").join(" ");
-      const english = corpus.translations.get(key(passage)) ?? rowInEnglish(passage, rows.get(passage.id), names, corpus);
+      const english =
+        corpus.translations.get(key(passage)) ?? rowInEnglish(passage, rows.get(passage.id), names, corpus);
       const said = speaker === null ? null : (corpus.translations.get(textDigest(speaker)) ?? null);
       const path = [titles.get(passage.document) ?? "", ...passage.path].join(" ");
       return {
@@ -43,13 +52,24 @@ function rowInEnglish(
 ): string | null {
   if (placed === undefined) return null;
   const { table, row } = placed;
-  const cell = (role: TableColumn["role"]): string => row.cells[table.columns.findIndex((c) => c.role === role)]?.text ?? "";
+  const cell = (role: TableColumn["role"]): string =>
+    row.cells[table.columns.findIndex((c) => c.role === role)]?.text ?? "";
   const name = corpus.translations.get(textDigest(cell("name")));
   if (name === undefined) return null;
   const bodies = (role: "lead" | "support"): string =>
-    cell(role).split("、").map((b) => names.get(b.replace(/等$/, "")) ?? "").filter((b) => b !== "").join(", ");
-  const values = passage.figures.filter((f) => f.year !== null).map((f) => `${String(f.year)}: ${writeFigure(f, "en")}`);
-  const parts = [values.join("; "), bodies("lead") && `lead body: ${bodies("lead")}`, bodies("support") && `supporting: ${bodies("support")}`];
+    cell(role)
+      .split("、")
+      .map((b) => names.get(b.replace(/等$/, "")) ?? "")
+      .filter((b) => b !== "")
+      .join(", ");
+  const values = passage.figures
+    .filter((f) => f.year !== null)
+    .map((f) => `${String(f.year)}: ${writeFigure(f, "en")}`);
+  const parts = [
+    values.join("; "),
+    bodies("lead") && `lead body: ${bodies("lead")}`,
+    bodies("support") && `supporting: ${bodies("support")}`,
+  ];
   return [name, ...parts.filter((p) => p !== "")].join("; ");
 }
 
@@ -69,5 +89,8 @@ function conceptIds(matcher: ConceptMatcher, text: string): string[] {
 
 /** Chinese terms of the term base, for the segmentation of words. */
 export function ownTerms(corpus: Corpus): string[] {
-  return [...corpus.terms.concepts.flatMap((c) => c.zh), ...corpus.bodies.bodies.flatMap((b) => [b.full, b.short, ...b.aliases])];
+  return [
+    ...corpus.terms.concepts.flatMap((c) => c.zh),
+    ...corpus.bodies.bodies.flatMap((b) => [b.full, b.short, ...b.aliases]),
+  ];
 }

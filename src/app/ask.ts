@@ -1,0 +1,76 @@
+import { randomUUID } from "node:crypto";
+import type { Logger } from "pino";
+import { answerInConversation } from "../answering/conversation.ts";
+import type { AskRequest, AskResponse } from "../contract/index.ts";
+import type { Conversations } from "./conversations.ts";
+import { dayInShanghai, type Clock } from "./clock.ts";
+import { explanation } from "./explanation.ts";
+import type { GuardCounts } from "./guard-counts.ts";
+import { guarded } from "./guarded.ts";
+import { answerBody } from "./respond.ts";
+import type { House } from "./house.ts";
+
+export interface AskTools {
+  readonly conversations: Conversations;
+  readonly clock: Clock;
+  readonly counts: GuardCounts;
+  readonly logger: Logger;
+}
+
+/** Answers one question from one snapshot: read, retrieve, compose, guard, cite. */
+export async function ask(
+  request: AskRequest,
+  house: House,
+  { conversations, clock, counts, logger }: AskTools,
+  signal?: AbortSignal,
+): Promise<AskResponse> {
+  const started = performance.now();
+  signal?.throwIfAborted();
+  const now = clock();
+  const { knowledge, encoder } = house.snapshot;
+  const conversationId = request.conversationId ?? randomUUID();
+  const vectors = new Map<string, Float32Array>();
+  let encodeMs = 0;
+  const encode = async (text: string): Promise<Float32Array> => {
+    const from = performance.now();
+    const [vector = new Float32Array(encoder.dimensions)] = await encoder.encodeQueries([text]);
+    signal?.throwIfAborted();
+    vectors.set(text, vector);
+    encodeMs += performance.now() - from;
+    return vector;
+  };
+  const outcome = await answerInConversation(
+    {
+      question: request.question,
+      lang: request.lang,
+      asOf: request.asOf ?? dayInShanghai(now),
+      history: historyOf(request, conversations, now),
+      documents: request.documents ?? [],
+    },
+    knowledge,
+    encode,
+  );
+  const { draft, removed } = guarded(outcome, knowledge, house.quantitiesOf);
+  counts.add(removed);
+  for (const { findings, replaced } of removed) logger.warn({ findings, replaced }, "the guard withheld a statement");
+  const body = answerBody(outcome, draft, request, house.catalogue, house.quantitiesOf);
+  if (request.history === undefined) conversations.add(conversationId, request.question, now);
+  const vector = vectors.get(outcome.question.text) ?? new Float32Array(encoder.dimensions);
+  const totalMs = performance.now() - started;
+  return {
+    id: randomUUID(),
+    conversationId,
+    ...body,
+    answeredBy: "extractive",
+    indexVersion: knowledge.index.version,
+    timings: { retrieveMs: encodeMs, answerMs: totalMs - encodeMs, totalMs },
+    ...(request.explain ? { explain: explanation(outcome, vector, knowledge) } : {}),
+  };
+}
+
+/** What the asker said before; what an assistant is said to have answered counts for nothing. */
+function historyOf(request: AskRequest, conversations: Conversations, now: Date): readonly string[] {
+  if (request.history !== undefined)
+    return request.history.filter(({ role }) => role === "user").map(({ content }) => content);
+  return request.conversationId === undefined ? [] : conversations.questionsOf(request.conversationId, now);
+}

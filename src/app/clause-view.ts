@@ -1,0 +1,106 @@
+import type { ClauseView, TableView, TextFigure } from "../contract/index.ts";
+import type { Knowledge } from "../answering/knowledge.ts";
+import type { Clause, PolicyDocument, Table } from "../domain/document.ts";
+import type { Passage } from "../domain/passage.ts";
+
+/** A passage with where it stands in its clause's text. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the passages of a clause stand in its text. They are cut from it in order, so each is looked for from where the
+ * one before it begins.
+ */
+export function placedPassages(clause: Clause, knowledge: Knowledge): PlacedPassage[] {
+  let from = 0;
+  return (knowledge.byClause.get(clause.id) ?? []).flatMap((passage) => {
+    if (passage.kind === "heading") return [];
+    const start = clause.text.indexOf(passage.text, from);
+    if (start < 0) return [];
+    from = start + passage.text.length;
+    return [{ passage, start, end: from }];
+  });
+}
+
+/** The figures of a clause's text, at their places in it. */
+export function textFigures(placed: readonly PlacedPassage[]): TextFigure[] {
+  return placed
+    .flatMap(({ passage, start }) =>
+      passage.figures.map(({ label: _label, year: _year, ...figure }) => ({
+        ...figure,
+        start: figure.start + start,
+        end: figure.end + start,
+      })),
+    )
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The translation of a clause's text, passage by passage; null unless each of them has one. */
+export function textEnglish(clause: Clause, placed: readonly PlacedPassage[], knowledge: Knowledge): string | null {
+  const whole = knowledge.english(clause.text);
+  if (whole !== null) return whole;
+  if (placed.length === 0) return null;
+  let end = 0;
+  let text = "";
+  for (const one of placed) {
+    const english = knowledge.english(one.passage.text);
+    if (english === null) return null;
+    const joint = clause.text.slice(end, one.start).includes("\n") ? "\n" : " ";
+    text += text === "" ? english : joint + english;
+    end = one.end;
+  }
+  return text;
+}
+
+/** A clause with all below it, as it is read. */
+export function clauseView(clause: Clause, knowledge: Knowledge): ClauseView {
+  const placed = placedPassages(clause, knowledge);
+  return {
+    id: clause.id,
+    ref: clause.ref,
+    kind: clause.kind,
+    label: clause.label,
+    heading: clause.heading,
+    headingEn: clause.heading === null ? null : knowledge.english(clause.heading),
+    text: clause.text,
+    textEn: textEnglish(clause, placed, knowledge),
+    figures: textFigures(placed),
+    bodies: clause.bodies,
+    speaker: clause.speaker,
+    passages: placed.map(({ passage, start, end }) => ({ id: passage.id, start, end })),
+    children: clause.children.map((child) => clauseView(child, knowledge)),
+  };
+}
+
+/** A table as it is read. */
+export function tableView(table: Table, knowledge: Knowledge): TableView {
+  const { id, ref, title, kind, columns, notes } = table;
+  return {
+    id,
+    ref,
+    title,
+    titleEn: knowledge.english(title),
+    kind,
+    columns: columns.map((column) => ({ ...column, headingEn: knowledge.english(column.heading) })),
+    rows: table.rows.map(({ cells, ...row }) => {
+      const english = cells.map(({ text }) => (/\p{Script=Han}/u.test(text) ? knowledge.english(text) : text));
+      const complete = english.flatMap((text) => text ?? []);
+      return {
+        ...row,
+        cells: cells.map((cell) => cell.text),
+        cellsEn: complete.length === cells.length ? complete : null,
+      };
+    }),
+    notes,
+  };
+}
+
+/** Other editions of a document's work, newest first. */
+export function otherEditions(document: PolicyDocument, all: readonly PolicyDocument[]): PolicyDocument[] {
+  return all
+    .filter((other) => other.work === document.work && other.id !== document.id)
+    .sort((a, b) => (b.issuedOn?.date ?? "").localeCompare(a.issuedOn?.date ?? ""));
+}

@@ -1,0 +1,53 @@
+import { wordsFor } from "../answering/compose/words.ts";
+import type { Draft, Evidence } from "../answering/draft.ts";
+import { passageEvidence } from "../answering/evidence.ts";
+import type { Knowledge } from "../answering/knowledge.ts";
+import type { Question } from "../answering/read/read-question.ts";
+import type { Passage } from "../domain/passage.ts";
+import { validityOn } from "../editions/index.ts";
+import { HOTLINE } from "./hotline.ts";
+
+/** Whom to ask where there is no answer, and the passage that says so where one does. */
+export interface Contact {
+  readonly body: string;
+  readonly phone: string | null;
+  readonly evidence: Evidence | null;
+}
+
+const PHONE = /(?<![\d—-])(?:\d{3,4}[—-])?\d{5,11}(?![\d—-])/;
+
+/** The nearest body in charge, with its telephone where the corpus gives one; else the hotline. */
+export function contactFor({ contacts }: Draft, question: Question, knowledge: Knowledge): Contact {
+  const { lang, body: nameOf } = wordsFor(question.lang, knowledge);
+  const [body] = contacts;
+  if (body === undefined) {
+    const passage = inForce(knowledge, question.asOf).find((p) => holdsNumber(p.text, HOTLINE.phone));
+    const evidence = passage === undefined ? null : passageEvidence(passage, knowledge);
+    return { body: HOTLINE.name[lang], phone: HOTLINE.phone, evidence };
+  }
+  for (const passage of inForce(knowledge, question.asOf)) {
+    const phone = phoneOf(body, passage.text);
+    if (phone !== null) return { body: nameOf(body), phone, evidence: passageEvidence(passage, knowledge) };
+  }
+  return { body: nameOf(body), phone: null, evidence: null };
+}
+
+/** "某委：12345678" */
+function phoneOf(body: string, text: string): string | null {
+  const at = text.indexOf(body);
+  if (at < 0) return null;
+  const behind = text.slice(at + body.length, at + body.length + 20);
+  return /^(?:电话|联系电话)?[：:]/.test(behind) ? (PHONE.exec(behind)?.[0] ?? null) : null;
+}
+
+function holdsNumber(text: string, number: string): boolean {
+  return new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text);
+}
+
+function inForce(knowledge: Knowledge, day: string): Passage[] {
+  const { documents } = knowledge.corpus;
+  const held = new Set(documents.filter((d) => validityOn(d, documents, day).status === "in_force").map((d) => d.id));
+  return knowledge.index.entries
+    .map(({ passage }) => passage)
+    .filter((p) => p.kind === "provision" && held.has(p.document));
+}

@@ -1,0 +1,44 @@
+import type { Logger } from "pino";
+import type { Config } from "../config/environment.ts";
+import { readStarters } from "../stores/starters-file.ts";
+import type { Clock } from "./clock.ts";
+import { houseOf, type House } from "./house.ts";
+import { openKnowledge, type OpenOptions } from "./open-knowledge.ts";
+import { serviceOver, type OpenedWence } from "./service.ts";
+
+type Where = Pick<Config, "corpusDir" | "indexDir" | "embeddingsModel">;
+
+/** Told about long work: which step it is, and how much of it is done. */
+export type Progress = (event: { readonly step: string; readonly done: number; readonly total: number }) => void;
+
+/** Opens the corpus and its index (built where missing, stale or damaged: seconds) and answers from them. */
+export async function openWence(
+  config: Where & Pick<Config, "publicUrl">,
+  logger: Logger,
+  options: { readonly clock?: Clock } = {},
+): Promise<OpenedWence> {
+  let told = "";
+  const house = await openHouse(config, config.publicUrl, (step) => {
+    if (step !== told) logger.info({ step }, "preparing");
+    told = step;
+  });
+  return serviceOver(house, logger, options.clock);
+}
+
+/** Builds the index anew, whatever is there. */
+export async function rebuildIndex(config: Where, progress: Progress): Promise<void> {
+  await openKnowledge({
+    ...config,
+    rebuild: true,
+    onProgress: (step, done = 0, total = 1) => progress({ step, done, total }),
+  });
+}
+
+async function openHouse(
+  config: Where,
+  publicUrl: string,
+  onProgress: NonNullable<OpenOptions["onProgress"]>,
+): Promise<House> {
+  const snapshot = await openKnowledge({ ...config, onProgress });
+  return houseOf(snapshot, await readStarters(config.corpusDir), publicUrl);
+}

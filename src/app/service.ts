@@ -1,0 +1,64 @@
+import type { Logger } from "pino";
+import type { WenceService } from "../http/service.ts";
+import { ask } from "./ask.ts";
+import { changesResponse } from "./changes.ts";
+import { clauseResponse } from "./clause-response.ts";
+import { dayInShanghai, systemClock, type Clock } from "./clock.ts";
+import { Conversations } from "./conversations.ts";
+import { documentResponse, documentsResponse } from "./documents.ts";
+import { GuardCounts } from "./guard-counts.ts";
+import type { House } from "./house.ts";
+import { toTraditional } from "./script.ts";
+import { search } from "./search.ts";
+
+/** The service over one house at a time. */
+export interface OpenedWence extends WenceService {
+  /** What the guard has done since the start. */
+  readonly guardCounts: GuardCounts["counts"];
+  /** Answers from another house from now on; requests under way finish in the one that they began in. */
+  swap(house: House): void;
+}
+
+/** All that the outer rooms ask for, answered from the house in force. */
+export function serviceOver(first: House, logger: Logger, clock: Clock = systemClock): OpenedWence {
+  let house = first;
+  const conversations = new Conversations();
+  const counts = new GuardCounts();
+  const today = (): string => dayInShanghai(clock());
+  const found = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
+  return {
+    get indexVersion() {
+      return house.snapshot.knowledge.index.version;
+    },
+    get guardCounts() {
+      return counts.counts;
+    },
+    swap: (next) => {
+      house = next;
+    },
+    ask: (request, signal) => ask(request, house, { conversations, clock, counts, logger }, signal),
+    search: (query) => search(query, today(), house),
+    documents: (day = today()) => found(() => documentsResponse(day, house.catalogue)),
+    document: (name, day = today()) =>
+      found(() => {
+        const document = house.catalogue.find(name);
+        return document === null ? null : documentResponse(document, day, house.catalogue);
+      }),
+    clause: (id, day = today()) => found(() => clauseResponse(id, day, house.catalogue, house.compare)),
+    changes: (name, since, day = today()) =>
+      found(() => {
+        const [document, other] = [house.catalogue.find(name), house.catalogue.find(since)];
+        return document === null || other === null
+          ? null
+          : changesResponse(document, other, day, house.catalogue, house.compare);
+      }),
+    starters: (lang) => found(() => (lang === "zh-Hant" ? house.starters.zh.map(toTraditional) : house.starters[lang])),
+    today,
+    readiness: () => ({
+      ready: true,
+      indexVersion: house.snapshot.knowledge.index.version,
+      documents: house.snapshot.knowledge.corpus.documents.length,
+      detail: null,
+    }),
+  };
+}

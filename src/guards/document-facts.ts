@@ -1,0 +1,55 @@
+import type { Evidence } from "../answering/draft.ts";
+import type { Clause, PolicyDocument } from "../domain/document.ts";
+import type { Quantity } from "../domain/figure.ts";
+import { readFigures } from "../figures/index.ts";
+
+/** What is known of the cited documents, and of those that replaced them or that they replaced, as wholes. */
+export function documentFacts(evidence: readonly Evidence[], documents: readonly PolicyDocument[]): Quantity[] {
+  return related(evidence, documents).flatMap((document) => [
+    ...days(document),
+    ...counts(document),
+    ...named(document),
+  ]);
+}
+
+/** The cited documents with their predecessors and successors. */
+export function related(evidence: readonly Evidence[], documents: readonly PolicyDocument[]): PolicyDocument[] {
+  const cited = documents.filter((d) => evidence.some((e) => e.document === d.id));
+  const kin = documents.filter((d) => cited.some((c) => repeals(c, d) || repeals(d, c) || c.work === d.work));
+  return [...new Set([...cited, ...kin])];
+}
+
+function repeals(newer: PolicyDocument, older: PolicyDocument): boolean {
+  return newer.repeals.some(({ number }) => number === older.number);
+}
+
+function days({ issuedOn, validFrom, validTo, event, deadline }: PolicyDocument): Quantity[] {
+  const dates = [issuedOn?.date, validFrom?.date, validTo?.date, deadline?.date, event?.from, event?.to];
+  return dates.flatMap((date) => (date === undefined ? [] : [dayOf(date)]));
+}
+
+function dayOf(date: string): Quantity {
+  return { kind: "date", value: date, unit: "date", bound: "exact", per: null };
+}
+
+/** How many sections, items and rows there are. */
+function counts({ clauses, tables }: PolicyDocument): Quantity[] {
+  const tally = new Map<string, number>();
+  const visit = (clause: Clause): void => {
+    tally.set(clause.kind, (tally.get(clause.kind) ?? 0) + 1);
+    clause.children.forEach(visit);
+  };
+  clauses.forEach(visit);
+  return [...tally.values(), ...tables.map((table) => table.rows.length)].map((value) => ({
+    kind: "count",
+    value,
+    unit: "count",
+    bound: "exact",
+    per: null,
+  }));
+}
+
+/** Figures of the title: "（2025—2027年）". */
+function named({ title, titleEn }: PolicyDocument): Quantity[] {
+  return [title, titleEn ?? ""].flatMap((text) => readFigures(text));
+}

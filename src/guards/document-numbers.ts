@@ -1,0 +1,19 @@
+import type { Check } from "./check.ts";
+import { related } from "./document-facts.ts";
+
+const NUMBER = /[\u4e00-\u9fff]{1,12}〔\d{4}〕\d{1,4}号/g;
+
+/**
+ * A document number in a statement must belong to a document that it cites, to one of its predecessors or successors,
+ * or stand in the words that it cites or in the question.
+ */
+export const documentNumbers: Check = ({ text, evidence }, { documents, question }) => {
+  const kin = related(evidence, documents);
+  const known = kin.flatMap((d) => [d.number ?? "", d.title, ...d.refersTo, ...d.repeals.map((r) => r.number)]);
+  const sources = [...known, ...evidence.map((e) => e.quote), question];
+  return (text.match(NUMBER) ?? [])
+    .filter(
+      (number) => !sources.some((source) => source !== "" && (source.includes(number) || number.endsWith(source))),
+    )
+    .map((number) => ({ check: "document_number", text: number }));
+};

@@ -1,0 +1,3 @@
+export type { Finding, Grounds, Supported } from "./check.ts";
+export { supportOf } from "./figures-supported.ts";
+export { guardAnswer, type Guarded, type Removed } from "./guard-answer.ts";

@@ -1,0 +1,20 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+
+/** Questions for somebody who doesn't know what to ask, by language. */
+export const Starters = z.strictObject({
+  zh: z.array(z.string().min(1)).min(1),
+  en: z.array(z.string().min(1)).min(1),
+});
+export type Starters = z.infer<typeof Starters>;
+
+/**
+ * Reads `corpus/starters.yaml`.
+ *
+ * @throws where it isn't there or doesn't follow the schema
+ */
+export async function readStarters(corpusDir: string): Promise<Starters> {
+  return Starters.parse(parse(await readFile(join(corpusDir, "starters.yaml"), "utf8")));
+}
