@@ -36,6 +36,7 @@ export function ceilingOf(index: LexicalIndex, terms: readonly QueryTerm[]): num
  */
 export function bm25f(index: LexicalIndex, terms: readonly QueryTerm[], parameters: LexicalParameters): Float64Array {
   const scores = new Float64Array(index.size);
+  const scales = scalesOf(index, parameters);
   for (const { term, weight } of terms) {
     const id = index.termIds.get(term);
     if (id === undefined) continue;
@@ -45,7 +46,7 @@ export function bm25f(index: LexicalIndex, terms: readonly QueryTerm[], paramete
     while (at < end) {
       const entry = index.entries[at] ?? 0;
       let tf = 0;
-      for (; at < end && index.entries[at] === entry; at += 1) tf += fieldFrequency(index, at, parameters);
+      for (; at < end && index.entries[at] === entry; at += 1) tf += fieldFrequency(index, at, scales);
       if (tf > 0) scores[entry] = (scores[entry] ?? 0) + (worth * tf) / (parameters.k1 + tf);
     }
   }
@@ -60,6 +61,7 @@ export function bm25fByField(
   entry: number,
 ): Record<Field, number> {
   const split = new Float64Array(FIELDS.length);
+  const scales = scalesOf(index, parameters);
   for (const { term, weight } of terms) {
     const id = index.termIds.get(term);
     if (id === undefined) continue;
@@ -67,25 +69,37 @@ export function bm25fByField(
     const start = firstPosting(index, id, entry);
     const end = index.offsets[id + 1] ?? 0;
     let tf = 0;
-    for (let at = start; at < end && index.entries[at] === entry; at += 1) tf += fieldFrequency(index, at, parameters);
+    for (let at = start; at < end && index.entries[at] === entry; at += 1) tf += fieldFrequency(index, at, scales);
     if (tf === 0) continue;
     for (let at = start; at < end && index.entries[at] === entry; at += 1) {
       const field = index.fields[at] ?? 0;
-      split[field] = (split[field] ?? 0) + (worth * fieldFrequency(index, at, parameters)) / (parameters.k1 + tf);
+      split[field] = (split[field] ?? 0) + (worth * fieldFrequency(index, at, scales)) / (parameters.k1 + tf);
     }
   }
   const [body = 0, heading = 0, translation = 0, paraphrases = 0, bigrams = 0] = split;
   return { body, heading, translation, paraphrases, bigrams };
 }
 
+/** Per field, what a word counts at length 0 and how much its divisor grows with each word of the field. */
+interface FieldScales {
+  weights: Float64Array;
+  bases: Float64Array;
+  slopes: Float64Array;
+}
+
+function scalesOf(index: LexicalIndex, { weights, b }: LexicalParameters): FieldScales {
+  return {
+    weights: Float64Array.from(FIELDS, (field) => weights[field]),
+    bases: Float64Array.from(FIELDS, (field) => 1 - b[field]),
+    slopes: Float64Array.from(FIELDS, (field, at) => b[field] / (index.means[at] ?? 1)),
+  };
+}
+
 /** Weighted, length-normalised frequency of one posting. */
-function fieldFrequency(index: LexicalIndex, posting: number, parameters: LexicalParameters): number {
+function fieldFrequency(index: LexicalIndex, posting: number, { weights, bases, slopes }: FieldScales): number {
   const field = index.fields[posting] ?? 0;
-  const name = FIELDS[field] ?? "body";
   const length = index.lengths[(index.entries[posting] ?? 0) * FIELDS.length + field] ?? 0;
-  const b = parameters.b[name];
-  const norm = 1 - b + (b * length) / (index.means[field] ?? 1);
-  return (parameters.weights[name] * (index.counts[posting] ?? 0)) / norm;
+  return ((weights[field] ?? 0) * (index.counts[posting] ?? 0)) / ((bases[field] ?? 0) + (slopes[field] ?? 0) * length);
 }
 
 /** For every entry the weighted idf of the terms that stand in its headings, however often. */
