@@ -1,0 +1,62 @@
+import { figuresOf, endsOf } from "./gold.ts";
+import type { Scored } from "./score.ts";
+import { shareOf, type Share } from "./tally.ts";
+
+/** Whether the same question in Chinese and English is answered alike. */
+export interface PairTally {
+  readonly status: Share;
+  /** Of those that are answered in both: the same figures. */
+  readonly figures: Share;
+  /** Of those that are answered in both: a clause cited in both. */
+  readonly clause: Share;
+  readonly differing: readonly { readonly zh: string; readonly en: string; readonly in: readonly string[] }[];
+}
+
+/** Holds each pair's answers against each other, whatever gold says. */
+export function tallyPairs(scored: readonly Scored[]): PairTally {
+  const byId = new Map(scored.map((s) => [s.expected.id, s]));
+  const pairs = scored.flatMap((zh) => {
+    const en = zh.expected.lang === "zh" && zh.expected.pair !== undefined ? byId.get(zh.expected.pair) : undefined;
+    return en === undefined ? [] : [compared(zh, en)];
+  });
+  const told = (what: "figures" | "clause"): boolean[] => pairs.flatMap((p) => p[what] ?? []);
+  return {
+    status: shareOf(pairs.map((p) => p.status)),
+    figures: shareOf(told("figures")),
+    clause: shareOf(told("clause")),
+    differing: pairs
+      .map(({ zh, en, ...same }) => ({ zh, en, in: Object.entries(same).flatMap(([what, alike]) => (alike === false ? [what] : [])) }))
+      .filter((p) => p.in.length > 0),
+  };
+}
+
+interface Compared {
+  readonly zh: string;
+  readonly en: string;
+  readonly status: boolean;
+  readonly figures: boolean | null;
+  readonly clause: boolean | null;
+}
+
+function compared(zh: Scored, en: Scored): Compared {
+  const status = zh.given.status === en.given.status;
+  const both = status && zh.given.status === "answered";
+  const refs = new Set(zh.given.citations.map(refOf));
+  return {
+    zh: zh.expected.id,
+    en: en.expected.id,
+    status,
+    figures: both ? figureKeys(zh) === figureKeys(en) : null,
+    clause: both ? en.given.citations.some((c) => refs.has(refOf(c))) || (refs.size === 0 && en.given.citations.length === 0) : null,
+  };
+}
+
+function refOf({ document, clause }: Scored["given"]["citations"][number]): string {
+  return `${document.id} ${clause.ref}`;
+}
+
+/** Figures as a set: languages word counts and bounds differently. */
+function figureKeys({ given, expected }: Scored): string {
+  const keys = figuresOf(given.answer, expected.asOf).flatMap((f) => endsOf(f).map((value) => `${f.unit} ${String(value)}`));
+  return [...new Set(keys)].sort().join("|");
+}

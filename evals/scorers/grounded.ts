@@ -1,0 +1,51 @@
+import type { Quantity } from "../../src/domain/figure.ts";
+import { readFigures } from "../../src/figures/index.ts";
+import type { Given } from "../given.ts";
+import { endsOf, figuresOf } from "../gold.ts";
+import { passUnless, type Scorer } from "./scorer.ts";
+
+/**
+ * Every figure of the answer stands in a cited quote or its headings, in the dates of a cited document, in the
+ * calculation, or in what the asker said.
+ */
+export const grounded: Scorer = {
+  name: "grounded",
+  strict: false,
+  title: "every figure stands in a cited clause",
+  score({ question, history, asOf }, given) {
+    const figures = figuresOf(given.answer, asOf);
+    if (figures.length === 0) return null;
+    const years = [...new Set(given.citations.flatMap(({ document }) => yearsOf(document)))];
+    const texts = [question, ...history, ...given.citations.flatMap((c) => [c.quote, ...c.clause.path])];
+    const read = texts.flatMap((text) => [...years, Number(asOf.slice(0, 4))].flatMap((year) => readFigures(text, { year })));
+    const ground = new Set([...read.flatMap(keysOf), ...documentDates(given), ...computed(given), `date ${asOf}`]);
+    const loose = figures.filter((f) => !keysOf(f).slice(0, 1).every((key) => ground.has(key)) && !yearStands(f, ground));
+    return passUnless(loose.map((f) => `${String(f.value)} ${f.unit} stands nowhere`));
+  },
+};
+
+function keysOf(figure: Quantity): string[] {
+  return endsOf(figure).map((value) => `${figure.unit} ${String(value)}`);
+}
+
+/** A calendar year is grounded by any day of it. */
+function yearStands({ unit, value }: Quantity, ground: ReadonlySet<string>): boolean {
+  return unit === "calendar_year" && [...ground].some((key) => key.startsWith(`date ${String(value)}-`));
+}
+
+type Summary = Given["citations"][number]["document"];
+
+function yearsOf({ issuedOn, validFrom }: Summary): number[] {
+  return [issuedOn, validFrom].flatMap((day) => (day === null ? [] : [Number(day.slice(0, 4))]));
+}
+
+function documentDates({ citations }: Given): string[] {
+  return citations.flatMap(({ document: { issuedOn, validFrom, validTo } }) =>
+    [issuedOn, validFrom, validTo].flatMap((day) => (day === null ? [] : [`date ${day}`])),
+  );
+}
+
+function computed({ calculation }: Given): string[] {
+  if (calculation === null) return [];
+  return [...calculation.inputs, ...calculation.steps, calculation.result].map(({ unit, value }) => `${unit} ${String(Number(value))}`);
+}
