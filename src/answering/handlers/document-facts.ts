@@ -11,11 +11,13 @@ export function documentFacts(asked: Asked): Draft | null {
   const { question, words, knowledge } = asked;
   const documents = documentsMeant(asked);
   if (documents.length === 0) return null;
-  if (question.asks.includes("items") && figureAsks(question.asks).every((a) => a === "count" || a === "quantity")) {
+  const subjects = question.concepts.filter((c) => c.kind === "content" && !c.nested);
+  const named = question.numbered.ids.length + question.named.length > 0;
+  if (question.asks.includes("items") && named && subjects.length === 0 && figureAsks(question.asks).every((a) => a === "count" || a === "quantity")) {
     const counted = documents.flatMap((d) => itemsStatement(d, asked) ?? []);
     if (counted.length > 0) return answered(counted);
   }
-  if (question.asks.includes("issued") && question.numbered.ids.length + question.named.length > 0) {
+  if (question.asks.includes("issued") && named) {
     const dated = documents.flatMap((d) => issuedStatement(d, asked) ?? []);
     if (dated.length > 0) return answered(dated);
   }

@@ -29,7 +29,9 @@ export function compose(asked: Asked): Statement[] {
   if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
   if (question.asks.includes("contact")) statements.push(...contactStatements(asked));
   if (BODY_ASKS.some((a) => question.asks.includes(a)) && !question.asks.includes("contact")) {
-    const body = bodyStatement(question, live, words, knowledge) ?? chargedStatement(asked);
+    const charged = chargedStatement(asked);
+    const own = charged !== null && live[0]?.passage.id === charged.evidence[0]?.id && knowledge.clauses.get(live[0]?.passage.clause ?? "")?.bodies.length === 0;
+    const body = own ? charged : (bodyStatement(question, live, words, knowledge) ?? charged);
     if (body !== null) statements.push(body);
     else if (choices.length === 0) return [];
   }
@@ -47,8 +49,15 @@ function softened(ask: Ask, asks: readonly Ask[]): boolean {
 /** Whom a clause names in its own words where it lists no responsible bodies: "由…担任", "…牵头". */
 function chargedStatement({ live, words, knowledge }: Asked): Statement | null {
   const topic = live[0]?.topic ?? 0;
-  const named = live.find((c) => c.topic >= topic * 0.85 && c.passage.kind === "provision" && /由[^，。；]{2,30}(?:担任|负责|牵头|会同|组织|制定|承担)|牵头|会同|为成员|负责人/.test(c.passage.text));
+  const named = live.find((c) => c.topic >= topic * 0.85 && c.passage.kind === "provision" && CHARGE.test(c.passage.text) && names(c.passage.text, knowledge));
   return named === undefined ? null : statementOf(named.passage, words, knowledge);
+}
+
+const CHARGE = /由[^，。；]{2,30}(?:担任|负责|牵头|会同|组织|制定|承担)|牵头|会同|为成员|负责|报送|报告|报备|备案/;
+
+/** Whether a text names a body. */
+function names(text: string, knowledge: Asked["knowledge"]): boolean {
+  return knowledge.matcher.match(text).some((m) => m.kind === "body") || /领导|人民政府/.test(text);
 }
 
 /** What a contact looks like, by the words that ask for it. */

@@ -3,7 +3,7 @@ import type { Asked } from "../asked.ts";
 import { choose, figureAsks } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
 import { figureStatements } from "../compose/figures.ts";
-import { clauseStatements } from "../compose/texts.ts";
+import { clauseStatements, textStatements } from "../compose/texts.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import type { Candidate } from "../judge.ts";
 import { allClauses } from "../../domain/clauses.ts";
@@ -56,6 +56,8 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string): Draft 
     if (body !== null) statements.push(body);
   }
   if (statements.length > 0 && !question.asks.includes("item")) return answered(statements);
+  if (question.place.item === null && !question.asks.includes("item") && !question.asks.includes("summary"))
+    return answered(textStatements(inPlace, words, knowledge));
   const clause = allClauses(document.clauses).find((c) => c.ref === ref);
   const whole = clause === undefined ? [] : clauseStatements(clause.id, words, knowledge);
   if (whole.length > 0) return answered(headed(clause?.heading ?? null, whole, words.lang, words.anyway));
@@ -77,7 +79,7 @@ function placeCandidates({ candidates, knowledge }: Asked, document: PolicyDocum
   const prefix = `${document.id}/`;
   const here = knowledge.index.entries
     .map((e) => e.passage)
-    .filter((p) => p.document === document.id && (p.ref === ref || p.clause === prefix + ref || p.ref.startsWith(`${ref}#`)));
+    .filter((p) => p.document === document.id && (p.ref === ref || p.clause === prefix + ref || (ref.startsWith("annex") && p.ref.startsWith(ref) && !/^\d/.test(p.ref.slice(ref.length)))));
   const judged = new Map(candidates.map((c) => [c.passage.id, c]));
   return here
     .map((passage): Candidate => ({ ...(judged.get(passage.id) ?? { passage, topic: 0.5, score: 0.5, judgments: [] }), lost: null }))

@@ -4,11 +4,13 @@ import type { Draft } from "../draft.ts";
 import { validityDraft } from "./validity.ts";
 
 /** Whether, since when, until when a named document holds; null where something else is asked. */
-export function validityAsked({ question, scope, words, knowledge }: Asked): Draft | null {
-  if (scope.asked === null || !question.asks.includes("validity")) return null;
+export function validityAsked({ question, scope, live, words, knowledge }: Asked): Draft | null {
+  if (!question.asks.includes("validity")) return null;
+  const closing = live[0]?.passage.ref === "closing" ? [live[0].passage.document] : [];
+  const asked = scope.asked === null ? closing : [...scope.asked];
   const other = question.asks.some((a) => FIGURE_ASKS.has(a) && a !== "duration" && a !== "quantity" && a !== "year");
   if (other || question.asks.includes("change") || question.asks.includes("body")) return null;
-  const ids = scope.exact ? [...scope.asked] : [...scope.asked].filter((id) => scope.current.has(id));
+  const ids = scope.exact ? asked : asked.filter((id) => scope.current.has(id));
   const documents = ids.flatMap((id) => knowledge.documents.get(id) ?? []).filter((d) => d.kind !== "interpretation");
   return documents.length === 0 || documents.length > 3 ? null : validityDraft(question, documents, words, knowledge);
 }

@@ -9,7 +9,11 @@ import type { Words } from "../compose/words.ts";
 
 /** Whether documents hold on the day asked about, since and until when; each with the clause that says so. */
 export function validityDraft(question: Question, documents: readonly PolicyDocument[], words: Words, knowledge: Knowledge): Draft {
-  return answered(documents.map((d) => validityStatement(question, d, words, knowledge)));
+  const superseded = documents.filter((d) => validityOn(d, knowledge.corpus.documents, question.asOf).status === "superseded");
+  return answered(
+    documents.map((d) => validityStatement(question, d, words, knowledge)),
+    { also: superseded.map((d) => evidenceAt(d, d.validTo?.span ?? d.validFrom?.span ?? null, knowledge) ?? titleEvidence(d, knowledge)) },
+  );
 }
 
 function validityStatement(question: Question, document: PolicyDocument, words: Words, knowledge: Knowledge): Statement {

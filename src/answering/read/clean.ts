@@ -1,5 +1,6 @@
 import { enSteering } from "../../language/en/steering.ts";
 import { foldWidth } from "../../language/fold.ts";
+import { zhColloquial } from "../../language/zh/colloquial.ts";
 import { zhSteering } from "../../language/zh/steering.ts";
 
 const STEERING: readonly RegExp[] = [...zhSteering, ...enSteering];
@@ -27,7 +28,12 @@ export function cleanQuestion(text: string): string {
     .map((segment) => withoutCutCopy(segment, padding))
     .filter((segment) => !STEERING.some((pattern) => pattern.test(segment.toLowerCase())));
   const question = kept.join("").trim();
-  return bare(question).length > 1 ? question : folded;
+  return formal(bare(question).length > 1 ? question : folded);
+}
+
+/** Spoken wording in the words of official texts. */
+function formal(question: string): string {
+  return zhColloquial.reduce((text, [said, meant]) => text.replace(said, meant), question);
 }
 
 /** Segments with their closing punctuation; a statement separator of other notations ("--", ";") parts them too. */

@@ -51,11 +51,16 @@ function byWords(question: Question, figures: readonly Figure[], knowledge: Know
     const own = [...labelTerms(figure.label ?? "", knowledge)].filter((t) => !common.has(t));
     const hits = own.filter((t) => asked.has(t)).length;
     const quantities = readFigures(figure.label ?? "").filter((q) => question.figures.some((a) => sameQuantity(a, q))).length;
-    return { figure, score: own.length === 0 ? 0 : hits / Math.sqrt(own.length) + quantities * 2 };
+    return { figure, score: own.length === 0 ? 0 : hits / own.length + quantities };
   });
   const best = Math.max(...scored.map((s) => s.score));
-  return best <= 0 ? [...figures] : scored.filter((s) => s.score >= best * 0.75).map((s) => s.figure);
+  return best < TELLING ? [...figures] : scored.filter((s) => s.score >= best * ALIKE).map((s) => s.figure);
 }
+
+/** Share of a label's own words that the question must speak of before the other labels are set aside. Range 0 to 1. */
+const TELLING = 0.34;
+/** Labels that the question speaks of nearly as much as of the best one are all meant. Range 0 to 1. */
+const ALIKE = 0.6;
 
 /** Words (both languages) and concepts of a label. */
 function labelTerms(label: string, knowledge: Knowledge): Set<string> {
