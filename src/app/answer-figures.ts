@@ -3,7 +3,7 @@ import type { AnswerFigure } from "../contract/index.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import type { FigureRole, ReadFigure } from "../domain/figure.ts";
 import { readFigures } from "../figures/index.ts";
-import { supportOf, type Supported } from "../guards/index.ts";
+import { documentFacts, supportOf, type Supported } from "../guards/index.ts";
 import type { QuantitiesOf } from "./quantities.ts";
 
 const MARKERS = /(?:\[\d{1,2}\])+/g;
@@ -13,21 +13,27 @@ const MARKERS = /(?:\[\d{1,2}\])+/g;
  * citation; null for a result of the calculation and for the asker's own.
  *
  * @param cited the evidence in the order of its numbers
+ * @param reading.year the year of days that say none
+ * @param reading.notQuantities stretches whose digits count nothing, such as telephone numbers
  */
 export function answerFigures(
   answer: string,
   cited: readonly Evidence[],
   quantitiesOf: QuantitiesOf,
   documents: ReadonlyMap<string, PolicyDocument>,
-  year: number,
+  reading: { readonly year: number; readonly notQuantities: readonly string[] },
 ): AnswerFigure[] {
   const markers = [...answer.matchAll(MARKERS)].map((match) => ({
     at: match.index,
     numbers: [...match[0].matchAll(/\d+/g)].map(([n]) => Number(n)),
   }));
-  const text = answer.replace(MARKERS, (marker) => "|".repeat(marker.length));
+  const blank = (stretch: string): string => "|".repeat(stretch.length);
+  const text = reading.notQuantities.reduce(
+    (rest, words) => rest.replaceAll(words, blank(words)),
+    answer.replace(MARKERS, blank),
+  );
   const everyNumber = cited.map((_, at) => at + 1);
-  return readFigures(text, { year }).map((figure): AnswerFigure => {
+  return readFigures(text, { year: reading.year }).map((figure): AnswerFigure => {
     const numbers = markers.find(({ at }) => at >= figure.end)?.numbers ?? everyNumber;
     const found = numbers.flatMap((n) => {
       const evidence = cited[n - 1];
@@ -54,9 +60,6 @@ function sourceOf(
     ) ?? supportOf(figure, sources);
   if (support !== null) return support.role ?? "other";
   const document = documents.get(evidence.document);
-  if (document === undefined || figure.unit !== "date") return null;
-  if (figure.value === document.deadline?.date) return "deadline";
-  const { issuedOn, validFrom, validTo, event } = document;
-  const days = [issuedOn?.date, validFrom?.date, validTo?.date, event?.from, event?.to];
-  return days.includes(String(figure.value)) ? "other" : null;
+  if (figure.unit === "date" && figure.value === document?.deadline?.date) return "deadline";
+  return supportOf(figure, documentFacts([evidence], [...documents.values()])) === null ? null : "other";
 }

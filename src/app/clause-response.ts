@@ -63,9 +63,7 @@ function editionsOf(
 ): Related[] {
   return otherEditions(document, catalogue.knowledge.corpus.documents).flatMap((other) => {
     const change = compare(other, document).find(({ after }) => after?.ref === ref);
-    return change?.before == null
-      ? []
-      : related(`${other.id}/${change.before.ref}`, change.before.text, day, catalogue);
+    return change?.before ? related(`${other.id}/${change.before.ref}`, day, catalogue) : [];
   });
 }
 
@@ -79,11 +77,13 @@ function interpretationsOf(
   const found = new Map<string, Passage>();
   for (const passage of passagesAbout(document, clause, catalogue.knowledge))
     if (!found.has(passage.clause)) found.set(passage.clause, passage);
-  return [...found.values()].flatMap((passage) => related(passage.id, passage.text, day, catalogue));
+  return [...found.values()].flatMap((passage) => related(passage.id, day, catalogue));
 }
 
-function related(id: string, text: string, day: string, catalogue: Catalogue): Related[] {
+function related(id: string, day: string, catalogue: Catalogue): Related[] {
   const place = catalogue.place(id);
   if (place === null) return [];
+  const { passages, clauses } = catalogue.knowledge;
+  const text = passages.get(id)?.text ?? clauses.get(id)?.text ?? "";
   return [{ document: catalogue.summary(place.document, day), clause: place.clause, text, url: catalogue.url(place) }];
 }

@@ -1,4 +1,4 @@
-import type { ClauseView, TableView, TextFigure } from "../contract/index.ts";
+import { TextFigure, type ClauseView, type TableView } from "../contract/index.ts";
 import type { Knowledge } from "../answering/knowledge.ts";
 import type { Clause, PolicyDocument, Table } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
@@ -29,11 +29,7 @@ export function placedPassages(clause: Clause, knowledge: Knowledge): PlacedPass
 export function textFigures(placed: readonly PlacedPassage[]): TextFigure[] {
   return placed
     .flatMap(({ passage, start }) =>
-      passage.figures.map(({ label: _label, year: _year, ...figure }) => ({
-        ...figure,
-        start: figure.start + start,
-        end: figure.end + start,
-      })),
+      passage.figures.map((f) => TextFigure.parse({ ...f, start: f.start + start, end: f.end + start })),
     )
     .sort((a, b) => a.start - b.start);
 }

@@ -18,18 +18,18 @@ const PHONE = /(?<![\d—-])(?:\d{3,4}[—-])?\d{5,11}(?![\d—-])/;
 
 /** The nearest body in charge, with its telephone where the corpus gives one; else the hotline. */
 export function contactFor({ contacts }: Draft, question: Question, knowledge: Knowledge): Contact {
-  const { lang, body: nameOf } = wordsFor(question.lang, knowledge);
+  const words = wordsFor(question.lang, knowledge);
   const [body] = contacts;
   if (body === undefined) {
     const passage = inForce(knowledge, question.asOf).find((p) => holdsNumber(p.text, HOTLINE.phone));
     const evidence = passage === undefined ? null : passageEvidence(passage, knowledge);
-    return { body: HOTLINE.name[lang], phone: HOTLINE.phone, evidence };
+    return { body: HOTLINE.name[words.lang], phone: HOTLINE.phone, evidence };
   }
   for (const passage of inForce(knowledge, question.asOf)) {
     const phone = phoneOf(body, passage.text);
-    if (phone !== null) return { body: nameOf(body), phone, evidence: passageEvidence(passage, knowledge) };
+    if (phone !== null) return { body: words.body(body), phone, evidence: passageEvidence(passage, knowledge) };
   }
-  return { body: nameOf(body), phone: null, evidence: null };
+  return { body: words.body(body), phone: null, evidence: null };
 }
 
 /** "某委：12345678" */

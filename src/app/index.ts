@@ -1,7 +1,8 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/environment.ts";
 import { readStarters } from "../stores/starters-file.ts";
-import type { Clock } from "./clock.ts";
+import { answerInConversation } from "../answering/conversation.ts";
+import { dayInShanghai, type Clock } from "./clock.ts";
 import { houseOf, type House } from "./house.ts";
 import { openKnowledge, type OpenOptions } from "./open-knowledge.ts";
 import { serviceOver, type OpenedWence } from "./service.ts";
@@ -22,7 +23,9 @@ export async function openWence(
     if (step !== told) logger.info({ step }, "preparing");
     told = step;
   });
-  return serviceOver(house, logger, options.clock);
+  const service = serviceOver(house, logger, options.clock);
+  await warmUp(house);
+  return service;
 }
 
 /** Builds the index anew, whatever is there. */
@@ -41,4 +44,13 @@ async function openHouse(
 ): Promise<House> {
   const snapshot = await openKnowledge({ ...config, onProgress });
   return houseOf(snapshot, await readStarters(config.corpusDir), publicUrl);
+}
+
+/** Asks a starter of each language, so that dictionaries and compiled code stand before the first visitor comes. */
+async function warmUp({ snapshot: { knowledge, encoder }, starters }: House): Promise<void> {
+  const encode = async (text: string): Promise<Float32Array> =>
+    (await encoder.encodeQueries([text]))[0] ?? new Float32Array(encoder.dimensions);
+  const asOf = dayInShanghai(new Date());
+  for (const question of [...starters.zh, ...starters.en])
+    await answerInConversation({ question, lang: "auto", asOf, history: [], documents: [] }, knowledge, encode);
 }

@@ -43,17 +43,25 @@ export function answerBody(
   const contact = draft.status === "no_answer" ? contactFor(draft, question, knowledge) : null;
   const spoken =
     contact === null ? draft : withContact(draft, contact, messages.refusal.ask(contact.body, contact.phone));
-  const { answer: text, cited } = citedAnswer(spoken, messages.sentences, asked.topK, (s) => needed(s, quantitiesOf));
+  const { answer: text, cited } = citedAnswer(
+    spoken,
+    (items) => messages.sentences(items),
+    asked.topK,
+    (s) => needed(s, quantitiesOf),
+  );
   const traditional =
     asked.lang === "zh-Hant" || (asked.lang === "auto" && question.lang !== "en" && isTraditional(question.original));
   const answer = traditional ? toTraditional(text) : text;
-  const at = contact?.evidence == null ? -1 : cited.indexOf(contact.evidence);
+  const at = contact === null || contact.evidence === null ? -1 : cited.indexOf(contact.evidence);
   const body: AnswerBody = {
     lang: traditional ? "zh-Hant" : question.lang,
     asOf: question.asOf,
     status: draft.status,
     answer,
-    figures: answerFigures(answer, cited, quantitiesOf, knowledge.documents, Number(question.asOf.slice(0, 4))),
+    figures: answerFigures(answer, cited, quantitiesOf, knowledge.documents, {
+      year: Number(question.asOf.slice(0, 4)),
+      notQuantities: contact === null || contact.phone === null ? [] : [contact.phone],
+    }),
     citations: cited.flatMap((evidence, index) => citation(index + 1, evidence, question.asOf, catalogue)),
     notices: [...draft.notices],
     calculation: draft.calculation,

@@ -10,7 +10,8 @@ const MOST = 3;
 /** Questions that may follow, about the clauses cited: what they say beyond what was asked. */
 export function suggestionsFor(question: Question, cited: readonly Evidence[], knowledge: Knowledge): string[] {
   const { asks } = question;
-  const { messages, anyway, document: nameOf } = wordsFor(question.lang, knowledge);
+  const words = wordsFor(question.lang, knowledge);
+  const { suggest } = words.messages;
   const asked = {
     body: asks.some((a) => a === "body" || a === "lead_body" || a === "support_body" || a === "contact"),
     sum: asks.some((a) => FIGURE_ASKS.has(a)),
@@ -21,13 +22,15 @@ export function suggestionsFor(question: Question, cited: readonly Evidence[], k
     const clause = knowledge.clauses.get(knowledge.passages.get(evidence.id)?.clause ?? evidence.id);
     const passages = clause === undefined ? [] : (knowledge.byClause.get(clause.id) ?? []);
     const [first] = passages.length > 0 ? passages : passagesOf(evidence, knowledge);
-    const heading = clause?.heading == null || first === undefined ? null : anyway(headingOf(first));
+    const heading =
+      clause === undefined || clause.heading === null || first === undefined ? null : words.anyway(headingOf(first));
     if (heading !== null && !asked.body && passages.some((p) => p.bodies.length > 0))
-      suggestions.add(messages.suggest.body(heading));
+      suggestions.add(suggest.body(heading));
     if (heading !== null && !asked.sum && passages.some((p) => p.figures.some((f) => f.role === "cap")))
-      suggestions.add(messages.suggest.sum(heading));
+      suggestions.add(suggest.sum(heading));
     const document = knowledge.documents.get(evidence.document);
-    if (document?.validTo != null && !asked.validity) suggestions.add(messages.suggest.validity(nameOf(document)));
+    if (document !== undefined && document.validTo !== null && !asked.validity)
+      suggestions.add(suggest.validity(words.document(document)));
   }
   return [...suggestions].slice(0, MOST);
 }

@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readConfig } from "../config/environment.ts";
 import { PolicyDocument } from "../domain/index.ts";
 import type { Clause } from "../domain/index.ts";
 import type { SourceAccount } from "../ingestion/account.ts";
@@ -8,19 +9,17 @@ import { ingest } from "../ingestion/ingest.ts";
 import { readSources } from "../ingestion/read-sources.ts";
 import { parseOverlays } from "../ingestion/tables/index.ts";
 
-const SOURCES = "corpus/sources";
-const DOCUMENTS = "corpus/documents";
-const TABLE_OVERLAYS = "corpus/overlays/tables.yaml";
-
 /**
  * `npm run ingest [-- --report]`: reads the sources, writes one file per document, tells what was found.
  * With `--report` it also prints where every character of every source went.
  */
 export async function runIngest(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
   const { values } = parseArgs({ args: [...argv], options: { report: { type: "boolean", default: false } } });
-  const sources = await readSources(SOURCES);
-  const { documents, account } = ingest(sources, parseOverlays(await readFile(TABLE_OVERLAYS, "utf8")));
-  await writeDocuments(documents);
+  const { corpusDir } = readConfig();
+  const sources = await readSources(join(corpusDir, "sources"));
+  const overlays = await readFile(join(corpusDir, "overlays", "tables.yaml"), "utf8");
+  const { documents, account } = ingest(sources, parseOverlays(overlays));
+  await writeDocuments(documents, join(corpusDir, "documents"));
   for (const document of documents) process.stdout.write(`${summary(document)}\n`);
   for (const source of account) {
     const booked = source.bookings.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -29,14 +28,14 @@ export async function runIngest(argv: readonly string[] = process.argv.slice(2))
   if (values.report) for (const source of account) process.stdout.write(report(source));
 }
 
-async function writeDocuments(documents: readonly PolicyDocument[]): Promise<void> {
-  await mkdir(DOCUMENTS, { recursive: true });
+async function writeDocuments(documents: readonly PolicyDocument[], folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const wanted = new Set(documents.map((document) => `${document.id}.json`));
-  for (const file of await readdir(DOCUMENTS))
-    if (file.endsWith(".json") && !wanted.has(file)) await rm(join(DOCUMENTS, file));
+  for (const file of await readdir(folder))
+    if (file.endsWith(".json") && !wanted.has(file)) await rm(join(folder, file));
   for (const document of documents)
     await writeFile(
-      join(DOCUMENTS, `${document.id}.json`),
+      join(folder, `${document.id}.json`),
       `${JSON.stringify(PolicyDocument.parse(document), null, 2)}\n`,
     );
 }

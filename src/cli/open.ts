@@ -1,9 +1,10 @@
 import { pino } from "pino";
+import type * as App from "../app/index.ts";
 import { readConfig } from "../config/environment.ts";
 import type { WenceService } from "../http/service.ts";
 
 /** The house itself, loaded when a command needs it, so that `--help` needn't wait for it. */
-export function loadApp(): Promise<typeof import("../app/index.ts")> {
+export function loadApp(): Promise<typeof App> {
   return import("../app/index.ts");
 }
 

@@ -32,6 +32,11 @@ function dayOf(date: string): Quantity {
   return { kind: "date", value: date, unit: "date", bound: "exact", per: null };
 }
 
+/** The numbers by which the cited places go: a sentence that names "item 18" counts nothing. */
+export function placeNumbers(evidence: readonly Evidence[]): Quantity[] {
+  return evidence.flatMap(({ ref }) => (/^\d+$/.test(ref) ? [countOf(Number(ref))] : []));
+}
+
 /** How many sections, items and rows there are. */
 function counts({ clauses, tables }: PolicyDocument): Quantity[] {
   const tally = new Map<string, number>();
@@ -40,13 +45,11 @@ function counts({ clauses, tables }: PolicyDocument): Quantity[] {
     clause.children.forEach(visit);
   };
   clauses.forEach(visit);
-  return [...tally.values(), ...tables.map((table) => table.rows.length)].map((value) => ({
-    kind: "count",
-    value,
-    unit: "count",
-    bound: "exact",
-    per: null,
-  }));
+  return [...tally.values(), ...tables.map((table) => table.rows.length)].map(countOf);
+}
+
+function countOf(value: number): Quantity {
+  return { kind: "count", value, unit: "count", bound: "exact", per: null };
 }
 
 /** Figures of the title: "（2025—2027年）". */

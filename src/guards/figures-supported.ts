@@ -2,7 +2,7 @@ import type { Quantity, ReadFigure } from "../domain/figure.ts";
 import { add, multiply, percentOf, readFigures, sameQuantity, subtract } from "../figures/index.ts";
 import { boundAgrees } from "./bounds.ts";
 import type { Check, Finding, Supported } from "./check.ts";
-import { documentFacts } from "./document-facts.ts";
+import { documentFacts, placeNumbers } from "./document-facts.ts";
 
 /**
  * Every figure of a statement must stand in a place that it cites (same kind, unit, value, and a bound that claims no
@@ -12,7 +12,12 @@ import { documentFacts } from "./document-facts.ts";
 export const figuresSupported: Check = (statement, grounds) => {
   const sources = statement.evidence.flatMap((e) => grounds.quantitiesOf(e));
   const facts = documentFacts(statement.evidence, grounds.documents);
-  const free: readonly Quantity[] = [...grounds.asked, ...grounds.calculated, ...facts];
+  const free: readonly Quantity[] = [
+    ...grounds.asked,
+    ...grounds.calculated,
+    ...facts,
+    ...placeNumbers(statement.evidence),
+  ];
   const figures = readFigures(statement.text, { year: Number(grounds.day.slice(0, 4)) });
   const standing: ReadFigure[] = [];
   const findings: Finding[] = [];
