@@ -25,7 +25,11 @@ export function tallyPairs(scored: readonly Scored[]): PairTally {
     figures: shareOf(told("figures")),
     clause: shareOf(told("clause")),
     differing: pairs
-      .map(({ zh, en, ...same }) => ({ zh, en, in: Object.entries(same).flatMap(([what, alike]) => (alike === false ? [what] : [])) }))
+      .map(({ zh, en, ...same }) => ({
+        zh,
+        en,
+        in: Object.entries(same).flatMap(([what, alike]) => (alike === false ? [what] : [])),
+      }))
       .filter((p) => p.in.length > 0),
   };
 }
@@ -47,7 +51,9 @@ function compared(zh: Scored, en: Scored): Compared {
     en: en.expected.id,
     status,
     figures: both ? figureKeys(zh) === figureKeys(en) : null,
-    clause: both ? en.given.citations.some((c) => refs.has(refOf(c))) || (refs.size === 0 && en.given.citations.length === 0) : null,
+    clause: both
+      ? en.given.citations.some((c) => refs.has(refOf(c))) || (refs.size === 0 && en.given.citations.length === 0)
+      : null,
   };
 }
 
@@ -57,6 +63,8 @@ function refOf({ document, clause }: Scored["given"]["citations"][number]): stri
 
 /** Figures as a set: languages word counts and bounds differently. */
 function figureKeys({ given, expected }: Scored): string {
-  const keys = figuresOf(given.answer, expected.asOf).flatMap((f) => endsOf(f).map((value) => `${f.unit} ${String(value)}`));
+  const keys = figuresOf(given.answer, expected.asOf).flatMap((f) =>
+    endsOf(f).map((value) => `${f.unit} ${String(value)}`),
+  );
   return [...new Set(keys)].sort().join("|");
 }

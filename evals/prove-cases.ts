@@ -40,7 +40,16 @@ function pairFaults({ id, lang, pair }: FiledCase, byId: ReadonlyMap<string, Fil
   return other.lang === lang ? [`${pair} is in the same language`] : [];
 }
 
-const DERIVED = new Set(["calculation", "edition", "cross_document", "validity", "list", "followup", "table", "indicator"]);
+const DERIVED = new Set([
+  "calculation",
+  "edition",
+  "cross_document",
+  "validity",
+  "list",
+  "followup",
+  "table",
+  "indicator",
+]);
 
 function figureDoubts({ id, file, category, expect, quote, question }: FiledCase): string[] {
   if (DERIVED.has(category) || quote === "") return [];

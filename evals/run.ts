@@ -1,53 +1,46 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { askCases } from "./ask-cases.ts";
 import { accept, readAccepted, regressionsAgainst } from "./baselines/accepted.ts";
-import type { Answerer } from "./given.ts";
+import { openPeer } from "./baselines/peer.ts";
+import { refusalCurve } from "./experiments/curve.ts";
+import { askWithoutEvidence } from "./experiments/without-evidence.ts";
 import { loadCases, type FiledCase } from "./load-cases.ts";
 import { isPartial, readOptions, type Options } from "./options.ts";
 import { tallyPairs } from "./pairs.ts";
-import { givenOf, openPipeline } from "./pipeline.ts";
 import { proveCases } from "./prove-cases.ts";
-import { brokenText, failureText, pairsText, splitText } from "./reporters/text.ts";
-import { scoreCase, type Scored } from "./score.ts";
+import { bereftText, curveText } from "./reporters/experiments-text.ts";
+import { explainText } from "./reporters/explain.ts";
+import { htmlReport } from "./reporters/html.ts";
+import { jsonReport, type Findings } from "./reporters/json.ts";
+import { junit } from "./reporters/junit.ts";
+import { brokenText, failureText, pairsText, splitText, timesText } from "./reporters/text.ts";
+import type { Scored } from "./score.ts";
 import { readSources, type Sources } from "./sources.ts";
-import { median, tally } from "./tally.ts";
+import { openSystem, type System } from "./system.ts";
+import { tally } from "./tally.ts";
 import { holdThresholds, readThresholds } from "./thresholds.ts";
 
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
+const ACCEPTED = at("baselines/accepted.json");
 
 /** Proves the cases, asks them, scores and reports; the exit code is 1 where a threshold or an accepted case is lost. */
 async function main(options: Options): Promise<void> {
   const [all, sources] = await Promise.all([loadCases(at(".")), readSources(at("../corpus/sources"))]);
   const { faults, doubts } = proveCases(all, sources);
   if (faults.length > 0) throw new Error(`The cases don't prove themselves:\n${faults.join("\n")}`);
-  say(`${String(all.length)} cases prove themselves; ${String(doubts.length)} gold figures aren't read from their quotes\n`);
-  const pipeline = await openPipeline();
-  const answerer: Answerer = async (wanted) => {
-    const start = performance.now();
-    const given = givenOf(await pipeline.ask(wanted), pipeline.knowledge);
-    return { given, ms: performance.now() - start };
-  };
-  const cases = all.filter((c) => chosen(c, options));
-  const { scored, ms } = await ask(cases, answerer, sources);
-  const tallies = tally(scored);
-  for (const [split, t] of Object.entries(tallies)) say(splitText(split, t));
-  say(pairsText(tallyPairs(scored)));
-  say(`median ${median(ms).toFixed(1)} ms`);
-  for (const failure of scored.filter((s) => !s.pass).slice(0, options.failures)) say(failureText(failure));
-  if (isPartial(options)) return;
-  const regressions = regressionsAgainst(await readAccepted(at("baselines/accepted.json")), scored);
-  const held = holdThresholds(tallies, await readThresholds(at("thresholds.yaml")));
-  say(brokenText(held));
-  say(`${String(regressions.length)} regressions: ${regressions.map((s) => s.expected.id).join(" ")}`);
-  if (options.accept) await accept(at("baselines/accepted.json"), scored);
-  const failed = held.filter((h) => !h.held).length + regressions.length;
-  await mkdir(at("report"), { recursive: true });
-  await writeFile(at("report/summary.json"), `${JSON.stringify({ passed: scored.filter((s) => s.pass).length, failed })}\n`);
-  if (failed > 0) process.exitCode = 1;
+  say(`${String(all.length)} cases prove themselves${doubts.map((doubt) => `\n  doubtful: ${doubt}`).join("")}\n`);
+  const cases = all.filter((c) => isChosen(c, options));
+  const system = await openSystem();
+  const { scored, ms } = await askCases(cases, system.answer, sources);
+  if (options.explain) for (const s of scored) say(explainText(s, await system.explain(s.expected)));
+  else tell(scored, ms, options);
+  await experiment(cases, system, sources, options);
+  if (!isPartial(options)) await conclude(scored, ms, options);
 }
 
-function chosen(c: FiledCase, { case: id, split, file, category }: Options): boolean {
+function isChosen(c: FiledCase, { case: id, split, file, category }: Options): boolean {
   return (
     (id === undefined || c.id === id) &&
     (split === undefined || c.split === split) &&
@@ -56,15 +49,55 @@ function chosen(c: FiledCase, { case: id, split, file, category }: Options): boo
   );
 }
 
-async function ask(cases: readonly FiledCase[], answerer: Answerer, sources: Sources): Promise<{ scored: Scored[]; ms: number[] }> {
-  const scored: Scored[] = [];
-  const times: number[] = [];
-  for (const c of cases) {
-    const { given, ms } = await answerer(c);
-    scored.push(scoreCase(c, given, sources));
-    times.push(ms);
+function tell(scored: readonly Scored[], ms: readonly number[], { failures }: Options): void {
+  for (const [split, t] of Object.entries(tally(scored))) say(splitText(split, t));
+  say(pairsText(tallyPairs(scored)));
+  say(timesText(ms));
+  for (const failure of scored.filter((s) => !s.pass).slice(0, failures)) say(failureText(failure));
+}
+
+/** What is asked for beside the cases themselves. */
+async function experiment(
+  cases: readonly FiledCase[],
+  system: System,
+  sources: Sources,
+  options: Options,
+): Promise<void> {
+  if (options.peers) {
+    const { scored, ms } = await askCases(cases, await openPeer(at("../corpus/sources"), system.house), sources);
+    for (const [split, t] of Object.entries(tally(scored))) say(splitText(`plain search, ${split}`, t));
+    say(timesText(ms));
   }
-  return { scored, ms: times };
+  if (options.withoutEvidence) say(bereftText(await askWithoutEvidence(cases, system), options.failures));
+  if (options.curve) say(curveText(await refusalCurve(cases, system)));
+}
+
+/** Holds the whole run against thresholds and the accepted state, and writes the reports. */
+async function conclude(scored: readonly Scored[], ms: readonly number[], options: Options): Promise<void> {
+  const tallies = tally(scored);
+  const regressions = regressionsAgainst(await readAccepted(ACCEPTED), scored).map((s) => s.expected.id);
+  const held = holdThresholds(tallies, await readThresholds(at("thresholds.yaml")));
+  say(brokenText(held));
+  say(`${String(regressions.length)} regressions${regressions.length === 0 ? "" : `: ${regressions.join(" ")}`}`);
+  await writeReports({ scored, tallies, pairs: tallyPairs(scored), held, regressions }, ms);
+  if (options.accept) await accept(ACCEPTED, scored);
+  if (held.some((h) => !h.held) || (regressions.length > 0 && !options.accept)) process.exitCode = 1;
+}
+
+async function writeReports(findings: Findings, ms: readonly number[]): Promise<void> {
+  const { scored, held, regressions } = findings;
+  const passed = scored.filter((s) => s.pass).length;
+  const failed = held.filter((h) => !h.held).length + regressions.length;
+  const times = Object.fromEntries(scored.map((s, i) => [s.expected.id, ms[i]]));
+  const files = {
+    "summary.json": `${JSON.stringify({ passed, failed })}\n`,
+    "report.json": jsonReport(findings),
+    "junit.xml": junit(scored),
+    "index.html": htmlReport(findings),
+    "times.json": `${JSON.stringify(times, null, 1)}\n`,
+  };
+  await mkdir(at("report"), { recursive: true });
+  await Promise.all(Object.entries(files).map(([name, text]) => writeFile(at(`report/${name}`), text)));
 }
 
 await main(readOptions(process.argv));

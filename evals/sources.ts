@@ -35,7 +35,9 @@ export function condense(source: string): Condensed {
 export function sourceHolds(sources: Sources, quote: string, name?: string): boolean {
   const wanted = withoutSpace(quote);
   const searched = name === undefined ? [...sources.values()] : [sources.get(name)];
-  return wanted !== "" && searched.some((s) => s !== undefined && (s.whole.includes(wanted) || s.text.includes(wanted)));
+  return (
+    wanted !== "" && searched.some((s) => s !== undefined && (s.whole.includes(wanted) || s.text.includes(wanted)))
+  );
 }
 
 /** The text without white space. */

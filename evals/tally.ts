@@ -27,12 +27,17 @@ export interface SplitTally {
 /** Counts strict passes by language and category, and each check by itself, for each set that has cases. */
 export function tally(scored: readonly Scored[]): Partial<Record<Split, SplitTally>> {
   const sets = Split.options.map((split) => [split, scored.filter((s) => s.expected.split === split)] as const);
-  return Object.fromEntries(sets.filter(([, cases]) => cases.length > 0).map(([split, cases]) => [split, tallySplit(cases)]));
+  return Object.fromEntries(
+    sets.filter(([, cases]) => cases.length > 0).map(([split, cases]) => [split, tallySplit(cases)]),
+  );
 }
 
 function tallySplit(cases: readonly Scored[]): SplitTally {
   const [zh, en] = [cases.filter((s) => s.expected.lang === "zh"), cases.filter((s) => s.expected.lang === "en")];
-  const byLanguage = (count: (of: readonly Scored[]) => Share): { zh: Share; en: Share } => ({ zh: count(zh), en: count(en) });
+  const byLanguage = (count: (of: readonly Scored[]) => Share): { zh: Share; en: Share } => ({
+    zh: count(zh),
+    en: count(en),
+  });
   const category = (name: string) => (of: readonly Scored[]) => passes(of.filter((s) => s.expected.category === name));
   const present = CATEGORIES.filter((name) => cases.some((s) => s.expected.category === name));
   return {

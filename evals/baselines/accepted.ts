@@ -22,6 +22,9 @@ export function regressionsAgainst(accepted: ReadonlySet<string>, scored: readon
 
 /** Makes what passes now the accepted state. */
 export async function accept(path: string, scored: readonly Scored[]): Promise<void> {
-  const passed = scored.filter((s) => s.pass).map((s) => s.expected.id).sort();
+  const passed = scored
+    .filter((s) => s.pass)
+    .map((s) => s.expected.id)
+    .sort();
   await writeFile(path, `${JSON.stringify({ passed }, null, 2)}\n`);
 }

@@ -9,7 +9,9 @@ export function splitText(split: string, t: SplitTally): string {
   const row = (name: string, zh: Share, en: Share): string => `  ${name.padEnd(18)}${shareText(zh)}${shareText(en)}`;
   const checks = SCORERS.map(({ name, strict, title }) => {
     const share = t.scorers[name];
-    return share === undefined ? "" : `  ${name.padEnd(18)}${shareText(share.zh)}${shareText(share.en)}${strict ? "  " : " ○"} ${title}`;
+    return share === undefined
+      ? ""
+      : `  ${name.padEnd(18)}${shareText(share.zh)}${shareText(share.en)}${strict ? "  " : " ○"} ${title}`;
   });
   return [
     `${split}: ${shareText(t.all).trim()} right in all that decides (○ doesn't decide)`,
@@ -26,7 +28,9 @@ export function splitText(split: string, t: SplitTally): string {
 
 /** @example shareText({ right: 9, of: 10, share: 0.9 }) // "    9/10  90.0%" */
 export function shareText({ right, of, share }: Share): string {
-  return of === 0 ? "–".padStart(16) : `${String(right)}/${String(of)} ${(100 * share).toFixed(1).padStart(5)}%`.padStart(16);
+  return of === 0
+    ? "–".padStart(16)
+    : `${String(right)}/${String(of)} ${(100 * share).toFixed(1).padStart(5)}%`.padStart(16);
 }
 
 /** How alike the two languages are answered. */
@@ -51,4 +55,11 @@ export function brokenText(held: readonly Held[]): string {
   const broken = held.filter((h) => !h.held);
   const lines = broken.map((h) => `✗ ${h.what}: ${h.reached.toFixed(1)}%, at least ${String(h.least)}% wanted`);
   return [`${String(held.length - broken.length)} of ${String(held.length)} thresholds hold`, ...lines, ""].join("\n");
+}
+
+/** How long answers took, in milliseconds. */
+export function timesText(ms: readonly number[]): string {
+  const sorted = [...ms].sort((a, b) => a - b);
+  const [middle = 0, most = 0] = [0.5, 0.95].map((part) => sorted[Math.floor(part * (sorted.length - 1))] ?? 0);
+  return `an answer takes ${middle.toFixed(1)} ms (median), ${most.toFixed(1)} ms (95%)\n`;
 }

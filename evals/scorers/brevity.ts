@@ -9,6 +9,7 @@ export const brevity: Scorer = {
   name: "brevity",
   strict: false,
   title: "short",
+  titleZh: "简短",
   score({ lang, category }, { answer }) {
     const most = MOST[lang] * (LONGER.has(category) ? 3 : 1);
     return passUnless(answer.length <= most ? [] : [`${String(answer.length)} characters`]);

@@ -6,6 +6,7 @@ export const citation: Scorer = {
   name: "citation",
   strict: true,
   title: "the right clause is cited",
+  titleZh: "引用了正确条款",
   score({ expect }, { citations }) {
     if (expect.status === "no_answer" || expect.cites.length === 0) return null;
     const right = citations.some((cited) => expect.cites.some((gold) => isOf(cited, gold)));

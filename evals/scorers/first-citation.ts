@@ -6,6 +6,7 @@ export const firstCitation: Scorer = {
   name: "first_citation",
   strict: false,
   title: "the right clause is cited first",
+  titleZh: "首条引用即正确条款",
   score({ expect }, { citations }) {
     if (expect.status === "no_answer" || expect.cites.length === 0) return null;
     const [first] = citations;

@@ -6,6 +6,7 @@ export const forbidden: Scorer = {
   name: "forbidden",
   strict: true,
   title: "no figure of another case",
+  titleZh: "不含其他情形的数字",
   score({ expect, asOf }, { answer }) {
     if (expect.forbid.length === 0) return null;
     const read = figuresOf(answer, asOf);

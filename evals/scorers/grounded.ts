@@ -12,14 +12,22 @@ export const grounded: Scorer = {
   name: "grounded",
   strict: false,
   title: "every figure stands in a cited clause",
+  titleZh: "每个数字都有所引条款为据",
   score({ question, history, asOf }, given) {
     const figures = figuresOf(given.answer, asOf);
     if (figures.length === 0) return null;
     const years = [...new Set(given.citations.flatMap(({ document }) => yearsOf(document)))];
     const texts = [question, ...history, ...given.citations.flatMap((c) => [c.quote, ...c.clause.path])];
-    const read = texts.flatMap((text) => [...years, Number(asOf.slice(0, 4))].flatMap((year) => readFigures(text, { year })));
+    const read = texts.flatMap((text) =>
+      [...years, Number(asOf.slice(0, 4))].flatMap((year) => readFigures(text, { year })),
+    );
     const ground = new Set([...read.flatMap(keysOf), ...documentDates(given), ...computed(given), `date ${asOf}`]);
-    const loose = figures.filter((f) => !keysOf(f).slice(0, 1).every((key) => ground.has(key)) && !yearStands(f, ground));
+    const loose = figures.filter(
+      (f) =>
+        !keysOf(f)
+          .slice(0, 1)
+          .every((key) => ground.has(key)) && !yearStands(f, ground),
+    );
     return passUnless(loose.map((f) => `${String(f.value)} ${f.unit} stands nowhere`));
   },
 };
@@ -47,5 +55,8 @@ function documentDates({ citations }: Given): string[] {
 
 function computed({ calculation }: Given): string[] {
   if (calculation === null) return [];
-  return [...calculation.inputs, ...calculation.steps, calculation.result].map(({ unit, value }) => `${unit} ${String(Number(value))}`);
+  const { inputs, steps, result } = calculation;
+  const values = [...inputs, ...steps, result].map(({ unit, value }) => `${unit} ${String(Number(value))}`);
+  const spelt = [...steps.flatMap(({ label, expression }) => [label, expression]), result.text];
+  return [...values, ...spelt.flatMap((text) => readFigures(text)).flatMap(keysOf)];
 }

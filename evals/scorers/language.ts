@@ -11,6 +11,7 @@ export const language: Scorer = {
   name: "language",
   strict: true,
   title: "in the language of the question",
+  titleZh: "用提问的语言回答",
   score({ lang }, { answer }) {
     const share = hanShare(answer.replace(AS_PRINTED, ""));
     if (share === null) return null;

@@ -5,6 +5,7 @@ export const mention: Scorer = {
   name: "mention",
   strict: true,
   title: "says what must be said",
+  titleZh: "该说的都说到",
   score({ expect }, { answer, notices }) {
     if (expect.mention.length === 0) return null;
     const text = [answer, ...notices.map((n) => n.message)].join("\n").toLowerCase();

@@ -5,6 +5,7 @@ export const notices: Scorer = {
   name: "notices",
   strict: true,
   title: "says what the asker must know beside the answer",
+  titleZh: "给出应有的提示",
   score({ expect }, given) {
     if (expect.notices.length === 0) return null;
     const right = expect.notices.some((code) => given.notices.some((n) => n.code === code));

@@ -12,6 +12,7 @@ export interface Scorer {
   readonly strict: boolean;
   /** What is checked, for the report's reader. */
   readonly title: string;
+  readonly titleZh: string;
   score(expected: Case, given: Given, sources: Sources): Verdict;
 }
 

@@ -5,5 +5,7 @@ export const status: Scorer = {
   name: "status",
   strict: true,
   title: "answered or refused, as is right",
-  score: ({ expect }, given) => passUnless(given.status === expect.status ? [] : [`${given.status}, not ${expect.status}`]),
+  titleZh: "该答则答，该拒则拒",
+  score: ({ expect }, given) =>
+    passUnless(given.status === expect.status ? [] : [`${given.status}, not ${expect.status}`]),
 };
