@@ -1,7 +1,7 @@
 /** Texts of one class are alike in how much longer their English is; short names vary more than sentences. */
 const CLASSES = [6, 12, 24, 48, Infinity];
 /** How many spreads (median absolute deviations, of the logarithm) from the median a translation may lie. */
-const REACH = 5;
+const REACH = 6;
 /** A class whose members are all alike still leaves this much room. */
 const LEAST_SPREAD = 0.12;
 
