@@ -21,7 +21,7 @@ export interface Chosen {
 }
 
 /** How far behind the best topic a passage may lie and still fill an ask that the best one doesn't. Range 0 to 1. */
-const NEAR = 0.72;
+const NEAR = 0.86;
 /** How far behind the winner's topic another case of the same grant may lie and still be listed. Range 0 to 1. */
 const SIBLING_NEAR = 0.75;
 const SIBLINGS_AT_MOST = 6;

@@ -19,6 +19,8 @@ export interface Candidate {
   readonly passage: Passage;
   /** On topic alone. */
   readonly topic: number;
+  /** Cosine between question and passage, 0 to 1; part of the topic. */
+  readonly dense: number;
   /** Topic, role, case and document together. */
   readonly score: number;
   readonly judgments: readonly Judgment[];
@@ -53,11 +55,14 @@ export const JUDGMENT = {
 /** Holds ranked passages against the question: case, document, edition, role. Best first. */
 export function judge(question: Question, ranked: readonly RankedPassage[], scope: Scope, knowledge: Knowledge): Candidate[] {
   return ranked
-    .map(({ entry, score }) => weigh(question, entry.passage, score, scope, knowledge))
+    .map(({ entry, score, arithmetic }) => ({
+      ...weigh(question, entry.passage, score, scope, knowledge),
+      dense: arithmetic.find((line) => line.name === "dense")?.value ?? 0,
+    }))
     .sort((a, b) => b.score - a.score);
 }
 
-function weigh(question: Question, passage: Passage, topic: number, scope: Scope, knowledge: Knowledge): Candidate {
+function weigh(question: Question, passage: Passage, topic: number, scope: Scope, knowledge: Knowledge): Omit<Candidate, "dense"> {
   const judgments: Judgment[] = [{ name: "topic", value: topic }];
   const factor = (name: string, value: number): number => {
     if (value !== 1) judgments.push({ name, value });

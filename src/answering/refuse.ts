@@ -3,6 +3,7 @@ import { subjectWeights } from "../language/zh/parts-of-speech.ts";
 import { termCoverage, type CoveredTerm } from "../retrieval/term-coverage.ts";
 import type { Asked } from "./asked.ts";
 import type { Candidate } from "./judge.ts";
+import { countsSomethingElse } from "./head-noun.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
 
@@ -14,19 +15,32 @@ export interface Support {
   readonly coverage: number;
   /** Subject words and concepts that the evidence doesn't account for, the most telling first. */
   readonly uncovered: readonly string[];
-  /** Weight of all of them together. */
-  readonly uncoveredWeight: number;
+  /** The same with their weights. */
+  readonly words: readonly { readonly term: string; readonly weight: number; readonly known: boolean }[];
+  /** Weight of those that the corpus knows from elsewhere. */
+  readonly elsewhere: number;
+  /** Weight of those that the corpus doesn't know at all. */
+  readonly unknown: number;
+  /** Subjects of the question, by concept, that the evidence has, 0 to 1; 1 where the question names none. */
+  readonly concepts: number;
   /** Terms that the corpus is known not to be about, and places elsewhere. */
   readonly outOfScope: readonly { readonly term: string; readonly place: boolean }[];
+  /** The question counts or prices something that the evidence doesn't speak of. */
+  readonly otherHead: boolean;
+  /** How near the question's vector is to the passage, 0 to 1. */
+  readonly dense: number;
+  /** How likely it is that the passage answers, 0 to 1. */
+  readonly likelihood: number;
 }
 
-/** Support beyond these is no support. Set on the calibration cases. */
-export const FLOOR = { score: 0.5, coverage: 0.4, uncovered: 2.6 } as const;
+/** The least likelihood at which a passage answers. Range 0 to 1; see the operating curve of the evals. */
+export const FLOOR = { likelihood: 0.55 };
 
 interface Weighed {
   readonly term: string;
   readonly weight: number;
   readonly covered: number;
+  readonly known: boolean;
 }
 
 /** How well the passage, with its clause and document, accounts for the question. */
@@ -40,15 +54,45 @@ export function supportOf(question: Question, candidate: Candidate, knowledge: K
   const total = weighed.reduce((sum, w) => sum + w.weight, 0);
   const covered = weighed.reduce((sum, w) => sum + w.weight * w.covered, 0);
   const missing = weighed.filter((w) => w.covered < 0.5 && w.weight > 0.2).sort((a, b) => b.weight - a.weight);
-  return {
+  const support = {
     score: candidate.topic,
     coverage: total === 0 ? 1 : covered / total,
     uncovered: missing.map((m) => m.term),
-    uncoveredWeight: missing.reduce((sum, m) => sum + m.weight * (1 - m.covered), 0),
-    outOfScope: question.concepts
-      .filter((c) => !c.nested && !have.has(c.id) && (c.kind === "out_of_scope" || (c.kind === "place" && !knowledge.index.concepts.has(c.id))))
-      .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" })),
+    words: missing,
+    elsewhere: weightOf(missing.filter((m) => m.known)),
+    unknown: weightOf(missing.filter((m) => !m.known)),
+    concepts: conceptShare(question, have, knowledge),
+    outOfScope: outOfScope(question, have, knowledge),
+    otherHead: countsSomethingElse(question.text, terms),
+    dense: candidate.dense,
   };
+  return { ...support, likelihood: likelihood(support) };
+}
+
+/**
+ * Logistic regression on the calibration cases that get as far as an answer. Each weight is per unit of its feature;
+ * features lie between 0 and 1 but for the two sums of uncovered words, which are cut at 3.
+ */
+const WEIGHTS = { bias: -3.4, coverage: 2.6, elsewhere: -0.3, unknown: -1.4, concepts: 2.4, dense: 3.8 } as const;
+
+function likelihood(s: Omit<Support, "likelihood">): number {
+  const z =
+    WEIGHTS.bias +
+    WEIGHTS.coverage * s.coverage +
+    WEIGHTS.elsewhere * Math.min(3, s.elsewhere) +
+    WEIGHTS.unknown * Math.min(3, s.unknown) +
+    WEIGHTS.concepts * s.concepts +
+    WEIGHTS.dense * s.dense;
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** Subjects that the corpus is known not to hold, and places whose policies aren't here unless the passage speaks of them. */
+function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Knowledge): Support["outOfScope"] {
+  const here = question.facets.some((f) => f.axis === "jurisdiction" && f.value === "own");
+  return question.concepts
+    .filter((c) => !c.nested && !have.has(c.id))
+    .filter((c) => c.kind === "out_of_scope" || (c.kind === "place" && !here && (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))))
+    .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" }));
 }
 
 /** A word of the question: how telling it is of the subject, and how far the passage has it, by word or by concept. */
@@ -62,19 +106,35 @@ function weigh(
   const at = question.text.indexOf(term);
   const concepts = question.concepts.filter((c) => at >= 0 && c.start < at + term.length && c.end > at);
   const named = question.numbered.spans.concat(question.place.spans).some(([from, to]) => at >= from && at < to);
-  if (named || concepts.some((c) => c.kind === "document")) return { term, weight: 0, covered: 1 };
-  if (concepts.some((c) => have.has(c.id))) return { term, weight: 1, covered: 1 };
-  if (concepts.some((c) => c.kind === "generic")) return { term, weight: 0, covered: 1 };
+  if (named || concepts.some((c) => c.kind === "document")) return { term, weight: 0, covered: 1, known };
+  if (concepts.some((c) => have.has(c.id))) return { term, weight: 1, covered: 1, known };
+  if (concepts.some((c) => c.kind === "generic")) return { term, weight: 0, covered: 1, known };
   const rarity = Math.min(1, idf / Math.log(1 + knowledge.index.entries.length));
   const content = concepts.some((c) => c.kind === "content" || c.kind === "programme");
   const weight = content ? 1 : subjectWeight(term, tags, known);
-  return { term, weight: weight * rarity, covered };
+  return { term, weight: weight * rarity, covered, known: known || content };
 }
 
 function subjectWeight(term: string, tags: ReadonlyMap<string, number>, known: boolean): number {
   if (/^[\d.,]+/.test(term)) return 0;
   if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : 0.9;
-  return tags.get(term) ?? 0.4;
+  return (tags.get(term) ?? 0.4) * (term.length === 1 ? SINGLE : 1);
+}
+
+/** A single Chinese character says little of the subject, against a word of two or more. */
+const SINGLE = 0.2;
+
+function weightOf(words: readonly Weighed[]): number {
+  return words.reduce((sum, w) => sum + w.weight * (1 - w.covered), 0);
+}
+
+/** Share of the question's subjects that the passage has, by how rare each is in the corpus. */
+function conceptShare(question: Question, have: ReadonlySet<string>, { index }: Knowledge): number {
+  const ids = [...new Set(question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit")).map((c) => c.id))];
+  const rarity = (id: string): number => Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
+  const total = ids.reduce((sum, id) => sum + rarity(id), 0);
+  const had = ids.filter((id) => have.has(id)).reduce((sum, id) => sum + rarity(id), 0);
+  return total === 0 ? 1 : had / total;
 }
 
 /** Whether the best candidate supports an answer at all. */
@@ -82,6 +142,6 @@ export function isSupported({ question, live, knowledge }: Asked): boolean {
   const [top] = live;
   if (top === undefined) return false;
   const support = supportOf(question, top, knowledge);
-  if (support.outOfScope.length > 0) return false;
-  return support.score >= FLOOR.score && support.coverage >= FLOOR.coverage && support.uncoveredWeight <= FLOOR.uncovered;
+  if (support.outOfScope.length > 0 || support.otherHead) return false;
+  return support.likelihood >= FLOOR.likelihood;
 }

@@ -82,6 +82,6 @@ function placeCandidates({ candidates, knowledge }: Asked, document: PolicyDocum
     .filter((p) => p.document === document.id && (p.ref === ref || p.clause === prefix + ref || (ref.startsWith("annex") && p.ref.startsWith(ref) && !/^\d/.test(p.ref.slice(ref.length)))));
   const judged = new Map(candidates.map((c) => [c.passage.id, c]));
   return here
-    .map((passage): Candidate => ({ ...(judged.get(passage.id) ?? { passage, topic: 0.5, score: 0.5, judgments: [] }), lost: null }))
+    .map((passage): Candidate => ({ ...(judged.get(passage.id) ?? { passage, topic: 0.5, score: 0.5, dense: 0.5, judgments: [] }), lost: null }))
     .sort((a, b) => b.score - a.score);
 }

@@ -1,7 +1,7 @@
 import type { AskPattern } from "../ask-pattern.ts";
 
 const MONEY_NOUN =
-  "(?:money|funding|grant|grants|award|awards|bonus|reward|rewards|subsidy|subsidies|cash|incentive|reimbursement|payment|payout|sum|amount|ceiling|cap|maximum|limit|allowance|size|output value|budget|lump sum)";
+  "(?:money|funding|grant|grants|award|awards|bonus|reward|rewards|subsidy|subsidies|cash|incentive|reimbursement|payment|payout|sum|amount|ceiling|cap|maximum|limit|allowance|size|output value|budget|lump sum|price|fee|fine|cost|salary|rent)";
 
 /** How English asks. Order doesn't matter; each pattern is linear. */
 export const enAsks: readonly AskPattern[] = [
