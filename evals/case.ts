@@ -27,8 +27,8 @@ export const CATEGORIES = [
   "cross_document",
 ] as const;
 
-/** `calibration` may be tuned on; `measured` and `sample` are only measured. */
-export const Split = z.enum(["calibration", "measured", "sample"]);
+/** `calibration` may be tuned on; the others are only measured, `blind` is written without knowing the answers. */
+export const Split = z.enum(["calibration", "measured", "blind", "sample"]);
 export type Split = z.infer<typeof Split>;
 
 /** A quantity as gold; `year` means a length in years or a calendar year. */

@@ -9,17 +9,23 @@ export interface FiledCase extends Case {
   readonly file: string;
 }
 
+/** Folders of YAML cases. */
+const FOLDERS = ["cases", "blind"];
+
 /**
- * Reads `cases/*.yaml` and `sample.jsonl` below a folder, in the order of their file names.
+ * Reads the YAML files of `cases` and `blind`, and `sample.jsonl`, in the order of their names.
  *
  * @throws where a case doesn't fit the schema: file, place in it, and what is wrong
  */
 export async function loadCases(dir: string): Promise<FiledCase[]> {
-  const names = (await readdir(join(dir, "cases"))).filter((name) => name.endsWith(".yaml")).sort();
-  const written = await Promise.all(
-    names.map(async (name) => checked(name, parse(await readFile(join(dir, "cases", name), "utf8")))),
-  );
+  const written = await Promise.all(FOLDERS.map((folder) => loadFolder(join(dir, folder))));
   return [...written.flat(), ...(await loadSample(join(dir, "sample.jsonl")))];
+}
+
+async function loadFolder(dir: string): Promise<FiledCase[]> {
+  const names = (await readdir(dir)).filter((name) => name.endsWith(".yaml")).sort();
+  const files = names.map(async (name) => checked(name, parse(await readFile(join(dir, name), "utf8"))));
+  return (await Promise.all(files)).flat();
 }
 
 /** One case a line, without a split of its own: it is the set `sample`. */

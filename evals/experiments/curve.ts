@@ -3,56 +3,53 @@ import type { System } from "../system.ts";
 import { FLOOR } from "../../src/answering/refuse.ts";
 import { shareOf, type Share } from "../tally.ts";
 
-/** What refusing and answering would be with the floor of coverage elsewhere. */
+/** What refusing and answering would be with the floor elsewhere. */
 export interface CurvePoint {
-  /** Share of the question's words that the best passage must account for, 0 to 1. */
+  /** How likely the best passage must be to support an answer, 0 to 1. */
   readonly floor: number;
   readonly refused: Share;
   readonly answered: Share;
-  /** The floor as it is. */
-  readonly now: boolean;
 }
 
 interface Observed {
   readonly answerable: boolean;
   readonly answered: boolean;
-  readonly coverage: number;
-  /** Refused for its coverage alone. */
-  readonly byCoverage: boolean;
+  readonly likelihood: number;
+  /** Refused for its likelihood alone. */
+  readonly byFloor: boolean;
 }
 
 const STEPS = 20;
 
 /**
- * The operating curve of refusal. Above the floor in force, answers whose best passage covers less would be refused;
- * below it, questions refused for their coverage alone would be answered.
+ * The operating curve of refusal. Above the floor in force, answers whose best passage is less likely would be refused;
+ * below it, questions refused for their likelihood alone would be answered.
  */
 export async function refusalCurve(cases: readonly FiledCase[], system: System): Promise<CurvePoint[]> {
   const observed: Observed[] = [];
   for (const c of cases) {
     const { draft, support } = await system.outcome(c);
+    const likelihood = support?.likelihood ?? 0;
+    const notCovered = draft.reason?.code === "not_covered" && support?.outOfScope.length === 0;
     observed.push({
       answerable: c.expect.status === "answered",
       answered: draft.status === "answered",
-      coverage: support?.coverage ?? 0,
-      byCoverage:
-        draft.reason?.code === "not_covered" &&
-        support !== null &&
-        support.outOfScope.length === 0 &&
-        support.coverage < FLOOR.coverage &&
-        support.score >= FLOOR.score &&
-        support.uncoveredWeight <= FLOOR.uncovered,
+      likelihood,
+      byFloor: notCovered && likelihood < FLOOR.likelihood,
     });
   }
-  return Array.from({ length: STEPS + 1 }, (_, i) => pointAt(i / STEPS, observed));
+  const floors = [...Array.from({ length: STEPS + 1 }, (_, i) => i / STEPS), FLOOR.likelihood];
+  return [...new Set(floors)].sort((a, b) => a - b).map((floor) => pointAt(floor, observed));
 }
 
 function pointAt(floor: number, observed: readonly Observed[]): CurvePoint {
-  const answers = (o: Observed): boolean => o.coverage >= floor && (o.answered || o.byCoverage);
+  const answers = (o: Observed): boolean => o.likelihood >= floor && (o.answered || o.byFloor);
   return {
     floor,
     refused: shareOf(observed.filter((o) => !o.answerable).map((o) => !answers(o))),
     answered: shareOf(observed.filter((o) => o.answerable).map(answers)),
-    now: Math.abs(floor - FLOOR.coverage) < 1e-9,
   };
 }
+
+/** The floor in force, 0 to 1. */
+export const FLOOR_NOW = FLOOR.likelihood;

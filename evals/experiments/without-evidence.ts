@@ -18,8 +18,11 @@ export interface Bereft {
   readonly cites: readonly string[];
 }
 
-/** What a document says of itself as a whole is answered from its metadata, not from a passage. */
-const FROM_METADATA = new Set(["edition", "validity"]);
+/**
+ * What a document says of itself as a whole is answered from its metadata, not from a passage; what compares documents
+ * keeps the other's half of the answer.
+ */
+const LEFT_OUT = new Set(["edition", "validity", "cross_document"]);
 const WHOLE = new Set(["*", "closing"]);
 /** A quote shorter than this says too little to know a passage by. */
 const TELLING = 8;
@@ -55,11 +58,7 @@ export async function askWithoutEvidence(cases: readonly FiledCase[], system: Sy
 function restsOnPassages({ expect, category, history }: FiledCase): boolean {
   const whole = expect.cites.some((gold) => WHOLE.has(gold.clause));
   return (
-    expect.status === "answered" &&
-    expect.cites.length > 0 &&
-    history.length === 0 &&
-    !FROM_METADATA.has(category) &&
-    !whole
+    expect.status === "answered" && expect.cites.length > 0 && history.length === 0 && !LEFT_OUT.has(category) && !whole
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Bereft } from "../experiments/without-evidence.ts";
-import type { CurvePoint } from "../experiments/curve.ts";
+import { FLOOR_NOW, type CurvePoint } from "../experiments/curve.ts";
 import { shareOf } from "../tally.ts";
 import { shareText } from "./text.ts";
 
@@ -20,7 +20,8 @@ export function bereftText(bereft: readonly Bereft[], shown: number): string {
 /** The curve as a table. */
 export function curveText(curve: readonly CurvePoint[]): string {
   const lines = curve.map(
-    (p) => `  ${p.floor.toFixed(2)}${p.now ? " *" : "  "}${shareText(p.answered)}${shareText(p.refused)}`,
+    (p) =>
+      `  ${p.floor.toFixed(2)}${p.floor === FLOOR_NOW ? " *" : "  "}${shareText(p.answered)}${shareText(p.refused)}`,
   );
   return [`  floor   answered of answerable, refused of unanswerable (* as it is)`, ...lines, ""].join("\n");
 }

@@ -14,14 +14,20 @@ export const grounded: Scorer = {
   title: "every figure stands in a cited clause",
   titleZh: "每个数字都有所引条款为据",
   score({ question, history, asOf }, given) {
-    const figures = figuresOf(given.answer, asOf);
+    const figures = figuresOf(withoutPhone(given), asOf);
     if (figures.length === 0) return null;
     const years = [...new Set(given.citations.flatMap(({ document }) => yearsOf(document)))];
     const texts = [question, ...history, ...given.citations.flatMap((c) => [c.quote, ...c.clause.path])];
     const read = texts.flatMap((text) =>
       [...years, Number(asOf.slice(0, 4))].flatMap((year) => readFigures(text, { year })),
     );
-    const ground = new Set([...read.flatMap(keysOf), ...documentDates(given), ...computed(given), `date ${asOf}`]);
+    const ground = new Set([
+      ...read.flatMap(keysOf),
+      ...documentDates(given),
+      ...refs(given),
+      ...computed(given),
+      `date ${asOf}`,
+    ]);
     const loose = figures.filter(
       (f) =>
         !keysOf(f)
@@ -31,6 +37,17 @@ export const grounded: Scorer = {
     return passUnless(loose.map((f) => `${String(f.value)} ${f.unit} stands nowhere`));
   },
 };
+
+/** Whom to call isn't a figure of policy. */
+function withoutPhone({ answer, reason }: Given): string {
+  const phone = reason?.contact?.phone ?? "";
+  return phone === "" ? answer : answer.replaceAll(phone, "");
+}
+
+/** An answer may name a clause by its number. */
+function refs({ citations }: Given): string[] {
+  return citations.map(({ clause }) => `count ${clause.ref}`);
+}
 
 function keysOf(figure: Quantity): string[] {
   return endsOf(figure).map((value) => `${figure.unit} ${String(value)}`);
