@@ -4,6 +4,7 @@ import { wordsFor, type Words } from "./compose/words.ts";
 import { notAnswered, type Draft, type Evidence } from "./draft.ts";
 import { calculationDraft } from "./handlers/calculation.ts";
 import { documentsDraft } from "./handlers/documents.ts";
+import { byBody } from "./handlers/by-body.ts";
 import { byFigure } from "./handlers/by-figure.ts";
 import { differenceDraft } from "./handlers/difference.ts";
 import { documentFacts } from "./handlers/document-facts.ts";
@@ -67,6 +68,7 @@ const HANDLERS: readonly Handler[] = [
   droppedClause,
   documentFacts,
   documentsDraft,
+  byBody,
   byFigure,
   differenceDraft,
   supportedCalculation,

@@ -22,18 +22,20 @@ export interface Chosen {
 
 /** How far behind the best topic a passage may lie and still fill an ask that the best one doesn't. Range 0 to 1. */
 const NEAR = 0.86;
+/** The same within a document that the question names. */
+const NEAR_WITHIN = 0.72;
 /** How far behind the winner's topic another case of the same grant may lie and still be listed. Range 0 to 1. */
 const SIBLING_NEAR = 0.75;
 const SIBLINGS_AT_MOST = 6;
 
 /** Chooses, for each thing asked, the passage that says it and the figures in it. Candidates are best first. */
-export function choose(question: Question, candidates: readonly Candidate[], knowledge: Knowledge): Chosen {
+export function choose(question: Question, candidates: readonly Candidate[], knowledge: Knowledge, within = false): Chosen {
   const live = candidates.filter((c) => c.lost === null);
   const asks = figureAsks(question.asks);
   const choices: Choice[] = [];
   const unfilled: Ask[] = [];
   for (const ask of asks) {
-    const best = bestFor(ask, question, live, knowledge);
+    const best = bestFor(ask, question, live, within ? NEAR_WITHIN : NEAR, knowledge);
     if (best === null) unfilled.push(ask);
     else choices.push(...withSiblings(ask, best, question, live, knowledge).filter((c) => !choices.some((o) => same(o, c))));
   }
@@ -50,11 +52,11 @@ export function figureAsks(asks: readonly Ask[]): Ask[] {
   );
 }
 
-function bestFor(ask: Ask, question: Question, live: readonly Candidate[], knowledge: Knowledge): Candidate | null {
+function bestFor(ask: Ask, question: Question, live: readonly Candidate[], near: number, knowledge: Knowledge): Candidate | null {
   const topic = Math.max(0, ...live.map((c) => c.topic));
   const role = (fit: number): number => JUDGMENT.unfit + (1 - JUDGMENT.unfit) * fit;
   const fitting = live
-    .filter((c) => c.topic >= topic * NEAR || c.passage.clause === live[0]?.passage.clause)
+    .filter((c) => c.topic >= topic * near || c.passage.clause === live[0]?.passage.clause)
     .map((c) => ({ c, score: (c.score / role(roleFit(question.asks, c.passage))) * role(roleFit([ask], c.passage)) }))
     .filter(({ c }) => selectFigures(question, ask, c.passage, knowledge).length > 0)
     .sort((a, b) => b.score - a.score);

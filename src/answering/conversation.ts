@@ -2,6 +2,7 @@ import { leaning } from "../language/follow-up.ts";
 import { answerQuestion, type Outcome } from "./answer-question.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { changesSubject, layOver } from "./read/follow-up.ts";
+import { answerSeveral } from "./several.ts";
 import { readQuestion, type Question, type QuestionInput } from "./read/read-question.ts";
 
 /** Turns a text into its vector. */
@@ -22,9 +23,13 @@ const STANDS_ALONE = 0.8;
  * alone, whichever reading is better supported wins.
  */
 export async function answerInConversation(input: ConversationInput, knowledge: Knowledge, encode: Encode): Promise<Outcome> {
-  const run = async (question: Question, excluded: ReadonlySet<string> = new Set()): Promise<Outcome> =>
+  const single = async (question: Question, excluded: ReadonlySet<string> = new Set()): Promise<Outcome> =>
     answerQuestion(question, await encode(question.text), knowledge, { documents: input.documents, excluded });
   const read = (question: string): Question => readQuestion({ ...input, question }, knowledge);
+  const run = async (question: Question, excluded: ReadonlySet<string> = new Set()): Promise<Outcome> => {
+    const whole = await single(question, excluded);
+    return (await answerSeveral(whole, read, single)) ?? whole;
+  };
   const now = read(input.question);
   const before = input.history.slice(-6).map(read).reduce<Question | null>(frame, null);
   if (before === null) return run(now);

@@ -39,6 +39,8 @@ export interface Knowledge {
   readonly bodies: ReadonlyMap<string, Body>;
   /** Concepts of the term base by id. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Wider concepts of a concept, by id. */
+  readonly broader: ReadonlyMap<string, readonly string[]>;
   /** Documents that a concept of kind `document` names. */
   readonly named: ReadonlyMap<string, readonly string[]>;
   /** Reference translation of a Chinese text; null where there is none. */
@@ -68,6 +70,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
     bodies: bodyNames(corpus.bodies.bodies),
     kinds: new Map(corpus.terms.concepts.map((c) => [c.id, c.kind])),
+    broader: new Map(corpus.terms.concepts.map((c) => [c.id, c.broader ?? []])),
     named: new Map(corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]]))),
     english: (zh) => corpus.translations.get(textDigest(zh)) ?? composed.get(zh) ?? null,
   };

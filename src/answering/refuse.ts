@@ -90,7 +90,7 @@ function likelihood(s: Omit<Support, "likelihood">): number {
 function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Knowledge): Support["outOfScope"] {
   const here = question.facets.some((f) => f.axis === "jurisdiction" && f.value === "own");
   return question.concepts
-    .filter((c) => !c.nested && !have.has(c.id))
+    .filter((c) => !c.nested && !have.has(c.id) && !(knowledge.broader.get(c.id) ?? []).some((id) => have.has(id)))
     .filter((c) => c.kind === "out_of_scope" || (c.kind === "place" && !here && (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))))
     .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" }));
 }

@@ -47,11 +47,17 @@ function measured(passage: Passage, figures: readonly Figure[], words: Words): s
     const year = figure.year === null ? "" : words.lang === "zh" ? `${String(figure.year)}年` : `, ${String(figure.year)}`;
     const name = label ?? words.heading(passage);
     const per = figure.per === null ? "" : words.lang === "zh" ? figure.per : "";
-    return words.lang === "zh"
-      ? words.messages.labelled(`${year}${name}`, `${per}${words.figure(figure)}`)
+    if (words.lang === "zh") return words.messages.labelled(`${year}${name}`, `${per}${words.figure(figure)}`);
+    return figure.kind === "count" && label !== null
+      ? `${words.figure(figure)} ${lowered(label)}${year.replace(", ", " in ")}`
       : words.messages.labelled(`${name}${year}`, words.figure(figure));
   });
   return parts.join(words.lang === "zh" ? "；" : "; ");
+}
+
+/** A noun phrase as it stands in mid-sentence: abbreviations and names in several capitals stay. */
+function lowered(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A provision that begins in mid-sentence, without its joint. */

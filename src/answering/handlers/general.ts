@@ -23,9 +23,9 @@ export function generalDraft(asked: Asked): Draft | null {
 
 /** Figures, contacts and bodies for what is asked; the words of the clause where none of them is. */
 export function compose(asked: Asked): Statement[] {
-  const { question, candidates, live, words, knowledge } = asked;
+  const { question, scope, candidates, live, words, knowledge } = asked;
   const statements: Statement[] = [];
-  const { choices, unfilled } = choose(question, candidates, knowledge);
+  const { choices, unfilled } = choose(question, candidates, knowledge, scope.asked !== null);
   if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
   if (question.asks.includes("contact")) statements.push(...contactStatements(asked));
   if (BODY_ASKS.some((a) => question.asks.includes(a)) && !question.asks.includes("contact")) {
@@ -33,7 +33,7 @@ export function compose(asked: Asked): Statement[] {
     const own = charged !== null && live[0]?.passage.id === charged.evidence[0]?.id && knowledge.clauses.get(live[0]?.passage.clause ?? "")?.bodies.length === 0;
     const body = own ? charged : (bodyStatement(question, live, words, knowledge) ?? charged);
     if (body !== null) statements.push(body);
-    else if (choices.length === 0) return [];
+    else if (choices.length === 0 && !question.asks.includes("definition")) return [];
   }
   if (statements.length > 0) return statements;
   return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks)) ? [] : textStatements(live, words, knowledge);
@@ -57,7 +57,7 @@ const CHARGE = /由[^，。；]{2,30}(?:担任|负责|牵头|会同|组织|制�
 
 /** Whether a text names a body. */
 function names(text: string, knowledge: Asked["knowledge"]): boolean {
-  return knowledge.matcher.match(text).some((m) => m.kind === "body") || /领导|人民政府/.test(text);
+  return knowledge.matcher.match(text).some((m) => m.kind === "body") || /领导|人民政府|责任单位|主管部门|有关部门/.test(text);
 }
 
 /** What a contact looks like, by the words that ask for it. */

@@ -1,0 +1,24 @@
+/** Where one question ends and the next begins inside a sentence. */
+const JOINTS = /[,;;。?!]\s*|\s+(?:and|plus|versus|vs\.?)\s+(?=how|what|which|who|when|the |for |in |by )|(?<=[^\d])、(?=[^\d])|(?:以及|还有|和)(?=[^,;。?]{0,16}(?:多少|几|什么|哪|谁))/;
+
+/** What stands before a colon holds for all parts ("首台套政策:投标…,研制方…"). */
+const LEAD = /^([^:,;?]{2,60}):\s*(.+)$/s;
+
+/** Longest number of parts that are answered one by one. */
+const PARTS = 4;
+
+/**
+ * The questions that a question strings together; [] where it is but one.
+ *
+ * @example questionParts("增速要求:制造业年均多少,农业年均多少?") // ["增速要求 制造业年均多少", "增速要求 农业年均多少"]
+ */
+export function questionParts(text: string): string[] {
+  const led = LEAD.exec(text);
+  const lead = led?.[1] ?? "";
+  const parts = (led?.[2] ?? text)
+    .split(JOINTS)
+    .map((p) => p.trim())
+    .filter((p) => p.length > 3);
+  if (parts.length < 2 || parts.length > PARTS) return [];
+  return parts.map((p) => (lead === "" ? p : `${lead} ${p}`));
+}

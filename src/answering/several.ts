@@ -1,0 +1,45 @@
+import { answered, type Draft } from "./draft.ts";
+import type { Outcome } from "./answer-question.ts";
+import { questionParts } from "./read/parts.ts";
+import type { Question } from "./read/read-question.ts";
+
+/** Share of the question's subjects below which an answer leaves part of it open. Range 0 to 1. */
+const OPEN = 0.8;
+
+/**
+ * Several questions in one, answered one by one where a single answer leaves subjects open; null where the question is
+ * one, or a part of it can't be answered.
+ *
+ * @param read Reads a part as a question of its own; @param run answers it.
+ */
+export async function answerSeveral(
+  whole: Outcome,
+  read: (part: string) => Question,
+  run: (question: Question) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  const settled = whole.draft.status === "answered" && (whole.support?.concepts ?? 1) >= OPEN;
+  if (settled || whole.draft.calculation !== null || whole.draft.reason?.code === "false_premise") return null;
+  const parts = questionParts(whole.question.text).map(read);
+  if (parts.length === 0) return null;
+  const asks = parts.flatMap((p) => p.asks);
+  const outcomes: Outcome[] = [];
+  for (const part of parts) {
+    if (part.concepts.every((c) => c.kind === "generic" || c.kind === "document")) return null;
+    outcomes.push(await run({ ...part, asks: part.asks.length > 0 ? part.asks : asks, asOf: whole.question.asOf, lang: whole.question.lang }));
+  }
+  if (outcomes.some((o) => o.draft.status !== "answered")) return null;
+  const clauses = new Set(outcomes.flatMap((o) => o.draft.statements.flatMap((s) => s.evidence.map((e) => `${e.document}/${e.ref}`))));
+  return clauses.size < 2 ? null : { ...whole, draft: together(outcomes) };
+}
+
+function together(outcomes: readonly Outcome[]): Draft {
+  const drafts = outcomes.map((o) => o.draft);
+  const notices = drafts.flatMap((d) => d.notices);
+  return answered(
+    drafts.flatMap((d) => d.statements),
+    {
+      also: drafts.flatMap((d) => d.also),
+      notices: notices.filter((n, i) => notices.findIndex((o) => o.message === n.message) === i),
+    },
+  );
+}
