@@ -1,5 +1,6 @@
 import { textDigest, type Corpus } from "../domain/corpus.ts";
 import { createConceptMatcher } from "../language/concepts.ts";
+import { bareNumberFaults } from "./bare-numbers.ts";
 import { namelessBodies } from "./body-names.ts";
 import { figureDisagreements } from "./figures-agree.ts";
 import { nameOf, type Finding, type Translated, type TranslationException, type TranslationFile } from "./finding.ts";
@@ -81,6 +82,7 @@ const pairChecker = (
     const found: Told[] = [
       ...figureDisagreements(zh, en, year, figures),
       ...lostNumbers(zh, en),
+      ...bareNumberFaults(zh, en, figures).map((expected): Told => ({ check: "numbers", expected })),
       ...lostNames(zh, en, names),
       ...ofLeftover(en),
       ...(excuses.some(({ length }) => length === "free") ? [] : ofLength(odd, { zh, en })),
@@ -115,7 +117,7 @@ const idleExceptions = (input: CheckInput, pairs: readonly Translated[]): Findin
 };
 
 /**
- * Checks the English of a corpus against its Chinese: that it is complete; that figures, days, bodies and document
+ * Checks the English of a corpus against its Chinese: that it is complete; that figures, days, bodies and other
  * numbers agree; that terms are kept, no Chinese is left and lengths are sane; that no entry is stale or given twice.
  *
  * @example checkTranslations({ corpus, files, exceptions: [] }).findings.filter(({ severity }) => severity === "error") // []

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bareNumberFaults } from "../../src/translations/bare-numbers.ts";
 import { leftover } from "../../src/translations/leftover.ts";
 import { lengthJudge } from "../../src/translations/length-ratio.ts";
 import { lostNumbers } from "../../src/translations/names-kept.ts";
@@ -20,6 +21,23 @@ describe("document numbers", () => {
     expect(lostNumbers("（某府办发〔2024〕9号）", "(Mou Fu Ban Fa [2024] No. 9)")).toEqual([]);
     expect(lostNumbers("（某府办发〔2024〕9号）", "(Mou Fu Ban Fa [2024] No. 19)")).toHaveLength(1);
     expect(lostNumbers("（某府办发〔2024〕9号）", "the earlier notice")).toHaveLength(1);
+  });
+});
+
+describe("numbers that are no quantities", () => {
+  it.each([
+    ["电话：023—87654321", "telephone: 023-87654321"],
+    ["某府办发〔2024〕9号", "Mou Fu Ban Fa [2024] No. 9"],
+    ["地址：某路12号，补助20家", "address: No. 12 Mou Road; a subsidy for 20 companies"],
+  ])("stand in both: %s", (zh, en) => {
+    expect(bareNumberFaults(zh, en, [])).toEqual([]);
+  });
+
+  it("are told where one is lost, changed or made up", () => {
+    expect(bareNumberFaults("电话：87654321", "telephone", [])).toHaveLength(1);
+    expect(bareNumberFaults("电话：87654321", "telephone: 87654322", [])).toHaveLength(2);
+    expect(bareNumberFaults("电话", "telephone: 87654321", [])).toHaveLength(1);
+    expect(bareNumberFaults("二十大", "the 20th congress", ["20"])).toEqual([]);
   });
 });
 
