@@ -45,7 +45,7 @@ export async function ask(
       lang: request.lang,
       asOf: request.asOf ?? dayInShanghai(now),
       history: historyOf(request, conversations, now),
-      documents: request.documents ?? [],
+      documents: (request.documents ?? []).map((name) => house.catalogue.find(name)?.id ?? name),
     },
     knowledge,
     encode,

@@ -36,7 +36,7 @@ export function catalogueOf(knowledge: Knowledge, base: string): Catalogue {
   const owners = new Map(documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, d] as const)));
   return {
     knowledge,
-    summary: (document, day) => summaryOf(document, documents, day),
+    summary: (document, day) => summaryOf(document, knowledge, day),
     find: (name) => byName.get(folded(name)) ?? null,
     place: (id) => placeOf(id, knowledge, paths, owners),
     url: ({ document, clause, passage }) =>
@@ -44,18 +44,18 @@ export function catalogueOf(knowledge: Knowledge, base: string): Catalogue {
   };
 }
 
-function summaryOf(document: PolicyDocument, all: readonly PolicyDocument[], day: string): DocumentSummary {
+function summaryOf(document: PolicyDocument, { corpus, english }: Knowledge, day: string): DocumentSummary {
   return {
     id: document.id,
     number: document.number,
     title: document.title,
-    titleEn: document.titleEn,
+    titleEn: document.titleEn ?? english(document.title),
     kind: document.kind,
     issuer: document.issuer,
     issuedOn: document.issuedOn?.date ?? null,
     validFrom: document.validFrom?.date ?? null,
     validTo: document.validTo?.date ?? null,
-    status: validityOn(document, all, day).status,
+    status: validityOn(document, corpus.documents, day).status,
   };
 }
 

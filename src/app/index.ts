@@ -19,13 +19,12 @@ export async function openWence(
   options: { readonly clock?: Clock } = {},
 ): Promise<OpenedWence> {
   let told = "";
-  const house = await openHouse(config, config.publicUrl, (step) => {
+  const tell = (step: string): void => {
     if (step !== told) logger.info({ step }, "preparing");
     told = step;
-  });
-  const service = serviceOver(house, logger, options.clock);
-  await warmUp(house);
-  return service;
+  };
+  const open = (): Promise<House> => openHouse(config, config.publicUrl, tell);
+  return serviceOver(await open(), logger, { ...options, reopen: open });
 }
 
 /** Builds the index anew, whatever is there. */
@@ -43,7 +42,9 @@ async function openHouse(
   onProgress: NonNullable<OpenOptions["onProgress"]>,
 ): Promise<House> {
   const snapshot = await openKnowledge({ ...config, onProgress });
-  return houseOf(snapshot, await readStarters(config.corpusDir), publicUrl);
+  const house = houseOf(snapshot, await readStarters(config.corpusDir), publicUrl);
+  await warmUp(house);
+  return house;
 }
 
 /** Asks a starter of each language, so that dictionaries and compiled code stand before the first visitor comes. */

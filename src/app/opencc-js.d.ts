@@ -2,7 +2,3 @@
 declare module "opencc-js/cn2t" {
   export function Converter(options: { readonly from: "cn"; readonly to: "tw" }): (text: string) => string;
 }
-
-declare module "opencc-js/t2cn" {
-  export function Converter(options: { readonly from: "t"; readonly to: "cn" }): (text: string) => string;
-}

@@ -4,12 +4,13 @@ import type { Draft, Evidence, Statement } from "../answering/draft.ts";
 import type { AskResponse, Citation } from "../contract/index.ts";
 import { readFigures } from "../figures/index.ts";
 import { supportOf } from "../guards/index.ts";
+import { isTraditional } from "../language/fold.ts";
 import { answerFigures } from "./answer-figures.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { citedAnswer } from "./cited.ts";
 import { contactFor, type Contact } from "./contact.ts";
 import type { QuantitiesOf } from "./quantities.ts";
-import { isTraditional, toTraditional } from "./script.ts";
+import { toTraditional } from "./script.ts";
 import { suggestionsFor } from "./suggestions.ts";
 import { inTraditional } from "./traditional.ts";
 

@@ -1,9 +1,9 @@
 import type { SearchQuery, SearchResponse } from "../contract/index.ts";
 import { readQuestion } from "../answering/read/read-question.ts";
+import { isTraditional } from "../language/fold.ts";
 import { rank } from "../retrieval/rank.ts";
 import { scoreParts } from "./explanation.ts";
 import type { House } from "./house.ts";
-import { isTraditional } from "./script.ts";
 
 /** Ranks passages for some words, without answering. */
 export async function search(

@@ -15,12 +15,20 @@ import { search } from "./search.ts";
 export interface OpenedWence extends WenceService {
   /** What the guard has done since the start. */
   readonly guardCounts: GuardCounts["counts"];
-  /** Answers from another house from now on; requests under way finish in the one that they began in. */
-  swap(house: House): void;
+  /** Opens corpus and index anew and answers from them from then on; requests under way finish in the house they began in. */
+  reload(): Promise<void>;
+}
+
+/** What a service may be given beside its house. */
+export interface ServiceOptions {
+  readonly clock?: Clock;
+  /** Makes the next house for a reload; without it a reload keeps the one in force. */
+  readonly reopen?: () => Promise<House>;
 }
 
 /** All that the outer rooms ask for, answered from the house in force. */
-export function serviceOver(first: House, logger: Logger, clock: Clock = systemClock): OpenedWence {
+export function serviceOver(first: House, logger: Logger, options: ServiceOptions = {}): OpenedWence {
+  const { clock = systemClock, reopen = () => Promise.resolve(first) } = options;
   let house = first;
   const conversations = new Conversations();
   const counts = new GuardCounts();
@@ -33,8 +41,8 @@ export function serviceOver(first: House, logger: Logger, clock: Clock = systemC
     get guardCounts() {
       return counts.counts;
     },
-    swap: (next) => {
-      house = next;
+    reload: async () => {
+      house = await reopen();
     },
     ask: (request, signal) => ask(request, house, { conversations, clock, counts, logger }, signal),
     search: (query) => search(query, today(), house),

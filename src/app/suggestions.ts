@@ -30,7 +30,7 @@ export function suggestionsFor(question: Question, cited: readonly Evidence[], k
       suggestions.add(suggest.sum(heading));
     const document = knowledge.documents.get(evidence.document);
     if (document !== undefined && document.validTo !== null && !asked.validity)
-      suggestions.add(suggest.validity(words.document(document)));
+      suggestions.add(suggest.validity(document.number ?? words.document(document)));
   }
   return [...suggestions].slice(0, MOST);
 }

@@ -24,7 +24,7 @@ export interface Grounds {
 
 /** Why a statement may not stand. */
 export interface Finding {
-  readonly check: "figure" | "document_number" | "superseded";
+  readonly check: "figure" | "equation" | "document_number" | "superseded";
   /** The words at fault. */
   readonly text: string;
 }

@@ -1,10 +1,11 @@
 import type { Evidence, Statement } from "../answering/draft.ts";
 import type { Check, Finding, Grounds } from "./check.ts";
 import { documentNumbers } from "./document-numbers.ts";
+import { equations } from "./equations.ts";
 import { figuresSupported } from "./figures-supported.ts";
 import { superseded } from "./superseded.ts";
 
-const CHECKS: readonly Check[] = [figuresSupported, documentNumbers, superseded];
+const CHECKS: readonly Check[] = [figuresSupported, equations, documentNumbers, superseded];
 
 /** A statement that did not stand, why, and whether the source's own words stand in its place. */
 export interface Removed {

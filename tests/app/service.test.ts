@@ -123,6 +123,11 @@ describe("an answer over HTTP", () => {
     }
   });
 
+  it("keeps to the documents asked for, by id or number", async () => {
+    const answer = await ask(TEST_BASE, { documents: ["渝府办发〔2025〕57号"] });
+    for (const { document } of answer.citations) expect(document.number).toBe("渝府办发〔2025〕57号");
+  });
+
   it("explains its ranking with parts that add up", async () => {
     const { explain } = await ask(CLASS_III, { explain: true });
     expect(explain?.reading).toContainEqual({ aspect: "language", value: "zh", from: null });
@@ -222,6 +227,14 @@ describe("the library", () => {
       expect(results).toHaveLength(3);
       expect(results[0]?.clause.ref).toBe("(五)");
     }
+  });
+
+  it("answers from a new snapshot after a reload", async () => {
+    const before = service.indexVersion;
+    const running = ask(CLASS_III);
+    await service.reload();
+    expect(await running).toMatchObject({ status: "answered", indexVersion: before });
+    expect(service.readiness()).toMatchObject({ ready: true, indexVersion: before, detail: null });
   });
 
   it("counts days in Shanghai", async () => {

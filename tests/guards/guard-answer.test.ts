@@ -100,7 +100,18 @@ describe("figures", () => {
     expect(verdict("3000万元。", [SOURCE], { calculated: own })).toBe("passed");
     const targets = cite("2025年75家，2027年100家。");
     expect(verdict("企业：100家－75家＝25家。", [targets])).toBe("passed");
-    expect(verdict("企业：100家－75家＝35家。", [targets])).toBe("figure 35家");
+    expect(verdict("企业：100家－75家＝35家。", [targets])).toBe("figure 35家, equation 100家－75家＝35家");
+  });
+
+  it("that are shown as arithmetic must come out", () => {
+    const asked = readFigures("3000万元、3项、20%、600万元、90万元、RMB 200 million、RMB 3 million、RMB 4 million");
+    const shown = (text: string) => verdict(text, [cite("3%、50%、2%、270万元")], { asked });
+    expect(shown("3000万元×20%＝600万元。")).toBe("passed");
+    expect(shown("3×90万元＝270万元。")).toBe("passed");
+    expect(shown("3000万元×2%＝90万元。")).toBe("equation 3000万元×2%＝90万元");
+    expect(shown("RMB 200 million × 3% × 50% = RMB 3 million; RMB 200 million × 2% = RMB 3 million.")).toBe(
+      "equation RMB 200 million × 2% = RMB 3 million.",
+    );
   });
 
   it("of any value but the source's are withheld", () => {
