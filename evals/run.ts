@@ -4,6 +4,7 @@ import { askCases } from "./ask-cases.ts";
 import { accept, readAccepted, regressionsAgainst } from "./baselines/accepted.ts";
 import { openPeer } from "./baselines/peer.ts";
 import { refusalCurve } from "./experiments/curve.ts";
+import { openInside } from "./experiments/inside.ts";
 import { askWithoutEvidence } from "./experiments/without-evidence.ts";
 import { loadCases, type FiledCase } from "./load-cases.ts";
 import { isPartial, readOptions, type Options } from "./options.ts";
@@ -17,7 +18,7 @@ import { junit } from "./reporters/junit.ts";
 import { brokenText, failureText, pairsText, splitText, timesText } from "./reporters/text.ts";
 import type { Scored } from "./score.ts";
 import { readSources, type Sources } from "./sources.ts";
-import { openSystem, type System } from "./system.ts";
+import { openSystem } from "./system.ts";
 import { tally } from "./tally.ts";
 import { holdThresholds, readThresholds } from "./thresholds.ts";
 
@@ -36,7 +37,7 @@ async function main(options: Options): Promise<void> {
   const { scored, ms } = await askCases(cases, system.answer, sources);
   if (options.explain) for (const s of scored) say(explainText(s, await system.explain(s.expected)));
   else tell(scored, ms, options);
-  await experiment(cases, system, sources, options);
+  await experiment(cases, sources, options);
   if (!isPartial(options)) await conclude(scored, ms, options);
 }
 
@@ -57,19 +58,16 @@ function tell(scored: readonly Scored[], ms: readonly number[], { failures }: Op
 }
 
 /** What is asked for beside the cases themselves. */
-async function experiment(
-  cases: readonly FiledCase[],
-  system: System,
-  sources: Sources,
-  options: Options,
-): Promise<void> {
+async function experiment(cases: readonly FiledCase[], sources: Sources, options: Options): Promise<void> {
+  if (!options.peers && !options.withoutEvidence && !options.curve) return;
+  const inside = await openInside();
   if (options.peers) {
-    const { scored, ms } = await askCases(cases, await openPeer(at("../corpus/sources"), system.house), sources);
+    const { scored, ms } = await askCases(cases, await openPeer(at("../corpus/sources"), inside.knowledge), sources);
     for (const [split, t] of Object.entries(tally(scored))) say(splitText(`plain search, ${split}`, t));
     say(timesText(ms));
   }
-  if (options.withoutEvidence) say(bereftText(await askWithoutEvidence(cases, system), options.failures));
-  if (options.curve) say(curveText(await refusalCurve(cases, system)));
+  if (options.withoutEvidence) say(bereftText(await askWithoutEvidence(cases, inside), options.failures));
+  if (options.curve) say(curveText(await refusalCurve(cases, inside)));
 }
 
 /** Holds the whole run against thresholds and the accepted state, and writes the reports. */

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { RecursiveCharacterTextSplitter } from "@langchain/textsplitters";
 import MiniSearch from "minisearch";
 import type { Passage } from "../../src/domain/passage.ts";
-import type { House } from "../../src/app/house.ts";
+import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { catalogueOf, type Catalogue } from "../../src/app/catalogue.ts";
 import type { Answerer, Given } from "../given.ts";
 import { withoutSpace } from "../sources.ts";
 
@@ -17,21 +18,22 @@ const BEGINNING = 16;
  * answer. It never refuses what shares a word with the sources. It is credited with citing every clause that its chunk
  * holds a beginning of.
  */
-export async function openPeer(sourcesDir: string, house: House): Promise<Answerer> {
+export async function openPeer(sourcesDir: string, knowledge: Knowledge): Promise<Answerer> {
   const words = new Intl.Segmenter("zh", { granularity: "word" });
   const tokenize = (text: string): string[] =>
     [...words.segment(text.toLowerCase())].flatMap((w) => (w.isWordLike === true ? [w.segment] : []));
   const chunks = await chunksOf(sourcesDir);
   const search = new MiniSearch({ fields: ["text"], tokenize });
   search.addAll(chunks.map((text, id) => ({ id, text })));
-  const passages = [...house.snapshot.knowledge.passages.values()].filter((p) => p.kind !== "heading");
+  const catalogue = catalogueOf(knowledge, "");
+  const passages = [...knowledge.passages.values()].filter((p) => p.kind !== "heading");
   return ({ question, asOf }) => {
     const start = performance.now();
     const [best] = search.search(question);
     const chunk = best === undefined ? null : (chunks[Number(best.id)] ?? null);
     const ms = performance.now() - start;
     const within = chunk === null ? [] : passages.filter((p) => withoutSpace(chunk).includes(beginning(p)));
-    return Promise.resolve({ given: givenAs(chunk, within, asOf, house), ms });
+    return Promise.resolve({ given: givenAs(chunk, within, asOf, catalogue), ms });
   };
 }
 
@@ -46,14 +48,9 @@ function beginning({ text }: Passage): string {
   return withoutSpace(text).slice(0, BEGINNING);
 }
 
-function givenAs(
-  chunk: string | null,
-  within: readonly Passage[],
-  asOf: string,
-  { catalogue, snapshot }: House,
-): Given {
+function givenAs(chunk: string | null, within: readonly Passage[], asOf: string, catalogue: Catalogue): Given {
   const citations = within.flatMap((passage, i) => {
-    const document = snapshot.knowledge.documents.get(passage.document);
+    const document = catalogue.knowledge.documents.get(passage.document);
     if (document === undefined) return [];
     const clause = { id: passage.clause, ref: passage.ref, path: passage.path };
     const summary = catalogue.summary(document, asOf);

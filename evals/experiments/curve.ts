@@ -1,5 +1,5 @@
 import type { FiledCase } from "../load-cases.ts";
-import type { System } from "../system.ts";
+import type { Inside } from "./inside.ts";
 import { FLOOR } from "../../src/answering/refuse.ts";
 import { shareOf, type Share } from "../tally.ts";
 
@@ -25,10 +25,10 @@ const STEPS = 20;
  * The operating curve of refusal. Above the floor in force, answers whose best passage is less likely would be refused;
  * below it, questions refused for their likelihood alone would be answered.
  */
-export async function refusalCurve(cases: readonly FiledCase[], system: System): Promise<CurvePoint[]> {
+export async function refusalCurve(cases: readonly FiledCase[], inside: Inside): Promise<CurvePoint[]> {
   const observed: Observed[] = [];
   for (const c of cases) {
-    const { draft, support } = await system.outcome(c);
+    const { draft, support } = await inside.outcome(c);
     const likelihood = support?.likelihood ?? 0;
     const notCovered = draft.reason?.code === "not_covered" && support?.outOfScope.length === 0;
     observed.push({

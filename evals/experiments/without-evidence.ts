@@ -6,7 +6,7 @@ import { holds } from "../gold.ts";
 import type { FiledCase } from "../load-cases.ts";
 import { sameRef } from "../scorers/cites.ts";
 import { withoutSpace } from "../sources.ts";
-import type { System } from "../system.ts";
+import type { Inside } from "./inside.ts";
 
 /** What became of a question whose evidence was taken away. */
 export interface Bereft {
@@ -32,14 +32,17 @@ const TELLING = 8;
  * repeats their figures or words in other editions, printings, tables and reports. Nothing is left that supports an
  * answer, so it must be refused. Follow-ups are left out: they rest on what was answered before.
  */
-export async function askWithoutEvidence(cases: readonly FiledCase[], system: System): Promise<Bereft[]> {
+export async function askWithoutEvidence(
+  cases: readonly FiledCase[],
+  { knowledge, encode }: Inside,
+): Promise<Bereft[]> {
   const bereft: Bereft[] = [];
   for (const expected of cases.filter(restsOnPassages)) {
     const { question: text, asOf } = expected;
-    const excluded = evidenceOf(expected, system.knowledge);
+    const excluded = evidenceOf(expected, knowledge);
     if (excluded.size === 0) continue;
-    const question = readQuestion({ question: text, lang: "auto", asOf }, system.knowledge);
-    const { draft } = answerQuestion(question, await system.encode(question.text), system.knowledge, {
+    const question = readQuestion({ question: text, lang: "auto", asOf }, knowledge);
+    const { draft } = answerQuestion(question, await encode(question.text), knowledge, {
       documents: [],
       excluded,
     });

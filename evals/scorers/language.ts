@@ -1,7 +1,7 @@
 import { passUnless, type Scorer } from "./scorer.ts";
 
 /** Share of Chinese characters among letters: at least so much in a Chinese answer, at most so much in an English one. */
-const HAN = { zh: 0.5, en: 0.2 } as const;
+const HAN = { zh: 0.3, en: 0.2 } as const;
 
 /** Document numbers and titles are given as printed in both languages. */
 const AS_PRINTED = /[\p{Script=Han}]{1,12}[〔[]\d{4}[〕\]]\s?\d+号|《[^《》]*》/gu;
@@ -20,9 +20,9 @@ export const language: Scorer = {
   },
 };
 
-/** Share of Chinese characters, an English word weighing as much as one; null where there are neither. */
+/** Share of Chinese characters among the letters; null where there are none. */
 export function hanShare(text: string): number | null {
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0;
-  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0;
-  return han + words === 0 ? null : han / (han + words);
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
+  return han + latin === 0 ? null : han / (han + latin);
 }

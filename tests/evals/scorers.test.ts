@@ -112,6 +112,7 @@ describe("words", () => {
     const english = { lang: "en" };
     expect(verdict("language", {}, givenOf("Up to RMB 3 million."), english)).toBe(true);
     expect(verdict("language", {}, givenOf("See 某府办发〔2024〕9号 《新材料行动计划》."), english)).toBe(true);
+    expect(verdict("language", {}, givenOf("Municipal Science and Technology Bureau (市科技局)."), english)).toBe(true);
     expect(verdict("language", {}, givenOf("最高300万元。"), english)).toBe(false);
   });
 
