@@ -9,6 +9,7 @@ const Options = z.object({
   file: z.string().optional(),
   category: z.enum(CATEGORIES).optional(),
   failures: z.coerce.number().int().min(0).default(10),
+  doubts: z.boolean().default(false),
   accept: z.boolean().default(false),
   peers: z.boolean().default(false),
   withoutEvidence: z.boolean().default(false),
@@ -26,6 +27,7 @@ export function readOptions(argv: readonly string[]): Options {
     .option("--file <name>", "only cases of files whose name contains this")
     .addOption(new Option("--category <category>", "only this category").choices(CATEGORIES))
     .option("--failures <count>", "how many wrong answers to print", "10")
+    .option("--doubts", "gold figures that their own quotes seem to contradict")
     .option("--accept", "make what passes now the state that regressions are counted against")
     .option("--peers", "the same questions to a plain search over text chunks")
     .option("--without-evidence", "each answerable question without the passages that hold its answer")

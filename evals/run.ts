@@ -31,7 +31,10 @@ async function main(options: Options): Promise<void> {
   const [all, sources] = await Promise.all([loadCases(at(".")), readSources(at("../corpus/sources"))]);
   const { faults, doubts } = proveCases(all, sources);
   if (faults.length > 0) throw new Error(`The cases don't prove themselves:\n${faults.join("\n")}`);
-  say(`${String(all.length)} cases prove themselves${doubts.map((doubt) => `\n  doubtful: ${doubt}`).join("")}\n`);
+  say(`${String(all.length)} cases prove themselves; ${String(doubts.length)} gold figures are doubtful (--doubts)
+`);
+  if (options.doubts) say(doubts.join("
+"));
   const cases = all.filter((c) => isChosen(c, options));
   const system = await openSystem();
   const { scored, ms } = await askCases(cases, system.answer, sources);

@@ -14,7 +14,7 @@ export const grounded: Scorer = {
   title: "every figure stands in a cited clause",
   titleZh: "每个数字都有所引条款为据",
   score({ question, history, asOf }, given) {
-    const figures = figuresOf(withoutPhone(given), asOf);
+    const figures = figuresOf(claimsOf(given), asOf);
     if (figures.length === 0) return null;
     const years = [...new Set(given.citations.flatMap(({ document }) => yearsOf(document)))];
     const texts = [question, ...history, ...given.citations.flatMap((c) => [c.quote, ...c.clause.path])];
@@ -38,15 +38,20 @@ export const grounded: Scorer = {
   },
 };
 
-/** Whom to call isn't a figure of policy. */
-function withoutPhone({ answer, reason }: Given): string {
+/** The answer without whom to call and without titles, whose figures aren't claims. */
+function claimsOf({ answer, status, reason, citations }: Given): string {
   const phone = reason?.contact?.phone ?? "";
-  return phone === "" ? answer : answer.replaceAll(phone, "");
+  const titles = citations.flatMap(({ document: { title, titleEn } }) => [title, titleEn ?? ""]);
+  const less = [phone, ...titles].filter((t) => t !== "").reduce((text, t) => text.replaceAll(t, ""), answer);
+  return (status === "no_answer" ? less.replace(/“[^”]*”/g, "") : less).replace(
+    /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g,
+    "",
+  );
 }
 
-/** An answer may name a clause by its number. */
+/** An answer may name a clause by its number, and count what it cites. */
 function refs({ citations }: Given): string[] {
-  return citations.map(({ clause }) => `count ${clause.ref}`);
+  return [...citations.map(({ clause }) => `count ${clause.ref}`), `count ${String(citations.length)}`];
 }
 
 function keysOf(figure: Quantity): string[] {

@@ -153,6 +153,17 @@ describe("grounded", () => {
     expect(verdict("grounded", {}, givenOf("投资5000万元。"), { question: "投资5000万元能拿多少？" })).toBe(true);
     expect(verdict("grounded", {}, givenOf("有效期至2026年12月31日。", { citations }))).toBe(true);
   });
+
+  it("doesn't take titles, telephones, numbers of clauses and counts of what is cited for claims", () => {
+    const citations = [cited("23"), cited("24")];
+    expect(
+      verdict("grounded", {}, givenOf("《关于印发《行动计划（2030—2031年）》的通知》第23项。", { citations })),
+    ).not.toBe(false);
+    expect(verdict("grounded", {}, givenOf("共2项。", { citations }))).toBe(true);
+    const contact = { body: "热线", phone: "12345", citation: null };
+    const reason = { code: "not_covered" as const, message: "没有。", contact };
+    expect(verdict("grounded", {}, givenOf("Call 12345.", { status: "no_answer", reason }))).not.toBe(false);
+  });
 });
 
 describe("a case", () => {
