@@ -31,10 +31,8 @@ async function main(options: Options): Promise<void> {
   const [all, sources] = await Promise.all([loadCases(at(".")), readSources(at("../corpus/sources"))]);
   const { faults, doubts } = proveCases(all, sources);
   if (faults.length > 0) throw new Error(`The cases don't prove themselves:\n${faults.join("\n")}`);
-  say(`${String(all.length)} cases prove themselves; ${String(doubts.length)} gold figures are doubtful (--doubts)
-`);
-  if (options.doubts) say(doubts.join("
-"));
+  say(`${String(all.length)} cases prove themselves; ${String(doubts.length)} gold figures are doubtful (--doubts)\n`);
+  if (options.doubts) say(doubts.join("\n"));
   const cases = all.filter((c) => isChosen(c, options));
   const system = await openSystem();
   const { scored, ms } = await askCases(cases, system.answer, sources);
