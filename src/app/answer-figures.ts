@@ -1,7 +1,7 @@
 import type { Evidence } from "../answering/draft.ts";
 import type { AnswerFigure } from "../contract/index.ts";
 import type { PolicyDocument } from "../domain/document.ts";
-import type { FigureRole, ReadFigure } from "../domain/figure.ts";
+import type { FigureRole, Quantity, ReadFigure } from "../domain/figure.ts";
 import { readFigures } from "../figures/index.ts";
 import { documentFacts, supportOf, type Supported } from "../guards/index.ts";
 import type { QuantitiesOf } from "./quantities.ts";
@@ -33,33 +33,45 @@ export function answerFigures(
     answer.replace(MARKERS, blank),
   );
   const everyNumber = cited.map((_, at) => at + 1);
-  return readFigures(text, { year: reading.year }).map((figure): AnswerFigure => {
+  return readFigures(text).map((figure): AnswerFigure => {
     const numbers = markers.find(({ at }) => at >= figure.end)?.numbers ?? everyNumber;
     const found = numbers.flatMap((n) => {
       const evidence = cited[n - 1];
       const source = evidence && sourceOf(figure, evidence, quantitiesOf, documents);
-      return source === undefined || source === null ? [] : [{ n, role: source }];
+      return source === undefined || source === null ? [] : [{ n, ...source }];
     });
     const best = found.find(({ role }) => role !== "other") ?? found[0];
-    return { ...figure, role: best?.role ?? "other", citation: best?.n ?? null };
+    const said = dated(figure, best?.quantity, reading.year);
+    return { ...said, role: best?.role ?? "other", citation: best?.n ?? null };
   });
 }
 
-/** The role of a figure in the cited place or among its document's days; null where it stands in neither. */
+/** A day that goes without its year has that of its source, else that of the answer. */
+function dated(figure: ReadFigure, source: Quantity | undefined, year: number): ReadFigure {
+  const day = String(figure.value);
+  if (!day.startsWith("--")) return figure;
+  const whole = [source?.value, source?.min, source?.max].map(String).find((value) => value.endsWith(day.slice(1)));
+  if (figure.min === undefined && whole !== undefined) return { ...figure, value: whole };
+  return readFigures(figure.text, { year }).map((f) => ({ ...f, start: figure.start, end: figure.end }))[0] ?? figure;
+}
+
+interface Source {
+  readonly role: FigureRole;
+  readonly quantity: Quantity;
+}
+
+/** What a figure rests on in the cited place or among its document's facts; null where it stands in neither. */
 function sourceOf(
   figure: ReadFigure,
   evidence: Evidence,
   quantitiesOf: QuantitiesOf,
   documents: ReadonlyMap<string, PolicyDocument>,
-): FigureRole | null {
+): Source | null {
   const sources: readonly Supported[] = quantitiesOf(evidence);
-  const support =
-    supportOf(
-      figure,
-      sources.filter((s) => s.role !== undefined),
-    ) ?? supportOf(figure, sources);
-  if (support !== null) return support.role ?? "other";
-  const document = documents.get(evidence.document);
-  if (figure.unit === "date" && figure.value === document?.deadline?.date) return "deadline";
-  return supportOf(figure, documentFacts([evidence], [...documents.values()])) === null ? null : "other";
+  const withRole = sources.filter((s) => s.role !== undefined);
+  const support = supportOf(figure, withRole) ?? supportOf(figure, sources);
+  if (support !== null) return { role: support.role ?? "other", quantity: support };
+  const fact = supportOf(figure, documentFacts([evidence], [...documents.values()]));
+  const deadline = documents.get(evidence.document)?.deadline?.date;
+  return fact === null ? null : { role: fact.value === deadline ? "deadline" : "other", quantity: fact };
 }

@@ -16,12 +16,14 @@ export interface Contact {
 
 const PHONE = /(?<![\d—-])(?:\d{3,4}[—-])?\d{5,11}(?![\d—-])/;
 
+const HOTLINE_NUMBER = new RegExp(`(?<!\\d)${HOTLINE.phone}(?!\\d)`);
+
 /** The nearest body in charge, with its telephone where the corpus gives one; else the hotline. */
 export function contactFor({ contacts }: Draft, question: Question, knowledge: Knowledge): Contact {
   const words = wordsFor(question.lang, knowledge);
   const [body] = contacts;
   if (body === undefined) {
-    const passage = inForce(knowledge, question.asOf).find((p) => holdsNumber(p.text, HOTLINE.phone));
+    const passage = inForce(knowledge, question.asOf).find((p) => HOTLINE_NUMBER.test(p.text));
     const evidence = passage === undefined ? null : passageEvidence(passage, knowledge);
     return { body: HOTLINE.name[words.lang], phone: HOTLINE.phone, evidence };
   }
@@ -38,10 +40,6 @@ function phoneOf(body: string, text: string): string | null {
   if (at < 0) return null;
   const behind = text.slice(at + body.length, at + body.length + 20);
   return /^(?:电话|联系电话)?[：:]/.test(behind) ? (PHONE.exec(behind)?.[0] ?? null) : null;
-}
-
-function holdsNumber(text: string, number: string): boolean {
-  return new RegExp(`(?<!\\d)${number}(?!\\d)`).test(text);
 }
 
 function inForce(knowledge: Knowledge, day: string): Passage[] {

@@ -28,8 +28,8 @@ export function guarded({ question, draft }: Outcome, knowledge: Knowledge, quan
       calculated: draft.calculation === null ? [] : calculated(draft.calculation),
       saysSuperseded: draft.notices.some(({ code }) => code === "superseded"),
     },
-    ({ quote, quoteEn }) => {
-      const text = words.lang === "en" ? quoteEn : quote;
+    ({ id, quote }) => {
+      const text = words.text(knowledge.passages.get(id)?.text ?? quote);
       return text === null ? null : words.messages.sentence(text);
     },
   );

@@ -3,13 +3,16 @@ import type { Clause, PolicyDocument } from "../domain/document.ts";
 import type { Quantity } from "../domain/figure.ts";
 import { readFigures } from "../figures/index.ts";
 
+/** Worked out once a document. */
+const FACTS = new WeakMap<PolicyDocument, readonly Quantity[]>();
+
 /** What is known of the cited documents, and of those that replaced them or that they replaced, as wholes. */
 export function documentFacts(evidence: readonly Evidence[], documents: readonly PolicyDocument[]): Quantity[] {
-  return related(evidence, documents).flatMap((document) => [
-    ...days(document),
-    ...counts(document),
-    ...named(document),
-  ]);
+  return related(evidence, documents).flatMap((document) => {
+    const known = FACTS.get(document) ?? [...days(document), ...counts(document), ...named(document)];
+    FACTS.set(document, known);
+    return known;
+  });
 }
 
 /** The cited documents with their predecessors and successors. */
@@ -32,9 +35,10 @@ function dayOf(date: string): Quantity {
   return { kind: "date", value: date, unit: "date", bound: "exact", per: null };
 }
 
-/** The numbers by which the cited places go: a sentence that names "item 18" counts nothing. */
+/** The numbers by which the cited places go (a sentence that names "item 18" counts nothing), and how many they are. */
 export function placeNumbers(evidence: readonly Evidence[]): Quantity[] {
-  return evidence.flatMap(({ ref }) => (/^\d+$/.test(ref) ? [countOf(Number(ref))] : []));
+  const refs = evidence.flatMap(({ ref }) => (/^\d+$/.test(ref) ? [countOf(Number(ref))] : []));
+  return [...refs, countOf(evidence.length)];
 }
 
 /** How many sections, items and rows there are. */
@@ -49,7 +53,7 @@ function counts({ clauses, tables }: PolicyDocument): Quantity[] {
 }
 
 function countOf(value: number): Quantity {
-  return { kind: "count", value, unit: "count", bound: "exact", per: null };
+  return { kind: "count", value, unit: "count", counter: "项", bound: "exact", per: null };
 }
 
 /** Figures of the title: "（2025—2027年）". */

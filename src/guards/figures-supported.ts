@@ -18,7 +18,7 @@ export const figuresSupported: Check = (statement, grounds) => {
     ...facts,
     ...placeNumbers(statement.evidence),
   ];
-  const figures = readFigures(statement.text, { year: Number(grounds.day.slice(0, 4)) });
+  const figures = readFigures(statement.text);
   const standing: ReadFigure[] = [];
   const findings: Finding[] = [];
   for (const figure of figures) {
@@ -40,14 +40,24 @@ export function supportOf<Source extends Supported>(stated: Quantity, sources: r
 
 /** The same quantity; a day or range of years may be told by its parts. */
 function alike(stated: Quantity, source: Quantity): boolean {
-  return sameQuantity(stated, source) || isPartOf(stated, source);
+  return (sameQuantity(stated, source) && countersAgree(stated.counter, source.counter)) || isPartOf(stated, source);
 }
 
-/** A year of a day or period; an end of a period. */
+/** Measure words that stand for one another, and for those that a translation leaves out. */
+const GENERAL: ReadonlySet<string> = new Set(["", "个", "项", "条", "款"]);
+
+/** Whether two counts may be of the same sort of thing: 家 is no 项. */
+function countersAgree(stated = "", source = ""): boolean {
+  return stated === source || stated === "" || source === "" || (GENERAL.has(stated) && GENERAL.has(source));
+}
+
+/** A year of a day or period; an end of a period; a day whose year goes without saying. */
 function isPartOf(stated: Quantity, source: Quantity): boolean {
   const ends = [source.value, source.min, source.max].map(String);
   if (stated.kind === "year")
     return source.kind !== "amount" && ends.some((end) => end.slice(0, 4) === String(stated.value));
+  const day = String(stated.value);
+  if (day.startsWith("--") && stated.min === undefined) return ends.some((end) => end.endsWith(day.slice(1)));
   return source.kind === "period" && stated.min === undefined && ends.includes(String(stated.value));
 }
 

@@ -7,6 +7,9 @@ import { superseded } from "./superseded.ts";
 
 const CHECKS: readonly Check[] = [figuresSupported, equations, documentNumbers, superseded];
 
+/** What rests on more pieces of evidence than these is no matter of reading them out. */
+const FEW = 3;
+
 /** A statement that did not stand, why, and whether the source's own words stand in its place. */
 export interface Removed {
   readonly statement: Statement;
@@ -41,7 +44,8 @@ export function guardAnswer(
       passed.push(statement);
       continue;
     }
-    const instead = statement.evidence.flatMap((e): Statement[] => {
+    const few = statement.evidence.length <= FEW ? statement.evidence : [];
+    const instead = few.flatMap((e): Statement[] => {
       const text = ownWords(e);
       return text === null ? [] : [{ text, evidence: [e] }];
     });

@@ -25,6 +25,18 @@ describe("figures of an answer", () => {
     expect(read("600万元超过上限。[1]", ["最高500万元"])).toEqual([["600万元", "other", null]]);
   });
 
+  it("that are days without a year have the year of their source", () => {
+    const source = { ...cite("1月14日发布"), document: "d" };
+    const [figure] = answerFigures(
+      "1月14日发布。[1]",
+      [source],
+      () => readFigures("1月14日发布", { year: 2025 }),
+      new Map(),
+      { year: 2026, notQuantities: [] },
+    );
+    expect(figure).toMatchObject({ value: "2025-01-14", text: "1月14日", citation: 1 });
+  });
+
   it("aren't telephone numbers", () => {
     expect(read("可咨询热线（电话：12345）。", [], ["12345"])).toEqual([]);
   });

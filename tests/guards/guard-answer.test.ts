@@ -88,6 +88,8 @@ describe("figures", () => {
     ["At least RMB 5 million.", "a floor for a ceiling, in English"],
     ["奖励500万元。", "a sum for a ceiling"],
     ["不超过1000架次。", "a ceiling for a floor"],
+    ["不少于1000家。", "another measure word"],
+    ["共1家。", "the number of places cited for a count of things"],
     ["有效期至2027年12月31日。", "another day"],
   ])("that the source doesn't bear out may not: %s (%s)", (text) => {
     expect(verdict(text)).toMatch(/^figure /);
