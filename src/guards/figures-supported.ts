@@ -23,9 +23,7 @@ export const figuresSupported: Check = (statement, grounds) => {
   const findings: Finding[] = [];
   for (const figure of figures) {
     const stands =
-      supportOf(figure, sources) !== null ||
-      free.some((f) => alike(figure, f)) ||
-      follows(figure, standing, statement.text);
+      supportOf(figure, sources) !== null || isAmong(figure, free) || follows(figure, standing, statement.text);
     if (stands) standing.push(figure);
     else findings.push({ check: "figure", text: figure.text });
   }
@@ -34,21 +32,32 @@ export const figuresSupported: Check = (statement, grounds) => {
 
 /** The source that a stated quantity rests on; null where none supports it. */
 export function supportOf<Source extends Supported>(stated: Quantity, sources: readonly Source[]): Source | null {
-  const same = sources.filter((source) => alike(stated, source));
+  const equal = sources.filter((source) => sameQuantity(stated, source) || isPartOf(stated, source));
+  const same = ofOneSort(stated, equal);
   return same.find((s) => s.bound === stated.bound) ?? same.find((s) => boundAgrees(stated.bound, s)) ?? null;
 }
 
-/** The same quantity; a day or range of years may be told by its parts. */
-function alike(stated: Quantity, source: Quantity): boolean {
-  return (sameQuantity(stated, source) && countersAgree(stated.counter, source.counter)) || isPartOf(stated, source);
+/** Whether one of some quantities is the stated one, whatever its bound. */
+function isAmong(stated: Quantity, quantities: readonly Quantity[]): boolean {
+  return (
+    ofOneSort(
+      stated,
+      quantities.filter((q) => sameQuantity(stated, q) || isPartOf(stated, q)),
+    ).length > 0
+  );
 }
 
-/** Measure words that stand for one another, and for those that a translation leaves out. */
-const GENERAL: ReadonlySet<string> = new Set(["", "个", "项", "条", "款"]);
+/** Measure words that stand for one another. */
+const GENERAL: ReadonlySet<string> = new Set(["个", "项", "条", "款"]);
 
-/** Whether two counts may be of the same sort of thing: 家 is no 项. */
-function countersAgree(stated = "", source = ""): boolean {
-  return stated === source || stated === "" || source === "" || (GENERAL.has(stated) && GENERAL.has(source));
+/** Counts of the same sort of thing: 家 is no 项. A translation has no measure words; it decides only where nothing else does. */
+function ofOneSort<Source extends Quantity>(stated: Quantity, equal: readonly Source[]): readonly Source[] {
+  const { counter = "" } = stated;
+  const measured = equal.filter((source) => (source.counter ?? "") !== "");
+  if (counter === "" || measured.length === 0) return equal;
+  return measured.filter(
+    (source) => source.counter === counter || (GENERAL.has(counter) && GENERAL.has(source.counter ?? "")),
+  );
 }
 
 /** A year of a day or period; an end of a period; a day whose year goes without saying. */
