@@ -10,7 +10,7 @@ import { loadCases, type FiledCase } from "./load-cases.ts";
 import { isPartial, readOptions, type Options } from "./options.ts";
 import { tallyPairs } from "./pairs.ts";
 import { proveCases } from "./prove-cases.ts";
-import { bereftText, curveText } from "./reporters/experiments-text.ts";
+import { bereftText, curveText, peersText } from "./reporters/experiments-text.ts";
 import { explainText } from "./reporters/explain.ts";
 import { htmlReport } from "./reporters/html.ts";
 import { jsonReport, type Findings } from "./reporters/json.ts";
@@ -38,7 +38,7 @@ async function main(options: Options): Promise<void> {
   const { scored, ms } = await askCases(cases, system.answer, sources);
   if (options.explain) for (const s of scored) say(explainText(s, await system.explain(s.expected)));
   else tell(scored, ms, options);
-  await experiment(cases, sources, options);
+  await experiment(scored, sources, options);
   if (!isPartial(options)) await conclude(scored, ms, options);
 }
 
@@ -59,13 +59,13 @@ function tell(scored: readonly Scored[], ms: readonly number[], { failures }: Op
 }
 
 /** What is asked for beside the cases themselves. */
-async function experiment(cases: readonly FiledCase[], sources: Sources, options: Options): Promise<void> {
+async function experiment(scored: readonly Scored[], sources: Sources, options: Options): Promise<void> {
   if (!options.peers && !options.withoutEvidence && !options.curve) return;
+  const cases = scored.map((s) => s.expected);
   const inside = await openInside();
   if (options.peers) {
-    const { scored, ms } = await askCases(cases, await openPeer(at("../corpus/sources"), inside.knowledge), sources);
-    for (const [split, t] of Object.entries(tally(scored))) say(splitText(`plain search, ${split}`, t));
-    say(timesText(ms));
+    const peer = await askCases(cases, await openPeer(at("../corpus/sources"), inside.knowledge), sources);
+    say(peersText(tally(scored), tally(peer.scored)));
   }
   if (options.withoutEvidence) say(bereftText(await askWithoutEvidence(cases, inside), options.failures));
   if (options.curve) say(curveText(await refusalCurve(cases, inside)));
