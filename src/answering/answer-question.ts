@@ -25,6 +25,8 @@ import { rank, type RankedPassage } from "../retrieval/rank.ts";
 export interface Restriction {
   readonly documents: readonly string[];
   readonly excluded: ReadonlySet<string>;
+  /** Clauses that the question before was answered from, by id: they come first where all else is equal. */
+  readonly before?: ReadonlySet<string>;
 }
 
 /** How many passages are judged. */
@@ -52,7 +54,7 @@ export function answerQuestion(
   const words = wordsFor(question.lang, knowledge);
   const scope = scopeOf(question, knowledge, restriction.documents);
   const ranked = retrieved(question, vector, knowledge, scope.asked, restriction.documents);
-  const candidates = judge(question, ranked.filter((r) => !restriction.excluded.has(r.entry.passage.id)), scope, knowledge);
+  const candidates = judge(question, ranked.filter((r) => !restriction.excluded.has(r.entry.passage.id)), scope, knowledge, restriction.before);
   const asked: Asked = { question, scope, candidates, live: candidates.filter((c) => c.lost === null), words, knowledge };
   const top = asked.live[0];
   const support = top === undefined ? null : supportOf(question, top, knowledge);

@@ -1,6 +1,7 @@
 import type { Figure } from "../domain/figure.ts";
 import type { Passage } from "../domain/passage.ts";
 import { FIGURE_ASKS, type Ask } from "../domain/question.ts";
+import { sameQuantity } from "../figures/index.ts";
 import type { Candidate } from "./judge.ts";
 import { contradicts, JUDGMENT, roleFit } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -60,7 +61,19 @@ function bestFor(ask: Ask, question: Question, live: readonly Candidate[], near:
     .map((c) => ({ c, score: (c.score / role(roleFit(question.asks, c.passage))) * role(roleFit([ask], c.passage)) }))
     .filter(({ c }) => selectFigures(question, ask, c.passage, knowledge).length > 0)
     .sort((a, b) => b.score - a.score);
-  return fitting[0]?.c ?? null;
+  const best = fitting[0]?.c ?? null;
+  if (best === null || !isReport(best, knowledge)) return best;
+  const said = selectFigures(question, ask, best.passage, knowledge);
+  const inPolicy = live.filter((c) => !isReport(c, knowledge) && c.topic >= topic * IN_POLICY && c.lost === null);
+  return near === NEAR ? (inPolicy.find((c) => c.passage.figures.some((f) => said.some((s) => sameQuantity(f, s)))) ?? best) : best;
+}
+
+/** How far behind a report's topic the policy's own text may lie that says the same figure. Range 0 to 1. */
+const IN_POLICY = 0.55;
+
+function isReport(candidate: Candidate, knowledge: Knowledge): boolean {
+  const kind = knowledge.documents.get(candidate.passage.document)?.kind;
+  return kind === "interpretation" || kind === "news";
 }
 
 /** The winner, with the other cases of the same grant where the question doesn't say which case it means. */

@@ -1,5 +1,5 @@
 import { leaning } from "../language/follow-up.ts";
-import { answerQuestion, type Outcome } from "./answer-question.ts";
+import { answerQuestion, type Outcome, type Restriction } from "./answer-question.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { changesSubject, layOver } from "./read/follow-up.ts";
 import { answerSeveral } from "./several.ts";
@@ -23,11 +23,11 @@ const STANDS_ALONE = 0.8;
  * alone, whichever reading is better supported wins.
  */
 export async function answerInConversation(input: ConversationInput, knowledge: Knowledge, encode: Encode): Promise<Outcome> {
-  const single = async (question: Question, excluded: ReadonlySet<string> = new Set()): Promise<Outcome> =>
-    answerQuestion(question, await encode(question.text), knowledge, { documents: input.documents, excluded });
+  const single = async (question: Question, turn: Turn = {}): Promise<Outcome> =>
+    answerQuestion(question, await encode(question.text), knowledge, { documents: input.documents, excluded: new Set(), ...turn });
   const read = (question: string): Question => readQuestion({ ...input, question }, knowledge);
-  const run = async (question: Question, excluded: ReadonlySet<string> = new Set()): Promise<Outcome> => {
-    const whole = await single(question, excluded);
+  const run = async (question: Question, turn: Turn = {}): Promise<Outcome> => {
+    const whole = await single(question, turn);
     return (await answerSeveral(whole, read, single)) ?? whole;
   };
   const now = read(input.question);
@@ -36,8 +36,8 @@ export async function answerInConversation(input: ConversationInput, knowledge: 
   const lean = leaning(now.text);
   if (lean === "none") return run(now);
   const merged = layOver(before, now);
-  const excluded = changesSubject(before, now) ? citedBy(await run(before)) : new Set<string>();
-  const over = await run(merged, excluded);
+  const earlier = await run(before);
+  const over = await run(merged, changesSubject(before, now) ? { excluded: citedBy(earlier) } : { before: clausesOf(earlier, knowledge) });
   if (lean === "open" && over.draft.status === "answered") return over;
   const alone = await run(now);
   const solid = alone.draft.status === "answered" && (alone.support?.coverage ?? 0) >= STANDS_ALONE && now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
@@ -49,6 +49,13 @@ export async function answerInConversation(input: ConversationInput, knowledge: 
 function frame(before: Question | null, now: Question): Question {
   if (before === null || leaning(now.text) === "none") return now;
   return layOver(before, now);
+}
+
+/** What a turn takes over from the one before. */
+type Turn = Partial<Pick<Restriction, "excluded" | "before">>;
+
+function clausesOf(outcome: Outcome, knowledge: Knowledge): Set<string> {
+  return new Set(outcome.draft.statements.flatMap((s) => s.evidence.map((e) => knowledge.passages.get(e.id)?.clause ?? e.id)));
 }
 
 function citedBy(outcome: Outcome): Set<string> {

@@ -48,15 +48,23 @@ export const JUDGMENT = {
   /** For each subject of the question that the passage, its headings and its document don't speak of; at least `subjects`. */
   subject: 0.88,
   subjects: 0.6,
+  /** The clause that the question before was answered from, for a question that leans on it. */
+  before: 1.25,
   /** A document that the question names. */
   named: 1.25,
 } as const;
 
 /** Holds ranked passages against the question: case, document, edition, role. Best first. */
-export function judge(question: Question, ranked: readonly RankedPassage[], scope: Scope, knowledge: Knowledge): Candidate[] {
+export function judge(
+  question: Question,
+  ranked: readonly RankedPassage[],
+  scope: Scope,
+  knowledge: Knowledge,
+  before: ReadonlySet<string> = new Set(),
+): Candidate[] {
   return ranked
     .map(({ entry, score, arithmetic }) => ({
-      ...weigh(question, entry.passage, score, scope, knowledge),
+      ...weigh(question, entry.passage, before.has(entry.passage.clause) ? score * JUDGMENT.before : score, scope, knowledge),
       dense: arithmetic.find((line) => line.name === "dense")?.value ?? 0,
     }))
     .sort((a, b) => b.score - a.score);

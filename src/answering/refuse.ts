@@ -1,4 +1,6 @@
 import { EN_COMMON } from "../language/en/common-words.ts";
+import { enNotPolicy } from "../language/en/not-policy.ts";
+import { zhNotPolicy } from "../language/zh/not-policy.ts";
 import { subjectWeights } from "../language/zh/parts-of-speech.ts";
 import { termCoverage, type CoveredTerm } from "../retrieval/term-coverage.ts";
 import type { Asked } from "./asked.ts";
@@ -73,7 +75,7 @@ export function supportOf(question: Question, candidate: Candidate, knowledge: K
  * Logistic regression on the calibration cases that get as far as an answer. Each weight is per unit of its feature;
  * features lie between 0 and 1 but for the two sums of uncovered words, which are cut at 3.
  */
-const WEIGHTS = { bias: -3.4, coverage: 2.6, elsewhere: -0.3, unknown: -1.4, concepts: 2.4, dense: 3.8 } as const;
+const WEIGHTS = { bias: -3.4, coverage: 2.6, elsewhere: -0.3, unknown: -1.4, concepts: 2.4, dense: 3.8, outOfScope: -3 } as const;
 
 function likelihood(s: Omit<Support, "likelihood">): number {
   const z =
@@ -82,7 +84,8 @@ function likelihood(s: Omit<Support, "likelihood">): number {
     WEIGHTS.elsewhere * Math.min(3, s.elsewhere) +
     WEIGHTS.unknown * Math.min(3, s.unknown) +
     WEIGHTS.concepts * s.concepts +
-    WEIGHTS.dense * s.dense;
+    WEIGHTS.dense * s.dense +
+    WEIGHTS.outOfScope * Math.min(1, s.outOfScope.length);
   return 1 / (1 + Math.exp(-z));
 }
 
@@ -137,11 +140,19 @@ function conceptShare(question: Question, have: ReadonlySet<string>, { index }: 
   return total === 0 ? 1 : had / total;
 }
 
+const NOT_POLICY: readonly RegExp[] = [...zhNotPolicy, ...enNotPolicy];
+
+/** Whether a question wishes for something that no policy answers. */
+export function isNoPolicy(text: string): boolean {
+  return NOT_POLICY.some((pattern) => pattern.test(text));
+}
+
 /** Whether the best candidate supports an answer at all. */
-export function isSupported({ question, live, knowledge }: Asked): boolean {
+export function isSupported({ question, scope, live, knowledge }: Asked): boolean {
   const [top] = live;
   if (top === undefined) return false;
+  if (scope.asked !== null && question.asks.includes("contact")) return true;
   const support = supportOf(question, top, knowledge);
-  if (support.outOfScope.length > 0 || support.otherHead) return false;
+  if (support.outOfScope.some((o) => o.place) || support.otherHead || isNoPolicy(question.text)) return false;
   return support.likelihood >= FLOOR.likelihood;
 }

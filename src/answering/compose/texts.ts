@@ -3,7 +3,7 @@ import type { Candidate } from "../judge.ts";
 import type { Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
-import { opened } from "./figures.ts";
+import { figureStatements, opened } from "./figures.ts";
 import type { Words } from "./words.ts";
 
 /** A text answer holds at most this many characters beyond its first passage. */
@@ -37,6 +37,11 @@ export function clauseStatements(clauseId: string, words: Words, knowledge: Know
 
 /** A passage read out as a sentence of its own. */
 export function statementOf(passage: Passage, words: Words, knowledge: Knowledge): Statement {
+  const yearly = passage.figures.filter((f) => f.year !== null);
+  if (passage.kind === "row" && yearly.length > 0) {
+    const [statement] = figureStatements([{ ask: null, passage, figures: yearly }], words, knowledge);
+    if (statement !== undefined) return statement;
+  }
   const text = passage.text.replace(/[（(]责任单位：[^）)]*[）)]$/, "");
   return { text: words.messages.sentence(opened(words.anyway(text))), evidence: [passageEvidence(passage, knowledge)] };
 }

@@ -36,6 +36,7 @@ export function compose(asked: Asked): Statement[] {
     else if (choices.length === 0 && !question.asks.includes("definition")) return [];
   }
   if (statements.length > 0) return statements;
+  if (unfilled.length > 0 && question.years.length > 0) return [];
   return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks)) ? [] : textStatements(live, words, knowledge);
 }
 

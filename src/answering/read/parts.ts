@@ -4,6 +4,9 @@ const JOINTS = /[,;;。?!]\s*|\s+(?:and|plus|versus|vs\.?)\s+(?=how|what|which|w
 /** What stands before a colon holds for all parts ("首台套政策:投标…,研制方…"). */
 const LEAD = /^([^:,;?]{2,60}):\s*(.+)$/s;
 
+/** A part that asks something of its own. */
+const ASKING = /多少|几|什么|哪|谁|吗|何时|多久|多长|怎么|如何|\b(?:how|what|which|who|whom|when|where|is|are|do|does|can|may)\b/;
+
 /** Longest number of parts that are answered one by one. */
 const PARTS = 4;
 
@@ -19,6 +22,8 @@ export function questionParts(text: string): string[] {
     .split(JOINTS)
     .map((p) => p.trim())
     .filter((p) => p.length > 3);
-  if (parts.length < 2 || parts.length > PARTS) return [];
-  return parts.map((p) => (lead === "" ? p : `${lead} ${p}`));
+  const asking = parts.filter((p) => ASKING.test(p));
+  if (asking.length < 2 || asking.length > PARTS) return [];
+  const context = [lead, ...parts.filter((p) => !ASKING.test(p))].filter((p) => p !== "").join(" ");
+  return asking.map((p) => (context === "" ? p : `${context} ${p}`));
 }

@@ -76,8 +76,8 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     named: [...new Set(concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []))],
     concepts,
     facets: facetsAsked(concepts, text),
-    figures: figures.filter((f) => f.kind !== "year"),
-    years: yearsOf(figures),
+    figures: figures.filter((f) => f.kind !== "year" && !/^(?:2[0-9]|30)年$/.test(f.text)),
+    years: yearsOf(figures, text),
     quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) => (m[1] === undefined ? [] : [m[1]])),
   };
 }
@@ -109,7 +109,9 @@ export function facetsIn(text: string, matcher: ConceptMatcher): Facet[] {
   return facetsAsked(matcher.match(text), text);
 }
 
-function yearsOf(figures: readonly ReadFigure[]): number[] {
+/** Calendar years that a question names, also with two digits ("25年和27年"), which elsewhere would be a length of time. */
+function yearsOf(figures: readonly ReadFigure[], text: string): number[] {
   const years = figures.flatMap((f) => (f.kind === "year" && typeof f.value === "number" ? [f.value] : []));
-  return [...new Set(years)];
+  const short = [...text.matchAll(/(?<![\d.满近第过长达续约每至少])(2[0-9]|30)年(?!以|内|期|来|前|后|的?时间|之)/g)].map((m) => 2000 + Number(m[1]));
+  return [...new Set([...years, ...short])];
 }

@@ -54,13 +54,14 @@ function byWords(question: Question, figures: readonly Figure[], knowledge: Know
     return { figure, score: own.length === 0 ? 0 : hits / own.length + quantities };
   });
   const best = Math.max(...scored.map((s) => s.score));
-  return best < TELLING ? [...figures] : scored.filter((s) => s.score >= best * ALIKE).map((s) => s.figure);
+  const several = (question.text.match(/多少|(?<!哪)几(?=个|家|项|所|条|名|种|支)|how many|how much|各/g) ?? []).length > 1;
+  return best < TELLING ? [...figures] : scored.filter((s) => s.score >= best * (several ? ALIKE / 2 : ALIKE)).map((s) => s.figure);
 }
 
 /** Share of a label's own words that the question must speak of before the other labels are set aside. Range 0 to 1. */
 const TELLING = 0.34;
 /** Labels that the question speaks of nearly as much as of the best one are all meant. Range 0 to 1. */
-const ALIKE = 0.6;
+const ALIKE = 0.45;
 
 /** Words (both languages) and concepts of a label. */
 function labelTerms(label: string, knowledge: Knowledge): Set<string> {

@@ -3,6 +3,12 @@
  * questions, in order. Only rewritings that hold whatever the subject is.
  */
 export const zhColloquial: readonly (readonly [RegExp, string])[] = [
+  [/人材/g, "人才"],
+  [/撤消/g, "撤销"],
+  [/融和/g, "融合"],
+  [/其它/g, "其他"],
+  [/帐户|帐号/g, "账户"],
+  [/定单/g, "订单"],
   [/好多钱|几多钱|好多银子/g, "多少钱"],
   [/几多/g, "多少"],
   [/(?<=给|奖|补|拿|要|有|能|发)好多(?=[?。,]|$)/g, "多少"],

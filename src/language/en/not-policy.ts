@@ -1,0 +1,7 @@
+/** Wishes that no policy answers: writing, jokes, weather, games. Matched against the folded question. */
+export const enNotPolicy: readonly RegExp[] = [
+  /\b(?:write|compose|draft|tell|make up|sing)\b[^.?]{0,30}\b(?:poem|limerick|haiku|song|joke|story|essay|novel|letter of love|code|script|function|program)\b/,
+  /\b(?:weather|rain|snow|sunny|temperature)\b[^.?]{0,20}\b(?:today|tomorrow|tonight|weekend|forecast)\b|\bwill it (?:rain|snow)\b/,
+  /\b(?:recipe|horoscope|lottery numbers|football score|world cup|super bowl|movie recommendation)\b/,
+  /\b(?:in|with) (?:python|javascript|java|rust)\b/,
+];
