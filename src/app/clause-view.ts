@@ -2,6 +2,7 @@ import { TextFigure, type ClauseView, type TableView } from "../contract/index.t
 import type { Knowledge } from "../answering/knowledge.ts";
 import type { Clause, PolicyDocument, Table } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
+import { cellsInEnglish } from "./row-in-english.ts";
 
 /** A passage with where it stands in its clause's text. */
 export interface PlacedPassage {
@@ -81,15 +82,14 @@ export function tableView(table: Table, knowledge: Knowledge): TableView {
     titleEn: knowledge.english(title),
     kind,
     columns: columns.map((column) => ({ ...column, headingEn: knowledge.english(column.heading) })),
-    rows: table.rows.map(({ cells, ...row }) => {
-      const english = cells.map(({ text }) => (/\p{Script=Han}/u.test(text) ? knowledge.english(text) : text));
-      const complete = english.flatMap((text) => text ?? []);
-      return {
-        ...row,
-        cells: cells.map((cell) => cell.text),
-        cellsEn: complete.length === cells.length ? complete : null,
-      };
-    }),
+    rows: table.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => cell.text),
+      cellsEn: cellsInEnglish(table, row, {
+        english: knowledge.english,
+        body: (name) => knowledge.bodies.get(name)?.fullEn ?? null,
+      }),
+    })),
     notes,
   };
 }

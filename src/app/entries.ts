@@ -1,12 +1,12 @@
 import { allClauses } from "../domain/clauses.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { textDigest } from "../domain/corpus.ts";
-import type { Table, TableColumn, TableRow } from "../domain/document.ts";
+import type { Table, TableRow } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
-import { writeFigure } from "../figures/index.ts";
 import type { IndexEntry } from "../indexing/entry.ts";
 import type { ConceptMatcher } from "../language/concepts.ts";
 import { passagesOf, type FacetLexicon } from "../provisions/index.ts";
+import { rowInEnglish, type RowWords } from "./row-in-english.ts";
 
 /** What the index is built from: every passage of the corpus with all that makes it findable. */
 export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[] {
@@ -19,6 +19,10 @@ export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[]
   const names = new Map(
     corpus.bodies.bodies.flatMap((b) => [b.full, b.short, ...b.aliases].map((n) => [n, b.fullEn] as const)),
   );
+  const words: RowWords = {
+    english: (zh) => corpus.translations.get(textDigest(zh)) ?? null,
+    body: (name) => names.get(name) ?? null,
+  };
   const speakers = new Map(
     corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c.speaker] as const)),
   );
@@ -29,8 +33,9 @@ export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[]
     .map((passage) => {
       const speaker = speakers.get(passage.clause) ?? null;
       const zh = [speaker, passage.inherited, passage.text].filter((t) => t !== null && t !== "").join(" ");
+      const placed = rows.get(passage.id);
       const english =
-        corpus.translations.get(key(passage)) ?? rowInEnglish(passage, rows.get(passage.id), names, corpus);
+        words.english(passage.text) ?? (placed === undefined ? null : rowInEnglish(placed, passage.figures, words));
       const said = speaker === null ? null : (corpus.translations.get(textDigest(speaker)) ?? null);
       const path = [titles.get(passage.document) ?? "", ...passage.path].join(" ");
       return {
@@ -41,36 +46,6 @@ export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[]
         concepts: conceptIds(matcher, `${zh} ${path}`),
       };
     });
-}
-
-/** A table row in English, put together from its translated name, its figures and its bodies; null without the name's translation. */
-function rowInEnglish(
-  passage: Passage,
-  placed: { table: Table; row: TableRow } | undefined,
-  names: ReadonlyMap<string, string>,
-  corpus: Corpus,
-): string | null {
-  if (placed === undefined) return null;
-  const { table, row } = placed;
-  const cell = (role: TableColumn["role"]): string =>
-    row.cells[table.columns.findIndex((c) => c.role === role)]?.text ?? "";
-  const name = corpus.translations.get(textDigest(cell("name")));
-  if (name === undefined) return null;
-  const bodies = (role: "lead" | "support"): string =>
-    cell(role)
-      .split("、")
-      .map((b) => names.get(b.replace(/等$/, "")) ?? "")
-      .filter((b) => b !== "")
-      .join(", ");
-  const values = passage.figures
-    .filter((f) => f.year !== null)
-    .map((f) => `${String(f.year)}: ${writeFigure(f, "en")}`);
-  const parts = [
-    values.join("; "),
-    bodies("lead") && `lead body: ${bodies("lead")}`,
-    bodies("support") && `supporting: ${bodies("support")}`,
-  ];
-  return [name, ...parts.filter((p) => p !== "")].join("; ");
 }
 
 /** The facet values that the term base finds in a text. */
