@@ -1,14 +1,5 @@
 import type { ReadFigure } from "../../domain/figure.ts";
-
-/** Words around a day that make it the day for which the answer is wanted. */
-export interface DayWords {
-  /** Before the day: "as of", "截至". */
-  readonly before: RegExp;
-  /** Behind the day: "那时候", "的时候". */
-  readonly after: RegExp;
-  /** Relative days: pattern and how to count from today. */
-  readonly relative: readonly { readonly pattern: RegExp; readonly day: (today: string) => string }[];
-}
+import type { DayWords } from "../../language/day-words.ts";
 
 /** The day that the question itself names as the one to be judged at; null where it names none. */
 export function dayAskedFor(
@@ -42,9 +33,4 @@ function dayOf(figure: ReadFigure): string | null {
   return figure.kind === "date" && typeof figure.value === "string" && /^\d{4}-\d\d-\d\d$/.test(figure.value)
     ? figure.value
     : null;
-}
-
-/** The same month and day of another year. @example shiftYear("2026-11-22", -1) // "2025-11-22" */
-export function shiftYear(day: string, years: number): string {
-  return `${String(Number(day.slice(0, 4)) + years)}${day.slice(4)}`;
 }

@@ -1,4 +1,4 @@
-import { shiftYear, type DayWords } from "../../answering/read/day.ts";
+import { shiftYear, type DayWords } from "../day-words.ts";
 
 export const enDayWords: DayWords = {
   before: /(?:as of|as at|as on|suppose it is|if it is|if today is|today is|had i asked on|on|applying on|applied on) $/,

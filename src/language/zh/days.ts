@@ -1,4 +1,4 @@
-import { shiftYear, type DayWords } from "../../answering/read/day.ts";
+import { shiftYear, type DayWords } from "../day-words.ts";
 
 export const zhDayWords: DayWords = {
   before: /(?:截至|截止到|假如今天是|如果今天是|若是在|如果在|假设在|要是在|今天是|在)$/,
