@@ -54,12 +54,28 @@ export function answerQuestion(
   const words = wordsFor(question.lang, knowledge);
   const scope = scopeOf(question, knowledge, restriction.documents);
   const ranked = retrieved(question, vector, knowledge, scope.asked, restriction.documents);
-  const candidates = judge(question, ranked.filter((r) => !restriction.excluded.has(r.entry.passage.id)), scope, knowledge, restriction.before);
+  const judged = judge(question, ranked.filter((r) => !restriction.excluded.has(r.entry.passage.id)), scope, knowledge, restriction.before);
+  const candidates = byCoverage(question, judged, knowledge);
   const asked: Asked = { question, scope, candidates, live: candidates.filter((c) => c.lost === null), words, knowledge };
   const top = asked.live[0];
   const support = top === undefined ? null : supportOf(question, top, knowledge);
   const draft = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
   return { question, draft: withNotices(draft, question, words, knowledge), candidates, support };
+}
+
+/** How many of the best are weighed by how much of the question they cover. */
+const COVERED_BEST = 24;
+/** What is left of the score of a passage that covers nothing of the question. Range 0 to 1. */
+const UNCOVERED = 0.55;
+
+/** The best candidates again, each by how much of the question's subject it accounts for. */
+function byCoverage(question: Question, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
+  return candidates
+    .map((candidate, at) => {
+      const value = at < COVERED_BEST ? UNCOVERED + (1 - UNCOVERED) * supportOf(question, candidate, knowledge).coverage : UNCOVERED;
+      return { ...candidate, score: candidate.score * value, judgments: [...candidate.judgments, { name: "coverage", value }] };
+    })
+    .sort((a, b) => b.score - a.score);
 }
 
 /** The kinds of question with a way of their own to be answered, the most particular first. */

@@ -8,15 +8,33 @@ const HEADS: readonly RegExp[] = [
   /(?:多少|(?<!哪)几)(?!号|月|天|年|点|成|时|小时|分钟|岁|级|次|工作日|日|周)(?:万|亿|千|百)?(?:个|家|项|张|件|名|条|户|支|只|种|类|份|台|套|次|座|所|款|批|辆|班|趟|场|位|间|处)?([\u4e00-\u9fff]{2,8}?)(?=[,、。?!的吗呢]|是|要|能|可|会|在|被|从|到|才|$)/g,
 ];
 
+/** Where it says what is asked for by name: "which …", "who is the …", "…是谁", "按…补". Weaker: the name may be the asker's own word. */
+const NAMES: readonly RegExp[] = [
+  /\b(?:which|in which|what) ((?!body|bodies|kind|type|sort|authorit|department|bureau|commission|agenc|unit|office|document|polic|measure|item|clause|article|date|day|year|month|time|other|of|is|are|was|were|does|do|did|if|about|the|a\b|an\b)[a-z][a-z-]+(?: [a-z-]+)?)(?= (?:is|are|was|were|will|would|must|should|do|does|did|can|could|may|have|has|had|in|of|for|to|shall|should|gets?)\b|[?.,]|$)/g,
+  /\bwho (?:is|was|are|were|will be) (?:the )?([a-z][a-z -]{2,30}?)(?= (?:of|in|for|at)\b|[?.,]|$)/g,
+  /\bper ?cent(?:age)? of (?:the |our |my |its |their )?([a-z][a-z -]{2,30}?)(?= (?:is|are|will|can|does|do|for|that|must|may|of|in|we)\b|[?.,]|$)/g,
+  /([\u4e00-\u9fff]{2,4}?)(?:是|叫)(?:谁|哪位)/g,
+  /按(?:照)?([\u4e00-\u9fff]{2,5}?)(?:的|补|奖|给|返|算)/g,
+];
+
 /** Words that say nothing of what is counted. */
-const EMPTY = /^(?:政策|措施|举措|条款|内容|项目|企业|钱|资金|元|万元|亿元|目标|时间|支持|补贴|奖励|左右|以上|以下|合适|部门|单位|people|days|money|years|months|times|things|places|ones|of them|units?)$/;
+const EMPTY = /^(?:responsible|in charge|entitled|eligible|ways?|steps?|经费|奖金|费用|补助|额度|好处|政策|措施|举措|条款|内容|项目|企业|钱|资金|元|万元|亿元|目标|时间|支持|补贴|奖励|左右|以上|以下|合适|部门|单位|people|days|money|years|months|times|things|places|ones|of them|units?)$/;
 
 /**
  * Whether nothing of the evidence is what the question counts: it asks for so many acupuncturists, and the passage,
  * though near, doesn't speak of acupuncturists. False where the question says no head noun.
  */
 export function countsSomethingElse(text: string, terms: readonly CoveredTerm[]): boolean {
-  const heads = HEADS.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]?.trim() ?? ""));
+  return isOther(HEADS, text, terms);
+}
+
+/** Whether nothing of the evidence is what the question asks for by name: the chairman, the hall, the purchase price. */
+export function namesSomethingElse(text: string, terms: readonly CoveredTerm[]): boolean {
+  return isOther(NAMES, text, terms);
+}
+
+function isOther(patterns: readonly RegExp[], text: string, terms: readonly CoveredTerm[]): boolean {
+  const heads = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]?.trim() ?? ""));
   const telling = heads.flatMap((head) => {
     const own = terms.filter((t) => t.term.length > 1 && head.includes(t.term) && !EMPTY.test(t.term));
     return EMPTY.test(head) || own.length === 0 ? [] : [own.every((t) => t.covered < 0.5)];

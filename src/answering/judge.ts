@@ -46,7 +46,7 @@ export const JUDGMENT = {
   interpretation: 0.8,
   heading: 0.7,
   /** For each subject of the question that the passage, its headings and its document don't speak of; at least `subjects`. */
-  subject: 0.88,
+  subject: 0.94,
   subjects: 0.6,
   /** The clause that the question before was answered from, for a question that leans on it. */
   before: 1.25,

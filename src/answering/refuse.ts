@@ -4,8 +4,9 @@ import { zhNotPolicy } from "../language/zh/not-policy.ts";
 import { subjectWeights } from "../language/zh/parts-of-speech.ts";
 import { termCoverage, type CoveredTerm } from "../retrieval/term-coverage.ts";
 import type { Asked } from "./asked.ts";
+import type { Passage } from "../domain/passage.ts";
 import type { Candidate } from "./judge.ts";
-import { countsSomethingElse } from "./head-noun.ts";
+import { countsSomethingElse, namesSomethingElse } from "./head-noun.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
 
@@ -29,6 +30,8 @@ export interface Support {
   readonly outOfScope: readonly { readonly term: string; readonly place: boolean }[];
   /** The question counts or prices something that the evidence doesn't speak of. */
   readonly otherHead: boolean;
+  /** The question asks by name for something that the evidence doesn't speak of. */
+  readonly otherName: boolean;
   /** How near the question's vector is to the passage, 0 to 1. */
   readonly dense: number;
   /** How likely it is that the passage answers, 0 to 1. */
@@ -36,7 +39,7 @@ export interface Support {
 }
 
 /** The least likelihood at which a passage answers. Range 0 to 1; see the operating curve of the evals. */
-export const FLOOR = { likelihood: 0.55 };
+export const FLOOR = { likelihood: 0.6 };
 
 interface Weighed {
   readonly term: string;
@@ -51,8 +54,9 @@ export function supportOf(question: Question, candidate: Candidate, knowledge: K
   const position = index.positions.get(candidate.passage.id) ?? 0;
   const have = new Set(index.entries[position]?.concepts ?? []);
   const { terms } = termCoverage(index, question.text, position);
+  const around = inClause(candidate.passage, question, knowledge);
   const tags = subjectWeights(question.text);
-  const weighed = terms.map((term) => weigh(term, tags, question, have, knowledge));
+  const weighed = terms.map((term) => weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, tags, question, have, knowledge));
   const total = weighed.reduce((sum, w) => sum + w.weight, 0);
   const covered = weighed.reduce((sum, w) => sum + w.weight * w.covered, 0);
   const missing = weighed.filter((w) => w.covered < 0.5 && w.weight > 0.2).sort((a, b) => b.weight - a.weight);
@@ -66,6 +70,7 @@ export function supportOf(question: Question, candidate: Candidate, knowledge: K
     concepts: conceptShare(question, have, knowledge),
     outOfScope: outOfScope(question, have, knowledge),
     otherHead: countsSomethingElse(question.text, terms),
+    otherName: namesSomethingElse(question.text, terms),
     dense: candidate.dense,
   };
   return { ...support, likelihood: likelihood(support) };
@@ -75,7 +80,7 @@ export function supportOf(question: Question, candidate: Candidate, knowledge: K
  * Logistic regression on the calibration cases that get as far as an answer. Each weight is per unit of its feature;
  * features lie between 0 and 1 but for the two sums of uncovered words, which are cut at 3.
  */
-const WEIGHTS = { bias: -3.4, coverage: 2.6, elsewhere: -0.3, unknown: -1.4, concepts: 2.4, dense: 3.8, outOfScope: -3 } as const;
+const WEIGHTS = { bias: -2.9, coverage: 2.2, elsewhere: -0.4, unknown: -1.1, concepts: 1.75, dense: 4.1, outOfScope: -3, otherName: -1.4 } as const;
 
 function likelihood(s: Omit<Support, "likelihood">): number {
   const z =
@@ -85,7 +90,8 @@ function likelihood(s: Omit<Support, "likelihood">): number {
     WEIGHTS.unknown * Math.min(3, s.unknown) +
     WEIGHTS.concepts * s.concepts +
     WEIGHTS.dense * s.dense +
-    WEIGHTS.outOfScope * Math.min(1, s.outOfScope.length);
+    WEIGHTS.outOfScope * Math.min(1, s.outOfScope.length) +
+    WEIGHTS.otherName * Number(s.otherName);
   return 1 / (1 + Math.exp(-z));
 }
 
@@ -96,6 +102,22 @@ function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Kn
     .filter((c) => !c.nested && !have.has(c.id) && !(knowledge.broader.get(c.id) ?? []).some((id) => have.has(id)))
     .filter((c) => c.kind === "out_of_scope" || (c.kind === "place" && !here && (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))))
     .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" }));
+}
+
+/** What stands elsewhere in the clause covers nearly as well as what stands in the passage itself. Range 0 to 1. */
+const AROUND = 0.9;
+
+/** How far the rest of the passage's clause covers each word of the question. */
+function inClause(passage: Passage, question: Question, { index, byClause }: Knowledge): Map<string, number> {
+  const covered = new Map<string, number>();
+  if (passage.kind === "row") return covered;
+  for (const other of byClause.get(passage.clause) ?? []) {
+    const at = index.positions.get(other.id);
+    if (other.id === passage.id || at === undefined) continue;
+    for (const term of termCoverage(index, question.text, at).terms)
+      covered.set(term.term, Math.max(covered.get(term.term) ?? 0, term.covered * AROUND));
+  }
+  return covered;
 }
 
 /** A word of the question: how telling it is of the subject, and how far the passage has it, by word or by concept. */

@@ -16,12 +16,18 @@ const BEHIND = 0.3;
  * @example "2027年…科技型企业600家、高新技术企业150家", "高新技术企业有几家" -> [150家]
  */
 export function selectFigures(question: Question, ask: Ask, passage: Passage, knowledge: Knowledge): Figure[] {
-  const fitting = passage.figures.filter((f) => fits(ask, f) >= FITTING);
+  const fitting = passage.figures.filter((f) => fits(ask, f) >= FITTING && isOfGrant(ask, f, question));
   const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
   const unasked = others.length > 0 ? others : fitting;
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
   const inRole = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
   return byLabel(question, inRole.filter((f) => holdsFor(question.years, f, passage)), knowledge);
+}
+
+/** What a benefit asked for can't be: a sum that is aimed at (an output value), not given. */
+function isOfGrant(ask: Ask, figure: Figure, question: Question): boolean {
+  const grant = (ask === "money" || ask === "yearly_money") && question.concepts.some((c) => c.kind === "benefit" && !c.nested);
+  return !grant || (figure.role !== "target" && figure.role !== "other");
 }
 
 /** Whether a figure holds for the years asked about. One without a year does, unless it is a target set for another time. */

@@ -22,7 +22,7 @@ export function fits(ask: Ask, figure: Figure): number {
   const { kind, role } = figure;
   switch (ask) {
     case "money":
-      return kind === "amount" ? byRole(MONEY, role) : 0;
+      return kind !== "amount" ? 0 : role === "other" && figure.label === null ? 0.2 : byRole(MONEY, role);
     case "yearly_money":
       return kind === "amount" ? byRole(YEARLY, role) : kind === "count" && role === "limit" ? 0.8 : 0;
     case "rate":
