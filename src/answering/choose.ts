@@ -49,7 +49,9 @@ export function figureAsks(asks: readonly Ask[]): Ask[] {
   const particular = wanted.filter((a) => a !== "quantity");
   const kept = particular.length > 0 ? particular : wanted;
   return kept.filter(
-    (a) => !(a === "money" && kept.includes("yearly_money")) && !(a === "date" && kept.includes("deadline")),
+    (a) =>
+      !(a === "most" && (kept.includes("money") || kept.includes("yearly_money"))) &&
+      !(a === "money" && kept.includes("yearly_money")) && !(a === "date" && kept.includes("deadline")),
   );
 }
 

@@ -40,7 +40,7 @@ export async function answerInConversation(input: ConversationInput, knowledge: 
   const over = await run(merged, changesSubject(before, now) ? { excluded: citedBy(earlier) } : { before: clausesOf(earlier, knowledge) });
   if (lean === "open" && over.draft.status === "answered") return over;
   const alone = await run(now);
-  const solid = alone.draft.status === "answered" && (alone.support?.coverage ?? 0) >= STANDS_ALONE && now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
+  const solid = alone.draft.status === "answered" && now.asks.length > 0 && (alone.support?.coverage ?? 0) >= STANDS_ALONE && now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
   if (lean === "perhaps" && solid) return alone;
   return over.draft.status === "answered" || alone.draft.status !== "answered" ? over : alone;
 }

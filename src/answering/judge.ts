@@ -49,7 +49,9 @@ export const JUDGMENT = {
   subject: 0.94,
   subjects: 0.6,
   /** The clause that the question before was answered from, for a question that leans on it. */
-  before: 1.25,
+  before: 1.6,
+  /** What somebody said whom the question names. */
+  speaker: 2,
   /** A document that the question names. */
   named: 1.25,
 } as const;
@@ -85,8 +87,10 @@ function weigh(question: Question, passage: Passage, topic: number, scope: Scope
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
   const kind = knowledge.documents.get(passage.document)?.kind;
   const report = kind === "interpretation" || kind === "news";
+  const said = knowledge.speakers.some((s) => s.clause === passage.clause && question.text.includes(s.name));
+  if (said) score *= factor("speaker", JUDGMENT.speaker);
   if (scope.asked?.has(passage.document) === true) score *= factor("named", JUDGMENT.named);
-  else if (report) score *= factor("interpretation", JUDGMENT.interpretation);
+  else if (report && !said) score *= factor("interpretation", JUDGMENT.interpretation);
   return { passage, topic, score, judgments, lost: whyLost(question, passage, scope) };
 }
 

@@ -41,6 +41,8 @@ export interface Knowledge {
   readonly kinds: ReadonlyMap<string, string>;
   /** Wider concepts of a concept, by id. */
   readonly broader: ReadonlyMap<string, readonly string[]>;
+  /** Who speaks in which clause: a name as questions write it (folded), and the clause's id. */
+  readonly speakers: readonly { readonly name: string; readonly clause: string }[];
   /** Documents that a concept of kind `document` names. */
   readonly named: ReadonlyMap<string, readonly string[]>;
   /** Reference translation of a Chinese text; null where there is none. */
@@ -70,6 +72,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
     bodies: bodyNames(corpus.bodies.bodies),
     kinds: new Map(corpus.terms.concepts.map((c) => [c.id, c.kind])),
+    speakers: corpus.documents.flatMap((d) => allClauses(d.clauses)).flatMap((c) => speakerNames(c, corpus)),
     broader: new Map(corpus.terms.concepts.map((c) => [c.id, c.broader ?? []])),
     named: new Map(corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]]))),
     english: (zh) => corpus.translations.get(textDigest(zh)) ?? composed.get(zh) ?? null,
@@ -84,6 +87,14 @@ function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, reado
 
 function rowsOf(document: PolicyDocument): PlacedRow[] {
   return document.tables.flatMap((table) => table.rows.map((row) => ({ document, table, row })));
+}
+
+/** The speaker's name as printed behind the office ("…副局长某某某"), and as the translation opens with it ("Zhang San, deputy …"). */
+function speakerNames(clause: Clause, corpus: Corpus): { name: string; clause: string }[] {
+  if (clause.speaker === null) return [];
+  const chinese = /(?:长|任|员|理|记|席|人)([\u4e00-\u9fff]{2,3})$/.exec(clause.speaker)?.[1];
+  const english = corpus.translations.get(textDigest(clause.speaker))?.split(",")[0]?.toLowerCase();
+  return [chinese, english].flatMap((name) => (name === undefined || name.length < 2 ? [] : [{ name, clause: clause.id }]));
 }
 
 function bodyNames(bodies: readonly Body[]): Map<string, Body> {

@@ -162,6 +162,16 @@ function conceptShare(question: Question, have: ReadonlySet<string>, { index }: 
   return total === 0 ? 1 : had / total;
 }
 
+/** Whether the question is about a year that the document, by its title, isn't about, and that the passage doesn't speak of. */
+function outOfTime(question: Question, { passage }: Candidate, knowledge: Knowledge): boolean {
+  const title = knowledge.documents.get(passage.document)?.title ?? "";
+  const years = [...title.matchAll(/20\d\d/g)].map((m) => Number(m[0]));
+  if (question.years.length === 0 || years.length === 0 || question.asks.includes("validity") || question.asks.includes("change")) return false;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const said = `${passage.inherited}${passage.text}`;
+  return question.years.every((y) => (y < first || y > last) && !said.includes(String(y)));
+}
+
 const NOT_POLICY: readonly RegExp[] = [...zhNotPolicy, ...enNotPolicy];
 
 /** Whether a question wishes for something that no policy answers. */
@@ -176,5 +186,6 @@ export function isSupported({ question, scope, live, knowledge }: Asked): boolea
   if (scope.asked !== null && question.asks.includes("contact")) return true;
   const support = supportOf(question, top, knowledge);
   if (support.outOfScope.some((o) => o.place) || support.otherHead || isNoPolicy(question.text)) return false;
+  if (outOfTime(question, top, knowledge)) return false;
   return support.likelihood >= FLOOR.likelihood;
 }

@@ -1,6 +1,7 @@
 /** What a question may ask for. One question may ask for several. */
 export const ASKS = [
   "money", // a sum: what is granted, the cap, the size of a fund, an output value
+  "most", // the most of whatever is granted, where the question doesn't say of what
   "yearly_money", // the most within one year
   "rate",
   "count",
@@ -36,6 +37,7 @@ export type Ask = (typeof ASKS)[number];
 /** The asks that only a figure can answer. */
 export const FIGURE_ASKS: ReadonlySet<Ask> = new Set<Ask>([
   "money",
+  "most",
   "yearly_money",
   "rate",
   "count",

@@ -9,6 +9,9 @@ import type { Words } from "./words.ts";
 /** Longest passage, in characters, that is read out whole for a figure in it. */
 const READ_OUT = { zh: 120, en: 300 } as const;
 
+/** A passage that holds nothing but what is asked may be longer by this factor. */
+const WHOLE = 1.5;
+
 /** One sentence a passage: its own words where they hold nothing but the answer, else what is measured and the figure. */
 export function figureStatements(choices: readonly Choice[], words: Words, knowledge: Knowledge): Statement[] {
   const byPassage = new Map<string, { passage: Passage; figures: Figure[] }>();
@@ -30,7 +33,8 @@ function wholeText(passage: Passage, figures: readonly Figure[], words: Words): 
   const others = passage.figures.filter((f) => !figures.includes(f) && kinds.has(f.kind) && isAlternative(f, figures));
   if (others.length > 0) return null;
   const text = words.text(passage.text);
-  return text === null || text.length > READ_OUT[words.lang] ? null : opened(text);
+  const whole = passage.figures.every((f) => figures.includes(f) || !isAlternative(f, figures));
+  return text === null || text.length > READ_OUT[words.lang] * (whole ? WHOLE : 1) ? null : opened(text);
 }
 
 /** A figure that a hasty reader could take for the answer; thresholds and values before a change are context. */

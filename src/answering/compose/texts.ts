@@ -12,7 +12,7 @@ const ROOM = { zh: 160, en: 420 } as const;
 const BESIDE = 0.8;
 
 /** The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order. */
-export function textStatements(live: readonly Candidate[], words: Words, knowledge: Knowledge): Statement[] {
+export function textStatements(live: readonly Candidate[], words: Words, knowledge: Knowledge, years: readonly number[] = []): Statement[] {
   const best = live.find((c) => c.passage.kind !== "heading") ?? live[0];
   if (best === undefined) return [];
   const main = best.passage.kind === "heading" ? firstBelow(best.passage, knowledge) : best.passage;
@@ -26,7 +26,7 @@ export function textStatements(live: readonly Candidate[], words: Words, knowled
     if (room < 0) break;
     kept.push(passage);
   }
-  return kept.sort(inOrder).map((p) => statementOf(p, words, knowledge));
+  return kept.sort(inOrder).map((p) => statementOf(p, words, knowledge, years));
 }
 
 /** Everything that a clause says, in order. */
@@ -36,8 +36,10 @@ export function clauseStatements(clauseId: string, words: Words, knowledge: Know
 }
 
 /** A passage read out as a sentence of its own. */
-export function statementOf(passage: Passage, words: Words, knowledge: Knowledge): Statement {
-  const yearly = passage.figures.filter((f) => f.year !== null);
+export function statementOf(passage: Passage, words: Words, knowledge: Knowledge, years: readonly number[] = []): Statement {
+  const dated = passage.figures.filter((f) => f.year !== null);
+  const asked = dated.filter((f) => f.year !== null && years.includes(f.year));
+  const yearly = asked.length > 0 ? asked : dated;
   if (passage.kind === "row" && yearly.length > 0) {
     const [statement] = figureStatements([{ ask: null, passage, figures: yearly }], words, knowledge);
     if (statement !== undefined) return statement;

@@ -4,8 +4,10 @@ import type { Passage } from "../../domain/passage.ts";
 import type { AnswerLanguage } from "../../domain/question.ts";
 import { writeFigure } from "../../figures/index.ts";
 import { enMessages } from "../../language/en/messages.ts";
+import { enShortTitle } from "../../language/en/titles.ts";
 import type { Messages } from "../../language/messages.ts";
 import { zhMessages } from "../../language/zh/messages.ts";
+import { zhShortTitle } from "../../language/zh/titles.ts";
 import type { Knowledge } from "../knowledge.ts";
 
 /**
@@ -38,7 +40,7 @@ function chineseWords(): Words {
     anyway: (zh) => zh,
     heading: (p) => headingOf(p),
     body: (name) => name,
-    document: (d) => zhMessages.document({ title: d.title, number: d.number }),
+    document: (d) => zhMessages.document({ title: zhShortTitle(d.title, d.issuer), number: d.number }),
     figure: (f) => writeFigure(f, "zh", { bound: true }),
   };
 }
@@ -55,7 +57,7 @@ function englishWords(knowledge: Knowledge): Words {
       const body = knowledge.bodies.get(name);
       return body === undefined ? name : `${body.fullEn} (${name})`;
     },
-    document: (d) => enMessages.document({ title: d.titleEn ?? anyway(d.title), number: d.number }),
+    document: (d) => enMessages.document({ title: enShortTitle(d.titleEn ?? anyway(d.title)), number: d.number }),
     figure: (f) => writeFigure(f, "en", { bound: true }),
   };
 }

@@ -30,14 +30,15 @@ export function compose(asked: Asked): Statement[] {
   if (question.asks.includes("contact")) statements.push(...contactStatements(asked));
   if (BODY_ASKS.some((a) => question.asks.includes(a)) && !question.asks.includes("contact")) {
     const charged = chargedStatement(asked);
+    const recipient = RECIPIENT.test(question.text);
     const own = charged !== null && live[0]?.passage.id === charged.evidence[0]?.id && knowledge.clauses.get(live[0]?.passage.clause ?? "")?.bodies.length === 0;
-    const body = own ? charged : (bodyStatement(question, live, words, knowledge) ?? charged);
+    const body = own || (recipient && charged !== null) ? charged : (bodyStatement(question, live, words, knowledge) ?? charged);
     if (body !== null) statements.push(body);
     else if (choices.length === 0 && !question.asks.includes("definition")) return [];
   }
   if (statements.length > 0) return statements;
   if (unfilled.length > 0 && question.years.length > 0) return [];
-  return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks)) ? [] : textStatements(live, words, knowledge);
+  return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks)) ? [] : textStatements(live, words, knowledge, question.years);
 }
 
 const BODY_ASKS = ["body", "lead_body", "support_body"] as const;
@@ -60,6 +61,9 @@ const CHARGE = /由[^，。；]{2,30}(?:担任|负责|牵头|会同|组织|制�
 function names(text: string, knowledge: Asked["knowledge"]): boolean {
   return knowledge.matcher.match(text).some((m) => m.kind === "body") || /领导|人民政府|责任单位|主管部门|有关部门/.test(text);
 }
+
+/** Words that ask to whom something goes, not who is in charge. */
+const RECIPIENT = /\b(?:sent?|submit(?:ted)?|report(?:ed)?|deliver(?:ed)?|hand(?:ed)? in)\b|(?:报|送|交|寄|递)(?:给|到|往|送)/;
 
 /** What a contact looks like, by the words that ask for it. */
 const CONTACTS: readonly { readonly asked: RegExp; readonly found: RegExp }[] = [

@@ -67,7 +67,7 @@ function byWords(question: Question, figures: readonly Figure[], knowledge: Know
 /** Share of a label's own words that the question must speak of before the other labels are set aside. Range 0 to 1. */
 const TELLING = 0.34;
 /** Labels that the question speaks of nearly as much as of the best one are all meant. Range 0 to 1. */
-const ALIKE = 0.45;
+const ALIKE = 0.55;
 
 /** Words (both languages) and concepts of a label. */
 function labelTerms(label: string, knowledge: Knowledge): Set<string> {

@@ -23,6 +23,8 @@ export function fits(ask: Ask, figure: Figure): number {
   switch (ask) {
     case "money":
       return kind !== "amount" ? 0 : role === "other" && figure.label === null ? 0.2 : byRole(MONEY, role);
+    case "most":
+      return kind === "amount" ? byRole(MONEY, role) : role === "limit" || role === "cap" ? 0.9 : role === "term" ? 0.6 : 0;
     case "yearly_money":
       return kind === "amount" ? byRole(YEARLY, role) : kind === "count" && role === "limit" ? 0.8 : 0;
     case "rate":
