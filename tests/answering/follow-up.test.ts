@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { changesSubject, layOver } from "../../src/answering/read/follow-up.ts";
+import { leaning } from "../../src/language/follow-up.ts";
+import { ask, knowledgeFrom, read, said } from "./fixtures/knowledge.ts";
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await knowledgeFrom();
+});
+
+describe("how a question leans on the one before", () => {
+  it.each([
+    "那硕士呢",
+    "还有别的吗",
+    "如果是硕士呢",
+    "它还有效吗",
+    "其中几家是新的",
+    "现在要几天",
+    "同样的条件硕士有多少",
+  ])("openly: %s", (text) => {
+    expect(leaning(text)).toBe("open");
+  });
+  it.each([
+    "what about a master's degree",
+    "and for nurses?",
+    "is it still in force?",
+    "how about 2027",
+    "since when?",
+    "also for nurses",
+  ])("openly: %s", (text) => {
+    expect(leaning(text)).toBe("open");
+  });
+  it.each([
+    "硕士多少",
+    "2027年几家",
+    "for nurses?",
+    "in 2027?",
+    "云州市新就业的护士和全职引进的博士呢",
+    "who is responsible for paying that allowance and when was it raised",
+  ])("perhaps: %s", (text) => {
+    expect(leaning(text)).toBe("perhaps");
+  });
+  it.each([
+    "全职引进的博士每月发放多少租房补贴",
+    "what is the monthly rent allowance for a full-time doctorate holder",
+    "那些新办企业可以申请上门辅导服务吗",
+  ])("not at all: %s", (text) => {
+    expect(leaning(text)).toBe("none");
+  });
+});
+
+describe("a follow-up laid over the question before", () => {
+  const over = (before: string, now: string) => layOver(read(before, knowledge), read(now, knowledge));
+
+  it("puts another case in the place of the former one and keeps what is asked", () => {
+    const merged = over("博士租房补贴每月多少钱？", "那硕士呢？");
+    expect(merged.facets).toEqual([{ axis: "degree", value: "master", stance: "asserted" }]);
+    expect(merged.asks).toContain("money");
+    expect(merged.concepts.map((c) => c.id)).toEqual(expect.arrayContaining(["master", "rent-allowance"]));
+    expect(merged.concepts.map((c) => c.id)).not.toContain("doctor");
+  });
+
+  it("puts another year, document, day or ask in its place", () => {
+    expect(over("2025年空气监测站多少个？", "那2027年呢？").years).toEqual([2027]);
+    expect(over("云府办发〔2024〕9号的房产税最高减多少？", "那云府办发〔2022〕3号呢？").numbered.ids).toEqual([
+      "tax-2022",
+    ]);
+    expect(over("房产税最高减免多少？", "截至2023年5月1日呢？").asOf).toBe("2023-05-01");
+    const body = over("房产税最高减免多少万元？", "那归哪个部门负责？");
+    expect(body.asks).toContain("body");
+    expect(body.asks).not.toContain("money");
+  });
+
+  it("keeps the offsets of what it takes over in step with the text", () => {
+    const merged = over("博士租房补贴每月多少钱？", "那硕士呢？");
+    const kept = merged.concepts.find((c) => c.id === "rent-allowance");
+    expect(merged.text.slice(kept?.start, kept?.end)).toBe("租房补贴");
+  });
+
+  it("knows a new subject from a new case", () => {
+    const before = read("博士租房补贴每月多少钱？", knowledge);
+    expect(changesSubject(before, read("那护士呢？", knowledge))).toBe(true);
+    expect(changesSubject(before, read("那硕士呢？", knowledge))).toBe(false);
+    expect(changesSubject(before, read("那护士归谁管？", knowledge))).toBe(false);
+  });
+});
+
+describe("a conversation", () => {
+  it.each([
+    ["那硕士呢？", ["博士租房补贴每月多少？"], "1500元", "3000元"],
+    ["那2027年呢？", ["2025年空气监测站要多少个？"], "60个", "40个"],
+    ["And with a master's degree?", ["What is the rent allowance for a PhD?"], "RMB 1,500", "RMB 3,000"],
+    ["And by 2027?", ["How many electric buses in 2025?"], "900", "300"],
+  ])("%s", async (question, history, expected, former) => {
+    const text = said(await ask(question, knowledge, { history }));
+    expect(text).toContain(expected);
+    expect(text).not.toContain(former);
+  });
+
+  it("forgets the turn before where a question stands alone", async () => {
+    const text = said(
+      await ask("出口退税平均办理时间现在要多少个工作日？", knowledge, { history: ["博士租房补贴每月多少？"] }),
+    );
+    expect(text).toContain("3个工作日");
+    expect(text).not.toContain("租房");
+  });
+});
