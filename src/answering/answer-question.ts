@@ -15,7 +15,7 @@ import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { noticesFor } from "./notices.ts";
 import type { Question } from "./read/read-question.ts";
-import { supportOf, type Support } from "./refuse.ts";
+import { supportOf, supportReader, type Support } from "./refuse.ts";
 import { isSupported } from "./refuse.ts";
 import { scopeOf } from "./scope.ts";
 import type { Asked, Handler } from "./asked.ts";
@@ -70,9 +70,10 @@ const UNCOVERED = 0.55;
 
 /** The best candidates again, each by how much of the question's subject it accounts for. */
 function byCoverage(question: Question, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
+  const read = supportReader(question, knowledge);
   return candidates
     .map((candidate, at) => {
-      const value = at < COVERED_BEST ? UNCOVERED + (1 - UNCOVERED) * supportOf(question, candidate, knowledge).coverage : UNCOVERED;
+      const value = at < COVERED_BEST ? UNCOVERED + (1 - UNCOVERED) * read(candidate, false).coverage : UNCOVERED;
       return { ...candidate, score: candidate.score * value, judgments: [...candidate.judgments, { name: "coverage", value }] };
     })
     .sort((a, b) => b.score - a.score);

@@ -30,8 +30,17 @@ export interface TermCoverage {
  * @param position Position of the entry in `index.entries`.
  */
 export function termCoverage(index: PassageIndex, question: string, position: number): TermCoverage {
+  return wordCoverage(index, contentWords(index, question), position);
+}
+
+/** The content words of a question, each once. */
+export function contentWords(index: PassageIndex, question: string): Word[] {
   const seen = new Set<string>();
-  const words = index.tokenizer.words(question).filter(({ surface }) => !seen.has(surface) && seen.add(surface));
+  return index.tokenizer.words(question).filter(({ surface }) => !seen.has(surface) && seen.add(surface));
+}
+
+/** {@link termCoverage} for words already told apart: many entries can be held against one question. */
+export function wordCoverage(index: PassageIndex, words: readonly Word[], position: number): TermCoverage {
   const terms = words.map((word) => coverWord(index, word, position));
   const total = terms.reduce((sum, term) => sum + term.idf, 0);
   const covered = terms.reduce((sum, term) => sum + term.idf * term.covered, 0);
