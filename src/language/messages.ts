@@ -23,7 +23,8 @@ export interface Messages {
   role(role: FigureRole): string | null;
   inForce(d: string, from: string | null, to: string | null): string;
   noTermStated(d: string, from: string | null): string;
-  superseded(d: string, by: string, since: string): string;
+  /** `own`: since and until when it had applied by its own words; null where it doesn't say. */
+  superseded(d: string, by: string, since: string, own: { readonly from: string | null; readonly to: string | null }): string;
   expired(d: string, to: string): string;
   notYet(d: string, from: string): string;
   eventOver(d: string, from: string, to: string): string;
@@ -31,7 +32,8 @@ export interface Messages {
   deadlinePassed(deadline: string): string;
   deadlineOpen(deadline: string): string;
   issued(d: string, day: string): string;
-  difference(what: string, from: string, to: string, result: string): string;
+  /** How far two values lie apart; `falling` where the later one is the lower. */
+  difference(what: string, high: string, low: string, result: string, turn: "rising" | "falling" | "apart"): string;
   notices: {
     superseded(d: string, by: string, since: string): string;
     expired(d: string, to: string): string;
@@ -47,39 +49,81 @@ export interface Messages {
   };
   /** "Dropped": the clause of a repealed edition that has no counterpart in the one in force. */
   dropped(clause: string, current: string): string;
-  clauseChanged(before: string, after: string): string;
-  moved(heading: string, before: string, after: string): string;
-  sameInBoth(heading: string): string;
-  added(heading: string): string;
-  removed(heading: string): string;
+  /** Two clauses, each named with its document, and what the earlier and the later say. */
+  clauseChanged(before: string, after: string, said: string, says: string): string;
+  moved(before: string, after: string): string;
+  sameInBoth(before: string, after: string): string;
+  added(clause: string): string;
+  removed(clause: string, current: string): string;
+  /** Items of two editions counted: how many each has, and how the later compares. */
+  tally(before: string, beforeItems: number, after: string, afterItems: number): string;
+  /** Clauses whose words stayed but whose numbers shifted. */
+  renumbered(d: string, before: string, after: string): string;
   count(n: number, what: "items" | "documents"): string;
   inDocument(d: string, text: string): string;
+  /** A clause with the document that it stands in. */
+  placed(d: string, clause: string): string;
   standsIn(phrase: string, documents: string): string;
+  /** In so many documents a phrase stands; they are named behind. */
+  foundIn(phrase: string, n: number): string;
+  notFound(phrase: string): string;
+  /** A ref as a sentence names it. */
+  place(ref: string): string;
   clause(ref: string, heading: string | null): string;
+  earliest(d: string, day: string): string;
+  latest(d: string, day: string): string;
+  /** Parts of a section or annex by their headings. */
+  parts(what: string, headings: string): string;
   assumeCase(label: string): string;
   noSum(heading: string): string;
   refusal: {
     notCovered(words: readonly string[]): string;
     roleMissing(heading: string): string;
     falsePremise(detail: string): string;
-    noSuchItem(d: string, ref: string, last: string | null): string;
+    /** @param place, last Places as `place` names them. */
+    noSuchItem(d: string, place: string, last: string | null): string;
     noSuchDocument(number: string): string;
     notPolicy(): string;
     otherPlace(place: string): string;
     unreadable(): string;
     ask(body: string, phone: string | null): string;
   };
+  /** Steps and results of worked answers. Quantities come written, rates with their sign. */
   calculation: {
     share(rate: string, base: string, result: string): string;
+    /** A share of the interest that a loan bears. */
+    interest(loan: string, rate: string, share: string, result: string): string;
+    deducted(whole: string, parts: readonly string[], result: string): string;
     capped(result: string, cap: string): string;
     withinCap(result: string, cap: string): string;
+    /** A ceiling given as a rate of the base. */
+    rateCap(rate: string, base: string, cap: string): string;
     times(n: string, each: string, result: string): string;
-    notMet(required: string, given: string): string;
-    met(required: string, given: string): string;
+    sum(parts: readonly string[], result: string): string;
+    /** Only so many count. */
+    atMost(most: number, given: number, yearly: boolean): string;
+    /** `what` is what is measured, null where the clause leaves it out. */
+    notMet(what: string | null, required: string, given: string): string;
+    met(what: string | null, required: string, given: string): string;
+    noSupport(): string;
     upTo(result: string): string;
     exactly(result: string): string;
+    /** What is due where a share has a floor or a ceiling. */
+    atLeast(result: string): string;
+    noMoreThan(result: string): string;
+    forCase(label: string, result: string): string;
     need(what: string): string;
-    inForceRule(rule: string): string;
+    /** The rule in short: its parts are the seven below. */
+    rule(label: string | null, parts: readonly string[]): string;
+    ruleRate(rate: string, base: string | null, atMost: boolean): string;
+    ruleRateCap(rate: string, base: string | null): string;
+    ruleCap(sum: string, per: string | null): string;
+    ruleAmount(sum: string, per: string | null): string;
+    ruleAtMost(most: number, yearly: boolean): string;
+    ruleYearlyCap(sum: string): string;
+    ruleTotalCap(sum: string): string;
+    /** Names of inputs and of what is missing. */
+    label(what: "base" | "rate" | "count" | "deduction" | "value" | "interest" | "cap" | "amount" | "yearlyCap" | "totalCap" | "required" | "before" | "after"): string;
   };
   yes(): string;
   no(): string;

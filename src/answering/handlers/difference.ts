@@ -28,9 +28,10 @@ export function differenceDraft(asked: Asked): Draft | null {
   const label = to.label === null ? null : words.text(to.label);
   const text = words.messages.difference(
     label ?? words.heading(passage),
-    writeFigure(low, words.lang),
     writeFigure(high, words.lang),
+    writeFigure(low, words.lang),
     written,
+    to === high ? "rising" : "falling",
   );
   return answered(
     [{ text: words.messages.sentence(text), evidence: pair.passages.map((p) => passageEvidence(p, knowledge)) }],

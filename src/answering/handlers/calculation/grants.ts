@@ -1,0 +1,94 @@
+import type { Passage } from "../../../domain/passage.ts";
+import type { Rule } from "../../../domain/rule.ts";
+import { says } from "../../../language/calculation-words.ts";
+import type { Candidate } from "../../judge.ts";
+import type { Knowledge } from "../../knowledge.ts";
+import type { Question } from "../../read/read-question.ts";
+import { billOf, type Bill, type Line } from "./bill.ts";
+import { casesOf, namedCases, termsOf, type Case } from "./cases.ts";
+import { countedLines } from "./counted.ts";
+import { deduction, givenFor } from "./given.ts";
+import { onTopLines } from "./on-top.ts";
+import type { OwnFigure } from "./own-figures.ts";
+
+/** How far behind the best topic a rule may lie that is computed with. Range 0 to 1. */
+const NEAR = 0.85;
+/** The same where each of several sums of the asker's names a grant of its own. Range 0 to 1. */
+const NEAR_APART = 0.3;
+
+/** What the asker's figures come to by the rules on the topic; several bills for several grants or readings; [] where none takes them. */
+export function billsFor(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], knowledge: Knowledge): Bill[] {
+  const apart = grantsApart(question, own, live, knowledge);
+  if (apart.length > 1) return apart;
+  const topic = Math.max(0, ...live.map((c) => c.topic));
+  for (const { passage } of live.filter((c) => c.topic >= topic * NEAR && c.passage.kind === "provision")) {
+    const bills = billsOf(passage, own, question, knowledge);
+    if (bills.length > 0) return passage.clause === live[0]?.passage.clause || bills.some((b) => b.total !== null) ? bills : [];
+  }
+  return [];
+}
+
+function billsOf(passage: Passage, own: readonly OwnFigure[], question: Question, knowledge: Knowledge): Bill[] {
+  const counted = countedLines(passage, own, question, knowledge);
+  const added = onTopLines(passage, counted.length === 1 ? (counted[0] ?? []) : [], own, question, knowledge);
+  if (added.length > 0) return [bill(added, knowledge)];
+  if (counted.length > 0 && addsUp(question)) return counted.map((lines) => bill(lines, knowledge));
+  const named = namedCases(casesOf(passage, knowledge), question.text, [], knowledge).cases;
+  const lines = named.map((c): Line => ({ case: c, given: givenFor(c, own, question, knowledge) })).filter((l) => takes(l, question));
+  return lines.map((line) => bill([line], knowledge));
+}
+
+const bill = (lines: readonly Line[], knowledge: Knowledge): Bill => billOf(lines, limitsOf(lines.map((l) => l.case), knowledge));
+
+/** Rules that limit cases together. */
+export function limitsOf(cases: readonly Case[], knowledge: Knowledge): Rule[] {
+  return [...new Set(cases.flatMap((c) => knowledge.limits.get(c.passage.id) ?? []))];
+}
+
+/** Whether a question with counts wants them multiplied: it asks for money or a total, or for nothing in particular. */
+function addsUp({ asks, text }: Question): boolean {
+  return asks.length === 0 || says("total", text) || asks.some((a) => MONEY.has(a));
+}
+
+const MONEY: ReadonlySet<string> = new Set(["money", "yearly_money", "quantity", "yesno", "eligibility"]);
+const OTHER: ReadonlySet<string> = new Set(["threshold", "count", "duration", "rate", "date", "deadline", "body", "lead_body", "contact"]);
+
+/** Whether the asker's figures are what a rule takes: a base for its rate, a rate for its base, or a value for its threshold. */
+function takes({ case: { rule }, given }: Line, question: Question): boolean {
+  const { asks, text } = question;
+  const money = asks.length === 0 || asks.some((a) => MONEY.has(a) || a === "rate");
+  if (given.base !== null) return money || says("whether", text);
+  if (!rule.conditions.some((c) => c.threshold !== null && given.measured(c) !== null)) return false;
+  const other = asks.find((a) => OTHER.has(a) || MONEY.has(a));
+  return says("whether", text) || (other !== undefined && MONEY.has(other));
+}
+
+/** One bill for each of several sums where their own words name different grants by rate ("产线3000万、平台800万"). */
+function grantsApart(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], knowledge: Knowledge): Bill[] {
+  const money = own.filter((o) => o.figure.unit === "CNY");
+  const topic = Math.max(0, ...live.map((c) => c.topic));
+  const rated = live
+    .filter((c) => c.topic >= topic * NEAR_APART)
+    .flatMap((c) => casesOf(c.passage, knowledge))
+    .filter((c) => c.rule.rate !== null);
+  if (money.length < 2 || rated.some((c) => c.passage.clause === live[0]?.passage.clause && deduction(c.passage, c.rule) !== null)) return [];
+  const chosen = money.flatMap((o) => {
+    const best = rated.map((c) => ({ c, score: spokenOf(o.words, c.passage, knowledge) })).sort((a, b) => b.score - a.score)[0];
+    return best === undefined || best.score <= 0 ? [] : [{ own: o, case: best.c }];
+  });
+  if (chosen.length < money.length || new Set(chosen.map((c) => c.case.passage.clause)).size < money.length) return [];
+  return chosen.map(({ own: o, case: c }) => bill([{ case: c, given: givenFor(c, [o], question, knowledge) }], knowledge));
+}
+
+/** How much words speak of a passage: its concepts and words that they name, each by how rare it is. */
+function spokenOf(words: string, passage: Passage, knowledge: Knowledge): number {
+  const { index } = knowledge;
+  const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
+  const rarity = (n: number): number => Math.log(1 + index.entries.length / (1 + n));
+  const ids = new Set(knowledge.matcher.match(words).filter((m) => !m.nested && m.kind !== "generic" && m.kind !== "document").map((m) => m.id));
+  const missed = [...ids].filter((id) => !have.has(id)).length;
+  const concepts = [...ids].filter((id) => have.has(id)).reduce((sum, id) => sum + rarity(index.concepts.get(id)?.length ?? 0), 0);
+  const own = termsOf(passage.text, knowledge);
+  const terms = [...termsOf(words, knowledge)].filter((t) => !t.startsWith("#") && own.has(t)).length;
+  return concepts - missed + 0.2 * terms;
+}

@@ -1,0 +1,66 @@
+import type { ReadFigure } from "../../../domain/figure.ts";
+import { CALCULATION_WORDS, says } from "../../../language/calculation-words.ts";
+import type { Question } from "../../read/read-question.ts";
+
+/** A quantity of the asker's own, with the words of the question that say what it is of. */
+export interface OwnFigure {
+  readonly figure: ReadFigure;
+  readonly value: number;
+  /** Its own words, up to its neighbours. */
+  readonly words: string;
+  /** Read from a number word that counts only where its own words name a case ("one certificate"). */
+  readonly implied: boolean;
+  /** Goes for each thing that its words name ("甲、乙各2项"). */
+  readonly each: boolean;
+}
+
+/** The asker's own quantities in their order; not the sums that the question says the grant has. */
+export function ownFigures(question: Question): OwnFigure[] {
+  const { text } = question;
+  const said = question.figures.filter((f) => typeof f.value === "number");
+  const all = [...said.map((figure) => ({ figure, implied: false })), ...impliedCounts(text, question.figures).map((figure) => ({ figure, implied: true }))]
+    .sort((a, b) => a.figure.start - b.figure.start);
+  return all
+    .map(({ figure, implied }, i): OwnFigure => {
+      const before = text.slice(all[i - 1]?.figure.end ?? 0, figure.start);
+      const next = all.slice(i + 1).find((o) => !o.implied || o.figure.unit === figure.unit)?.figure.start ?? text.length;
+      const behind = text.slice(figure.end, Math.min(next, figure.end + REACH));
+      const each = says("each", before);
+      return { figure, value: Number(figure.value), words: each || isBare(behind, figure) ? lastClause(before) : behind, implied, each };
+    })
+    .filter((own) => !isPremise(own.figure, text));
+}
+
+/** How many characters behind a figure its own words may reach. */
+const REACH = 110;
+
+/** Nothing behind a figure says what it is of: a joint follows at once. Money is told by the words before it. */
+function isBare(behind: string, figure: ReadFigure): boolean {
+  return figure.unit === "CNY" || /^\s*(?:$|[,;。?!、]|和|及|与|and\b)/.test(behind);
+}
+
+/** The words since the last joint that hold a name. */
+function lastClause(before: string): string {
+  return before.split(/[;。?!]/).at(-1) ?? before;
+}
+
+/** Number words that the reader of figures leaves out, as counts. */
+function impliedCounts(text: string, known: readonly ReadFigure[]): ReadFigure[] {
+  const found = CALCULATION_WORDS.flatMap(({ counts, values }) =>
+    [...text.matchAll(counts)].map((match): ReadFigure => {
+      const word = match[1] ?? "";
+      const end = match.index + match[0].length;
+      return {
+        kind: "count", value: values[word] ?? 1, unit: "count", counter: "", bound: "exact", per: null,
+        text: text.slice(match.index, end), start: match.index, end,
+      };
+    }),
+  );
+  return found.filter((f) => !known.some((k) => k.start < f.end && k.end > f.start));
+}
+
+/** A figure that names a grant ("the award of up to 5 million") rather than the asker's own case. */
+function isPremise(figure: ReadFigure, text: string): boolean {
+  if (figure.unit !== "CNY" && figure.unit !== "%") return false;
+  return says("premiseBefore", text.slice(Math.max(0, figure.start - 14), figure.start)) || says("premiseBehind", text.slice(figure.end, figure.end + 12));
+}

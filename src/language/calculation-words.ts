@@ -1,0 +1,38 @@
+import { enCalculationWords } from "./en/calculation.ts";
+import { zhCalculationWords } from "./zh/calculation.ts";
+
+/** Words by which a language says how figures of a question belong together. Matched over folded text; all linear. */
+export interface CalculationWords {
+  /** Asks for several sums to be added up. */
+  readonly total: RegExp;
+  /** Asks for the least that is due. */
+  readonly least: RegExp;
+  /** Asks whether something is reached, allowed or enough. */
+  readonly whether: RegExp;
+  /** Asks how far two figures lie apart. */
+  readonly difference: RegExp;
+  /** Right before a sum that the grant itself states ("the award of up to 5 million"). */
+  readonly premiseBefore: RegExp;
+  /** Right behind one ("a 5 million award"). */
+  readonly premiseBehind: RegExp;
+  /** Counts that are no figures elsewhere ("one certificate", "another"): the number word is the first group. Global. */
+  readonly counts: RegExp;
+  /** What the number words are worth; 1 for those that don't stand here. */
+  readonly values: Readonly<Record<string, number>>;
+  /** Right before a count that goes for each thing named before it ("…各2项"). */
+  readonly each: RegExp;
+  /** What stands behind holds for all that was counted. */
+  readonly all: RegExp;
+  /** Movements one way, where a rule may count a round trip as one. */
+  readonly oneWay: RegExp;
+  /** Behind a count: it counts what the asker talks about, not what is granted. */
+  readonly aside: RegExp;
+}
+
+/** The words of both languages: a question may mix them. */
+export const CALCULATION_WORDS: readonly CalculationWords[] = [zhCalculationWords, enCalculationWords];
+
+/** Whether a text has one of the words, in either language. */
+export function says(kind: "total" | "least" | "whether" | "difference" | "premiseBefore" | "premiseBehind" | "each" | "all" | "oneWay" | "aside", text: string): boolean {
+  return CALCULATION_WORDS.some((words) => words[kind].test(text));
+}
