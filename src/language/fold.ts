@@ -59,11 +59,6 @@ export function foldWidth(text: string): string {
     .trim();
 }
 
-/** Whether a text holds Chinese characters at all. */
-export function hasHan(text: string): boolean {
-  return /\p{Script=Han}/u.test(text);
-}
-
 /** Whether a text is written in traditional characters: folding changes some of its Chinese. */
 export function isTraditional(text: string): boolean {
   return toSimplified(text) !== text;

@@ -13,11 +13,6 @@ export function bigramTerms(tokenizer: Tokenizer, text: string): string[] {
   return tokenizer.bigrams(text).map((pair) => BIGRAM_MARK + pair);
 }
 
-/** True for a term that {@link bigramTerms} made. */
-export function isBigramTerm(term: string): boolean {
-  return term.startsWith(BIGRAM_MARK);
-}
-
 /** The index terms of an entry, field by field, in the order of {@link FIELDS}. */
 export function fieldTerms(tokenizer: Tokenizer, entry: IndexEntry): string[][] {
   const { passage, en, paraphrases } = entry;
