@@ -9,7 +9,9 @@ export type Lang = z.infer<typeof Lang>;
 export const LangOrAuto = z.enum(["zh", "zh-Hant", "en", "auto"]);
 
 /** A calendar day, `YYYY-MM-DD`, in Asia/Shanghai. */
-export const Day = z.iso.date().meta({ id: "Day", description: "Calendar day, Asia/Shanghai", examples: ["2026-11-22"] });
+export const Day = z.iso
+  .date()
+  .meta({ id: "Day", description: "Calendar day, Asia/Shanghai", examples: ["2026-11-22"] });
 
 /** What a document is worth on the day asked about. */
 export const DocumentStatus = z.enum(["in_force", "superseded", "expired", "not_yet_in_force"]).meta({

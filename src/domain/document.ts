@@ -1,7 +1,15 @@
 import { z } from "zod";
 import { Span } from "./span.ts";
 
-export const DocumentKind = z.enum(["plan", "policy_measures", "regulation", "notice", "interpretation", "news", "other"]);
+export const DocumentKind = z.enum([
+  "plan",
+  "policy_measures",
+  "regulation",
+  "notice",
+  "interpretation",
+  "news",
+  "other",
+]);
 export type DocumentKind = z.infer<typeof DocumentKind>;
 
 /** A fact of the document's metadata and where it stands. */

@@ -49,4 +49,3 @@ export const FIGURE_ASKS: ReadonlySet<Ask> = new Set<Ask>([
 ]);
 
 export type AnswerLanguage = "zh" | "zh-Hant" | "en";
-

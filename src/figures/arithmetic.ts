@@ -13,7 +13,8 @@ export const add = (...terms: number[]): number => terms.reduce((sum, term) => s
 export const subtract = (from: number, what: number): number => new Big(from).minus(what).toNumber();
 
 /** @example multiply(0.1, 3) // 0.3 */
-export const multiply = (...factors: number[]): number => factors.reduce((product, factor) => product.times(factor), new Big(1)).toNumber();
+export const multiply = (...factors: number[]): number =>
+  factors.reduce((product, factor) => product.times(factor), new Big(1)).toNumber();
 
 /** @throws RangeError where `by` is 0. @example divide(1, 8) // 0.125 */
 export function divide(what: number, by: number): number {

@@ -39,7 +39,8 @@ function boundAfter(text: string, draft: Draft): { bound: FigureBound; length: n
     if (dated && draft.kind !== "date" && draft.kind !== "period" && draft.kind !== "year") return null;
     return { bound: found.meaning, length: found.text.length };
   }
-  if (draft.kind === "duration" && text[draft.end] === "内" && text[draft.end + 1] !== "容") return { bound: "max", length: 1 };
+  if (draft.kind === "duration" && text[draft.end] === "内" && text[draft.end + 1] !== "容")
+    return { bound: "max", length: 1 };
   return null;
 }
 

@@ -1,6 +1,9 @@
 import type { Quantity } from "../domain/figure.ts";
 
-const atEnds = (quantity: Quantity): [number | string, number | string] => [quantity.min ?? quantity.value, quantity.max ?? quantity.value];
+const atEnds = (quantity: Quantity): [number | string, number | string] => [
+  quantity.min ?? quantity.value,
+  quantity.max ?? quantity.value,
+];
 
 /**
  * Whether two quantities are the same: kind, unit, value and ends of the range. What they are per and their measure words

@@ -44,7 +44,8 @@ function foldCharacter(char: string): string {
 }
 
 /** A full-width comma that parts thousands of a number in full-width digits: "１，０００". */
-const isThousands = (text: string, at: number): boolean => /^[０-９]，[０-９]{3}(?:[^０-９]|$)/.test(text.slice(at - 1, at + 5));
+const isThousands = (text: string, at: number): boolean =>
+  /^[０-９]，[０-９]{3}(?:[^０-９]|$)/.test(text.slice(at - 1, at + 5));
 
 const LONGEST_PART = 16;
 

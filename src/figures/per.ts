@@ -26,7 +26,8 @@ function chinesePhrase(text: string, start: number, limit: number): Phrase {
   return { start, end };
 }
 
-const isBreak = (text: string, at: number): boolean => endsSegment(text, at) || isDigit(text[at]) || "、()（）,".includes(text[at] ?? ",");
+const isBreak = (text: string, at: number): boolean =>
+  endsSegment(text, at) || isDigit(text[at]) || "、()（）,".includes(text[at] ?? ",");
 
 /** "per company per year", "each project": at most four words after the head. */
 function englishPhrase(text: string, start: number, limit: number): Phrase {
@@ -80,12 +81,19 @@ function before(text: string, start: number, floor: number, taken: Phrase | null
 function after(text: string, end: number): Phrase | null {
   if (text[end] === "/") {
     let stop = end + 1;
-    while (stop < end + 8 && !isBreak(text, stop) && (stop === end + 1 || (ends.at(text, stop) ?? heads.at(text, stop)) === null) && text[stop] !== " ") stop += 1;
+    while (
+      stop < end + 8 &&
+      !isBreak(text, stop) &&
+      (stop === end + 1 || (ends.at(text, stop) ?? heads.at(text, stop)) === null) &&
+      text[stop] !== " "
+    )
+      stop += 1;
     return stop > end + 1 ? { start: end, end: stop } : null;
   }
   const from = text[end] === " " ? end + 1 : end;
   const annual = wordAt(text, from);
-  if (annual === "annually" || annual === "apiece" || annual === "yearly") return { start: from, end: from + annual.length };
+  if (annual === "annually" || annual === "apiece" || annual === "yearly")
+    return { start: from, end: from + annual.length };
   if (/^an? /.test(text.slice(from, from + 3))) {
     const noun = wordAt(text, from + annual.length + 1);
     return TIME_NOUNS.has(noun) ? { start: from, end: from + annual.length + 1 + noun.length } : null;

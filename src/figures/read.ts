@@ -50,7 +50,10 @@ function finish(source: string, folded: Folded, draft: Draft, before: Finished |
   const joined = before !== null && before.draft.unit === draft.unit && JOINTS.has(between ?? "") && !isCalendar(draft);
   const floor = before?.draft.end ?? 0;
   const bound = boundOf(text, draft, floor);
-  const phrase = isCalendar(draft) && !String(draft.value).startsWith("--") ? null : perOf(text, draft, between?.includes("、") === true ? floor : 0, before?.draft ?? null);
+  const phrase =
+    isCalendar(draft) && !String(draft.value).startsWith("--")
+      ? null
+      : perOf(text, draft, between?.includes("、") === true ? floor : 0, before?.draft ?? null);
   const per = phrase && source.slice(from[phrase.start] ?? 0, to[phrase.end - 1] ?? 0).replace(/[\r\n]/g, "");
   const start = from[draft.start] ?? 0;
   const end = to[draft.end - 1] ?? start;
@@ -58,7 +61,9 @@ function finish(source: string, folded: Folded, draft: Draft, before: Finished |
     ...draft,
     bound: joined && bound === "exact" ? before.figure.bound : bound,
     per: per ?? (joined ? before.figure.per : null),
-    text: source.slice(start, end), start, end,
+    text: source.slice(start, end),
+    start,
+    end,
   };
 }
 
@@ -78,7 +83,7 @@ export function readFigures(text: string, context: { year?: number } = {}): Read
   const figures: ReadFigure[] = [];
   let year = context.year ?? null;
   let before: Finished | null = null;
-  for (let index = 0; index < numerals.length; ) {
+  for (let index = 0; index < numerals.length;) {
     const scene: Scene = { folded, text: folded.text, numerals, year };
     const skipped = referenceLength(scene, index);
     if (skipped > 0 && dateReader(scene, index) === null) {

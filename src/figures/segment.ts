@@ -1,6 +1,6 @@
 import { isDigit } from "./fold.ts";
 
-const STOPS = "，。；：;:？！?!\t\n“”\"《》";
+const STOPS = '，。；：;:？！?!\t\n“”"《》';
 
 /** Whether a character ends a comma segment; "," and "." within a number don't. */
 export function endsSegment(text: string, at: number): boolean {

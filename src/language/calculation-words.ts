@@ -33,6 +33,19 @@ export interface CalculationWords {
 export const CALCULATION_WORDS: readonly CalculationWords[] = [zhCalculationWords, enCalculationWords];
 
 /** Whether a text has one of the words, in either language. */
-export function says(kind: "total" | "least" | "whether" | "difference" | "premiseBefore" | "premiseBehind" | "each" | "all" | "oneWay" | "aside", text: string): boolean {
+export function says(
+  kind:
+    | "total"
+    | "least"
+    | "whether"
+    | "difference"
+    | "premiseBefore"
+    | "premiseBehind"
+    | "each"
+    | "all"
+    | "oneWay"
+    | "aside",
+  text: string,
+): boolean {
   return CALCULATION_WORDS.some((words) => words[kind].test(text));
 }

@@ -24,7 +24,12 @@ export interface Messages {
   inForce(d: string, from: string | null, to: string | null): string;
   noTermStated(d: string, from: string | null): string;
   /** `own`: since and until when it had applied by its own words; null where it doesn't say. */
-  superseded(d: string, by: string, since: string, own: { readonly from: string | null; readonly to: string | null }): string;
+  superseded(
+    d: string,
+    by: string,
+    since: string,
+    own: { readonly from: string | null; readonly to: string | null },
+  ): string;
   expired(d: string, to: string): string;
   notYet(d: string, from: string): string;
   eventOver(d: string, from: string, to: string): string;
@@ -123,7 +128,22 @@ export interface Messages {
     ruleYearlyCap(sum: string): string;
     ruleTotalCap(sum: string): string;
     /** Names of inputs and of what is missing. */
-    label(what: "base" | "rate" | "count" | "deduction" | "value" | "interest" | "cap" | "amount" | "yearlyCap" | "totalCap" | "required" | "before" | "after"): string;
+    label(
+      what:
+        | "base"
+        | "rate"
+        | "count"
+        | "deduction"
+        | "value"
+        | "interest"
+        | "cap"
+        | "amount"
+        | "yearlyCap"
+        | "totalCap"
+        | "required"
+        | "before"
+        | "after",
+    ): string;
   };
   yes(): string;
   no(): string;

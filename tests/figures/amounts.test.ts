@@ -60,6 +60,16 @@ test.each<[string, string[]]>([
   expect(read(text)).toEqual(figures);
 });
 
-test.each(["100万美元", "$5 million", "US$ 3 million", "单位：万元", "单位（亿元）", "数千万元", "几百万元", "一元化", "千万不要"])("no sum of yuan: %s", (text) => {
+test.each([
+  "100万美元",
+  "$5 million",
+  "US$ 3 million",
+  "单位：万元",
+  "单位（亿元）",
+  "数千万元",
+  "几百万元",
+  "一元化",
+  "千万不要",
+])("no sum of yuan: %s", (text) => {
   expect(read(text)).toEqual([]);
 });

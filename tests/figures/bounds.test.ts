@@ -27,7 +27,10 @@ test.each<[string, string[]]>([
   ["近300家", ["count 300 count(家) about"]],
   ["分别给予最高100万元、50万元奖励", ["amount 1000000 CNY max", "amount 500000 CNY max"]],
   ["营业收入超过20亿元的企业达5家", ["amount 2000000000 CNY over", "count 5 count(家)"]],
-  ["投资额超过500万元的，按不超过投资额的20%给予支持、最高不超过500万元", ["amount 5000000 CNY over", "rate 20 % max", "amount 5000000 CNY max"]],
+  [
+    "投资额超过500万元的，按不超过投资额的20%给予支持、最高不超过500万元",
+    ["amount 5000000 CNY over", "rate 20 % max", "amount 5000000 CNY max"],
+  ],
   ["up to RMB 3 million", ["amount 3000000 CNY max"]],
   ["up to a total of RMB 3 million", ["amount 3000000 CNY max"]],
   ["no more than 2 standards", ["count 2 count max"]],

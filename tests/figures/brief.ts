@@ -10,4 +10,5 @@ export function brief(figure: ReadFigure): string {
   return `${figure.kind} ${value} ${figure.unit}${counter}${bound}${per}`;
 }
 
-export const read = (text: string, year?: number): string[] => readFigures(text, year === undefined ? {} : { year }).map(brief);
+export const read = (text: string, year?: number): string[] =>
+  readFigures(text, year === undefined ? {} : { year }).map(brief);

@@ -26,7 +26,42 @@ function stepsOf(text: string): number {
   return steps;
 }
 
-const HOSTILE = ["1", "亿", "1亿", "一", "一万", "1,", "1.", "1,111", "1 ", " ", "\n", "1\n", "1-", "1、", "2025-", "a1", "a@", "one ", "one and ", "每", "每1", "最高", "per ", "最高1个", "第1、", "1年", "1月", "半", "1到", "100 ", "“", "/", "1/", "1:"];
+const HOSTILE = [
+  "1",
+  "亿",
+  "1亿",
+  "一",
+  "一万",
+  "1,",
+  "1.",
+  "1,111",
+  "1 ",
+  " ",
+  "\n",
+  "1\n",
+  "1-",
+  "1、",
+  "2025-",
+  "a1",
+  "a@",
+  "one ",
+  "one and ",
+  "每",
+  "每1",
+  "最高",
+  "per ",
+  "最高1个",
+  "第1、",
+  "1年",
+  "1月",
+  "半",
+  "1到",
+  "100 ",
+  "“",
+  "/",
+  "1/",
+  "1:",
+];
 
 test.each(HOSTILE)("reading is linear: %j over and over", (unit) => {
   const [half, whole] = [stepsOf(long(unit).slice(0, SIZE / 2)), stepsOf(long(unit))];
@@ -35,7 +70,40 @@ test.each(HOSTILE)("reading is linear: %j over and over", (unit) => {
 });
 
 test("figures lie in order, within the text, never overlapping, and quote it", () => {
-  const pieces = fc.constantFrom("1", "20", "亿", "万", "元", "%", "个", "工作日", "年", "月", "日", "2025", "-", "至", "、", "，", "最高", "每", " ", "\n", "RMB ", " million", " to ", "half", "(", "三", "半", "一", "per ", "第", "a", "．");
+  const pieces = fc.constantFrom(
+    "1",
+    "20",
+    "亿",
+    "万",
+    "元",
+    "%",
+    "个",
+    "工作日",
+    "年",
+    "月",
+    "日",
+    "2025",
+    "-",
+    "至",
+    "、",
+    "，",
+    "最高",
+    "每",
+    " ",
+    "\n",
+    "RMB ",
+    " million",
+    " to ",
+    "half",
+    "(",
+    "三",
+    "半",
+    "一",
+    "per ",
+    "第",
+    "a",
+    "．",
+  );
   fc.assert(
     fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
       const text = parts.join("");
@@ -57,7 +125,12 @@ test("folding keeps every character's place", () => {
     fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
       const { text: folded, from, to } = fold(text);
       expect(from).toHaveLength(folded.length);
-      expect(from.every((start, index) => start < (to[index] ?? 0) && (to[index] ?? 0) <= text.length && start >= (from[index - 1] ?? 0))).toBe(true);
+      expect(
+        from.every(
+          (start, index) =>
+            start < (to[index] ?? 0) && (to[index] ?? 0) <= text.length && start >= (from[index - 1] ?? 0),
+        ),
+      ).toBe(true);
     }),
     { seed: 7, numRuns: 1000 },
   );

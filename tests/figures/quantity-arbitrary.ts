@@ -23,11 +23,38 @@ const range = (shape: Shape, value: fc.Arbitrary<number>): fc.Arbitrary<Quantity
   fc
     .tuple(value, value)
     .filter(([a, b]) => a !== b)
-    .map(([a, b]) => ({ ...shape, value: Math.min(a, b), min: Math.min(a, b), max: Math.max(a, b), bound: "exact" as const, per: null }));
+    .map(([a, b]) => ({
+      ...shape,
+      value: Math.min(a, b),
+      min: Math.min(a, b),
+      max: Math.max(a, b),
+      bound: "exact" as const,
+      per: null,
+    }));
 
-const both = (shape: Shape, value: fc.Arbitrary<number>): fc.Arbitrary<Quantity> => fc.oneof(plain(shape, value), range(shape, value));
+const both = (shape: Shape, value: fc.Arbitrary<number>): fc.Arbitrary<Quantity> =>
+  fc.oneof(plain(shape, value), range(shape, value));
 
-const counter = fc.constantFrom("家", "个", "项", "张", "件", "名", "人", "架次", "条", "户", "支", "种", "类", "份", "台", "套", "座", "所");
+const counter = fc.constantFrom(
+  "家",
+  "个",
+  "项",
+  "张",
+  "件",
+  "名",
+  "人",
+  "架次",
+  "条",
+  "户",
+  "支",
+  "种",
+  "类",
+  "份",
+  "台",
+  "套",
+  "座",
+  "所",
+);
 const day = fc
   .date({ min: new Date("1990-01-01T00:00:00Z"), max: new Date("2099-12-31T00:00:00Z"), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
@@ -46,7 +73,11 @@ export const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   both({ kind: "rate", unit: "%" }, decimals(300, 2)),
   both({ kind: "rate", unit: "%" }, fraction),
   both({ kind: "rate", unit: "percentage_point" }, decimals(50, 1)),
-  fc.tuple(counter, large).chain(([word, value]) => both({ kind: "count", unit: "count", counter: word }, fc.constantFrom(value, value + 1, value * 3))),
+  fc
+    .tuple(counter, large)
+    .chain(([word, value]) =>
+      both({ kind: "count", unit: "count", counter: word }, fc.constantFrom(value, value + 1, value * 3)),
+    ),
   both({ kind: "duration", unit: "working_day" }, fc.integer({ min: 1, max: 400 })),
   both({ kind: "duration", unit: "day" }, fc.integer({ min: 1, max: 400 })),
   both({ kind: "duration", unit: "month" }, fc.oneof(fc.integer({ min: 1, max: 120 }), fc.constantFrom(0.5, 1.5))),
@@ -58,7 +89,10 @@ export const quantity: fc.Arbitrary<Quantity> = fc.oneof(
   both({ kind: "measure", unit: "km" }, decimals(5000, 1)),
   both({ kind: "measure", unit: "km/h" }, fc.integer({ min: 1, max: 400 })),
   day.map((value) => dated(value)),
-  fc.tuple(day, day).filter(([a, b]) => a !== b).map(([a, b]) => (a < b ? dated(a, b) : dated(b, a))),
+  fc
+    .tuple(day, day)
+    .filter(([a, b]) => a !== b)
+    .map(([a, b]) => (a < b ? dated(a, b) : dated(b, a))),
   calendarYear.map((value): Quantity => ({ kind: "year", unit: "calendar_year", value, bound: "exact", per: null })),
   range({ kind: "period", unit: "calendar_year" }, calendarYear),
 );

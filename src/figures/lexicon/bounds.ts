@@ -7,25 +7,76 @@ export interface BoundWord {
   near: boolean;
 }
 
-const words = (bound: FigureBound, near: boolean, list: string): [string, BoundWord][] => list.split("|").map((word) => [word, { bound, near }]);
+const words = (bound: FigureBound, near: boolean, list: string): [string, BoundWord][] =>
+  list.split("|").map((word) => [word, { bound, near }]);
 
 /** Words before the number. Longer ones win, so that 不超过 isn't 超过. */
 export const boundsBefore = new Lexicon<BoundWord>([
-  ...words("max", false, "最高|最多|最大|最长|最迟|最晚|至多|顶多|不超过|不超|不得超过|不高于|不多于|不大于|不晚于|不迟于|上限为|上限|上限是|封顶|限额|限额为"),
-  ...words("max", false, "up to|at most|no more than|not more than|not exceeding|not exceed|capped at|cap of|cap is|a maximum of|maximum of|maximum|max|ceiling of|limit of|limited to|no greater than|upper limit of|as much as"),
+  ...words(
+    "max",
+    false,
+    "最高|最多|最大|最长|最迟|最晚|至多|顶多|不超过|不超|不得超过|不高于|不多于|不大于|不晚于|不迟于|上限为|上限|上限是|封顶|限额|限额为",
+  ),
+  ...words(
+    "max",
+    false,
+    "up to|at most|no more than|not more than|not exceeding|not exceed|capped at|cap of|cap is|a maximum of|maximum of|maximum|max|ceiling of|limit of|limited to|no greater than|upper limit of|as much as",
+  ),
   ...words("max", true, "within|by|before|no later than|not later than"),
   ...words("min", false, "不低于|不少于|不小于|不得低于|不得少于|最低|最少|至少|起码|下限为|下限|达到或超过"),
-  ...words("min", false, "at least|no less than|not less than|no fewer than|not fewer than|not below|not lower than|no lower than|a minimum of|minimum of|minimum|min"),
-  ...words("over", true, "超过|超|高于|大于|多于|突破|过|超出|超过了|长于|over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|in excess of|upwards of|longer than"),
-  ...words("under", true, "低于|不足|少于|小于|不到|不满|未满|未达到|under|below|less than|fewer than|lower than|shorter than"),
-  ...words("about", true, "约|大约|约为|大概|将近|接近|左右|近|about|around|approximately|roughly|nearly|almost|approx.|approx|circa|some"),
-  ...words("exact", true, "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|what about|how about|think about"),
+  ...words(
+    "min",
+    false,
+    "at least|no less than|not less than|no fewer than|not fewer than|not below|not lower than|no lower than|a minimum of|minimum of|minimum|min",
+  ),
+  ...words(
+    "over",
+    true,
+    "超过|超|高于|大于|多于|突破|过|超出|超过了|长于|over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|in excess of|upwards of|longer than",
+  ),
+  ...words(
+    "under",
+    true,
+    "低于|不足|少于|小于|不到|不满|未满|未达到|under|below|less than|fewer than|lower than|shorter than",
+  ),
+  ...words(
+    "about",
+    true,
+    "约|大约|约为|大概|将近|接近|左右|近|about|around|approximately|roughly|nearly|almost|approx.|approx|circa|some",
+  ),
+  ...words(
+    "exact",
+    true,
+    "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|what about|how about|think about",
+  ),
 ]);
 
 export const boundsAfter = new Lexicon<FigureBound>([
-  ...["及以上", "以上", "或以上", "起", "起步", "及其以上", "含以上"].map((word): [string, FigureBound] => [word, "min"]),
-  ...["以内", "之内", "封顶", "为限", "及以下", "或以下", "为上限", "上限", "以内的", "之前", "以前", "前"].map((word): [string, FigureBound] => [word, "max"]),
-  ["以下", "under"], ["左右", "about"], ["上下", "about"], ["余", "over"], ["级", "about"],
-  ...[" or more", " or above", " and above", " or over", " and over", " or longer", " and up", " at least", " minimum", " at the least"].map((word): [string, FigureBound] => [word, "min"]),
-  ...[" or less", " or fewer", " or below", " at most", " maximum", " at the most", " cap", " ceiling", " max"].map((word): [string, FigureBound] => [word, "max"]),
+  ...["及以上", "以上", "或以上", "起", "起步", "及其以上", "含以上"].map((word): [string, FigureBound] => [
+    word,
+    "min",
+  ]),
+  ...["以内", "之内", "封顶", "为限", "及以下", "或以下", "为上限", "上限", "以内的", "之前", "以前", "前"].map(
+    (word): [string, FigureBound] => [word, "max"],
+  ),
+  ["以下", "under"],
+  ["左右", "about"],
+  ["上下", "about"],
+  ["余", "over"],
+  ["级", "about"],
+  ...[
+    " or more",
+    " or above",
+    " and above",
+    " or over",
+    " and over",
+    " or longer",
+    " and up",
+    " at least",
+    " minimum",
+    " at the least",
+  ].map((word): [string, FigureBound] => [word, "min"]),
+  ...[" or less", " or fewer", " or below", " at most", " maximum", " at the most", " cap", " ceiling", " max"].map(
+    (word): [string, FigureBound] => [word, "max"],
+  ),
 ]);

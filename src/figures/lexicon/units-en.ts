@@ -1,13 +1,33 @@
 import { isLatin } from "../fold.ts";
 import { Lexicon } from "./lexicon.ts";
-import { CNY, DAY, FOREIGN, HOUR, KM, KMH, M3, MINUTE, MONTH, MU, PER_MILLE, PERCENT, POINT, WEEK, WORKING_DAY, YEAR } from "./unit.ts";
+import {
+  CNY,
+  DAY,
+  FOREIGN,
+  HOUR,
+  KM,
+  KMH,
+  M3,
+  MINUTE,
+  MONTH,
+  MU,
+  PER_MILLE,
+  PERCENT,
+  POINT,
+  WEEK,
+  WORKING_DAY,
+  YEAR,
+} from "./unit.ts";
 import type { UnitSense } from "./unit.ts";
 
 type Sense = UnitSense | typeof FOREIGN;
 
 const WORDS: [string, Sense][] = [
   ["yuan|rmb|cny|renminbi|kuai|yuan rmb|chinese yuan|yuan renminbi", CNY],
-  ["usd|us dollars|dollars|euros|eur|hkd|hk dollars|pounds|tonnes|tons|hectares|square metres|square meters|kg|metres|meters|kilowatts|times", FOREIGN],
+  [
+    "usd|us dollars|dollars|euros|eur|hkd|hk dollars|pounds|tonnes|tons|hectares|square metres|square meters|kg|metres|meters|kilowatts|times",
+    FOREIGN,
+  ],
   ["%|percent|per cent|pct", PERCENT],
   ["percentage points|percentage point|percentage-point|pp|ppts", POINT],
   ["‰|per mille|per mil|per thousand", PER_MILLE],
@@ -24,7 +44,9 @@ const WORDS: [string, Sense][] = [
   ["m3|cubic metres|cubic meters|cubic metre|cubic meter", M3],
 ];
 
-const lexicon = new Lexicon(WORDS.flatMap(([words, meaning]) => words.split("|").map((word): [string, Sense] => [word, meaning])));
+const lexicon = new Lexicon(
+  WORDS.flatMap(([words, meaning]) => words.split("|").map((word): [string, Sense] => [word, meaning])),
+);
 
 /** The English unit that begins at `at` and ends with the word's end. */
 export function englishUnit(text: string, at: number): { text: string; meaning: Sense } | null {
@@ -35,7 +57,17 @@ export function englishUnit(text: string, at: number): { text: string; meaning: 
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug", "september sept sep",
-    "october oct", "november nov", "december dec",
+    "january jan",
+    "february feb",
+    "march mar",
+    "april apr",
+    "may",
+    "june jun",
+    "july jul",
+    "august aug",
+    "september sept sep",
+    "october oct",
+    "november nov",
+    "december dec",
   ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
 );

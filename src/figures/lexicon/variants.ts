@@ -11,8 +11,11 @@ export const variants: ReadonlyMap<string, string> = new Map(
 
 /** Simplified forms that are traditional ones too, or have several: left as they are. */
 const KEPT = new Set("台里于与余只几周");
-const traditional = new Map([...variants].filter(([, simple]) => !KEPT.has(simple)).map(([char, simple]) => [simple, char]));
+const traditional = new Map(
+  [...variants].filter(([, simple]) => !KEPT.has(simple)).map(([char, simple]) => [simple, char]),
+);
 traditional.set("只", "隻").set("周", "週").set("钟", "鐘").set("参", "叁");
 
 /** The numerals, units and bound words of a written figure in traditional characters. */
-export const toTraditional = (text: string): string => Array.from(text, (char) => traditional.get(char) ?? char).join("");
+export const toTraditional = (text: string): string =>
+  Array.from(text, (char) => traditional.get(char) ?? char).join("");

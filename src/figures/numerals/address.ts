@@ -1,7 +1,8 @@
 import { isDigit, isLatin } from "../fold.ts";
 
 const MARKS = "._%+-@:/?&=#~";
-const belongs = (char: string | undefined): boolean => char !== undefined && (isLatin(char) || isDigit(char) || MARKS.includes(char));
+const belongs = (char: string | undefined): boolean =>
+  char !== undefined && (isLatin(char) || isDigit(char) || MARKS.includes(char));
 
 /**
  * Where the e-mail address or web address ends that begins at `at`; `at` itself where none does. Called only where a

@@ -10,7 +10,29 @@ const CURRENCY_PREFIX = new Set(["rmb", "cny", "fy", "yuan"]);
 const CHINESE_SCALES = "十百千万亿";
 /** Words that touch digits without making them a code ("3G", "A4"): units, scales and ordinal endings. */
 const ATTACHED = new Set([
-  ...DIGIT_SCALES.keys(), "km", "kmh", "kph", "h", "mu", "rmb", "cny", "yuan", "day", "days", "month", "months", "year", "years", "th", "st", "nd", "rd", "am", "pm", "pct", "pp",
+  ...DIGIT_SCALES.keys(),
+  "km",
+  "kmh",
+  "kph",
+  "h",
+  "mu",
+  "rmb",
+  "cny",
+  "yuan",
+  "day",
+  "days",
+  "month",
+  "months",
+  "year",
+  "years",
+  "th",
+  "st",
+  "nd",
+  "rd",
+  "am",
+  "pm",
+  "pct",
+  "pp",
 ]);
 
 /** The Latin word that begins at `at`, with its end. */
@@ -42,7 +64,8 @@ function chineseScale(text: string, at: number): { factor: number; end: number; 
   let factor = 1;
   let large = 1;
   let over = false;
-  if ((text[end] === "余" || text[end] === "多") && CHINESE_SCALES.includes(text[end + 1] ?? " ")) [over, end] = [true, end + 1];
+  if ((text[end] === "余" || text[end] === "多") && CHINESE_SCALES.includes(text[end + 1] ?? " "))
+    [over, end] = [true, end + 1];
   for (let steps = 0; steps < 3 && CHINESE_SCALES.includes(text[end] ?? " "); steps += 1) {
     if (text[end] === "千" && "米瓦克".includes(text[end + 1] ?? " ")) break;
     if (text[end] === "百" && text[end + 1] === "分") break;
@@ -84,8 +107,15 @@ function digitNumeral(text: string, start: number): { numeral: Numeral | null; e
   const zh = chineseScale(text, stop);
   const en = zh.end === stop ? englishScale(text, stop) : { factor: 1, end: stop };
   const numeral: Numeral = {
-    start, end: Math.max(zh.end, en.end), value: plain.times(zh.factor).times(en.factor), upTo: null, script: "digits", digits,
-    scale: zh.large * en.factor, over: zh.over, bare: false,
+    start,
+    end: Math.max(zh.end, en.end),
+    value: plain.times(zh.factor).times(en.factor),
+    upTo: null,
+    script: "digits",
+    digits,
+    scale: zh.large * en.factor,
+    over: zh.over,
+    bare: false,
   };
   return { numeral: addRest(text, numeral), end: numeral.end };
 }
@@ -95,7 +125,8 @@ function addRest(text: string, numeral: Numeral): Numeral {
   if (numeral.scale < 1e4 || !isDigit(text[numeral.end])) return numeral;
   const stop = runEnd(text, numeral.end, isDigit);
   const rest = chineseScale(text, stop);
-  if (stop - numeral.end > 4 || rest.factor >= numeral.scale || (rest.factor === 1 && stop - numeral.end < 4)) return numeral;
+  if (stop - numeral.end > 4 || rest.factor >= numeral.scale || (rest.factor === 1 && stop - numeral.end < 4))
+    return numeral;
   const value = numeral.value.plus(new Big(text.slice(numeral.end, stop)).times(rest.factor));
   return { ...numeral, end: rest.end, value, scale: rest.large };
 }
@@ -106,14 +137,20 @@ function hanNumeral(text: string, start: number): { numeral: Numeral | null; end
   const read = stop - start > LONGEST_NUMERAL || guessed ? null : readHan(text.slice(start, stop));
   if (read === null) return { numeral: null, end: stop };
   const base: Numeral = { start, end: stop, ...read, script: "han", digits: "", over: false };
-  if (text[stop] === "点" && isHanDigit(text[stop + 1])) return { numeral: hanDecimal(text, base), end: runEnd(text, stop + 1, isHanNumeral) };
+  if (text[stop] === "点" && isHanDigit(text[stop + 1]))
+    return { numeral: hanDecimal(text, base), end: runEnd(text, stop + 1, isHanNumeral) };
   return { numeral: base, end: stop };
 }
 
 /** 半 before a unit of time: half of one. Not after 上, 下 (上半年) or a number (一年半). */
 function halfNumeral(text: string, start: number): Numeral | null {
   const before = text[start - 1] ?? " ";
-  if (!/^(?:年|个月|个小时|小时|天)/.test(text.slice(start + 1, start + 4)) || "上下前后大多年月".includes(before) || isHanNumeral(before)) return null;
+  if (
+    !/^(?:年|个月|个小时|小时|天)/.test(text.slice(start + 1, start + 4)) ||
+    "上下前后大多年月".includes(before) ||
+    isHanNumeral(before)
+  )
+    return null;
   return { ...WORD, script: "han", start, end: start + 1, value: new Big(0.5) };
 }
 
@@ -142,7 +179,7 @@ function wordNumeral(text: string, start: number): Numeral | null {
   if (!beginsNumber(first)) return null;
   const words: string[] = [];
   const ends: number[] = [];
-  for (let at = start; words.length < LONGEST_PHRASE; ) {
+  for (let at = start; words.length < LONGEST_PHRASE;) {
     const word = wordAt(text, at);
     if (!continuesNumber(word) && words.length > 1) break;
     words.push(word);
@@ -163,7 +200,7 @@ function wordNumeral(text: string, start: number): Numeral | null {
  */
 export function findNumerals(text: string): Numeral[] {
   const found: Numeral[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const char = text[at];
     const wordStart = isLatin(char) && !isLatin(text[at - 1]);
     if (wordStart || (isDigit(char) && !isLatin(text[at - 1]))) {

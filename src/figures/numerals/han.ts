@@ -1,16 +1,29 @@
 import Big from "big.js";
 
 const DIGITS = new Map([..."零〇一二三四五六七八九"].map((char, index) => [char, Math.max(0, index - 1)]));
-for (const [char, value] of [..."壹贰叁肆伍陆柒捌玖"].map((char, index) => [char, index + 1] as const)) DIGITS.set(char, value);
+for (const [char, value] of [..."壹贰叁肆伍陆柒捌玖"].map((char, index) => [char, index + 1] as const))
+  DIGITS.set(char, value);
 DIGITS.set("两", 2);
 
-const SMALL = new Map([["十", 10], ["拾", 10], ["百", 100], ["佰", 100], ["千", 1000], ["仟", 1000]]);
-const LARGE = new Map([["万", 1e4], ["亿", 1e8]]);
+const SMALL = new Map([
+  ["十", 10],
+  ["拾", 10],
+  ["百", 100],
+  ["佰", 100],
+  ["千", 1000],
+  ["仟", 1000],
+]);
+const LARGE = new Map([
+  ["万", 1e4],
+  ["亿", 1e8],
+]);
 
 export const isHanDigit = (char: string | undefined): boolean => char !== undefined && DIGITS.has(char);
-export const isHanScale = (char: string | undefined): boolean => char !== undefined && (SMALL.has(char) || LARGE.has(char));
+export const isHanScale = (char: string | undefined): boolean =>
+  char !== undefined && (SMALL.has(char) || LARGE.has(char));
 export const isHanNumeral = (char: string | undefined): boolean => isHanDigit(char) || isHanScale(char);
-export const largeScale = (char: string | undefined): number | undefined => LARGE.get(char ?? "") ?? SMALL.get(char ?? "");
+export const largeScale = (char: string | undefined): number | undefined =>
+  LARGE.get(char ?? "") ?? SMALL.get(char ?? "");
 
 export interface HanNumber {
   value: Big;
@@ -35,7 +48,8 @@ function digitString(run: string): HanNumber | null {
 /** "三四十", "八九百": two neighbouring digits before one scale. */
 function guess(run: string): HanNumber | null {
   const [first, second] = [digitOf(run[0]), digitOf(run[1])];
-  if (first === undefined || second === undefined || !(second === first + 1 || (first === 3 && second === 5))) return null;
+  if (first === undefined || second === undefined || !(second === first + 1 || (first === 3 && second === 5)))
+    return null;
   let factor = new Big(1);
   for (const char of run.slice(2)) {
     const scale = largeScale(char);

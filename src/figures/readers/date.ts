@@ -15,14 +15,22 @@ export interface Day {
 const two = (value: number): string => String(value).padStart(2, "0");
 
 export const daysIn = (month: number, year: number | null): number =>
-  month === 2 ? (year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
+  month === 2
+    ? year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31;
 
 export const isYear = (value: number | null): value is number => value !== null && value >= 1900 && value <= 2100;
 const isMonth = (value: number | null): value is number => value !== null && value >= 1 && value <= 12;
-const isDay = (value: number | null, month: number, year: number | null): value is number => value !== null && value >= 1 && value <= daysIn(month, year);
+const isDay = (value: number | null, month: number, year: number | null): value is number =>
+  value !== null && value >= 1 && value <= daysIn(month, year);
 
 /** ISO 8601 day; without a year "--11-18", as ISO 8601:2000 and vCard write it. */
-export const isoDay = (year: number | null, month: number, day: number): string => `${year === null ? "-" : String(year)}-${two(month)}-${two(day)}`;
+export const isoDay = (year: number | null, month: number, day: number): string =>
+  `${year === null ? "-" : String(year)}-${two(month)}-${two(day)}`;
 
 const ISO = /(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/y;
 
@@ -31,7 +39,9 @@ function isoForm(text: string, start: number): Day | null {
   const found = ISO.exec(text);
   if (found === null) return null;
   const [year, month, day] = [Number(found[1]), Number(found[3]), Number(found[4])];
-  return isYear(year) && isMonth(month) && isDay(day, month, year) ? { year, month, day, start, end: ISO.lastIndex } : null;
+  return isYear(year) && isMonth(month) && isDay(day, month, year)
+    ? { year, month, day, start, end: ISO.lastIndex }
+    : null;
 }
 
 /** "11月18日", "11月底" from numeral `index` on. */
@@ -43,7 +53,13 @@ function monthAndDay({ text, numerals }: Scene, index: number, year: number | nu
   if (text[at] === "底" || text[at] === "末") return { year, month, day: daysIn(month, year ?? 2025), end: at + 1 };
   const second = numerals[index + 1];
   const day = wholeValue(second);
-  if (second === undefined || second.start !== at || !"日号".includes(text[second.end] ?? " ") || !isDay(day, month, year)) return null;
+  if (
+    second === undefined ||
+    second.start !== at ||
+    !"日号".includes(text[second.end] ?? " ") ||
+    !isDay(day, month, year)
+  )
+    return null;
   return { year, month, day, end: second.end + 1 };
 }
 
@@ -59,7 +75,8 @@ function chineseForm(scene: Scene, index: number): Day | null {
   }
   if (!isYear(value) || text[first.end] !== "年") return null;
   const ended = first.end + 1;
-  if (text[ended] === "底" || text[ended] === "末") return { year: value, month: 12, day: 31, start: first.start, end: ended + 1 };
+  if (text[ended] === "底" || text[ended] === "末")
+    return { year: value, month: 12, day: 31, start: first.start, end: ended + 1 };
   if (numerals[index + 1]?.start !== ended) return null;
   const found = monthAndDay(scene, index + 1, value);
   return found && { ...found, start: first.start };
@@ -73,7 +90,9 @@ function trailingYear({ numerals, text }: Scene, index: number, at: number): { y
   const numeral = numerals[index];
   const from = skipSpace(text, text[at] === "," ? at + 1 : at);
   const year = wholeValue(numeral);
-  return numeral !== undefined && numeral.start === from && numeral.digits.length === 4 && isYear(year) ? { year, end: numeral.end } : null;
+  return numeral !== undefined && numeral.start === from && numeral.digits.length === 4 && isYear(year)
+    ? { year, end: numeral.end }
+    : null;
 }
 
 function englishForm(scene: Scene, index: number): Day | null {
@@ -89,7 +108,13 @@ function englishForm(scene: Scene, index: number): Day | null {
   if (following !== undefined && at > first.end && isDay(day, following, null)) {
     const end = at + after.length + (text[at + after.length] === "." ? 1 : 0);
     const said = trailingYear(scene, index + 1, end);
-    return { year: said?.year ?? scene.year, month: following, day, start: first.start, end: said?.end ?? at + after.length };
+    return {
+      year: said?.year ?? scene.year,
+      month: following,
+      day,
+      start: first.start,
+      end: said?.end ?? at + after.length,
+    };
   }
   const back = skipSpaceBack(text, first.start);
   const dotted = text[back - 1] === "." ? back - 1 : back;
@@ -98,7 +123,13 @@ function englishForm(scene: Scene, index: number): Day | null {
   if (preceding === undefined || back === first.start || !isDay(day, preceding, null)) return null;
   const said = trailingYear(scene, index + 1, ended);
   if (before === "may" && said === null) return null;
-  return { year: said?.year ?? scene.year, month: preceding, day, start: dotted - before.length, end: said?.end ?? ended };
+  return {
+    year: said?.year ?? scene.year,
+    month: preceding,
+    day,
+    start: dotted - before.length,
+    end: said?.end ?? ended,
+  };
 }
 
 export function dayAt(scene: Scene, index: number): Day | null {
@@ -108,7 +139,12 @@ export function dayAt(scene: Scene, index: number): Day | null {
 }
 
 export const dayDraft = ({ year, month, day, start, end }: Day): Draft => ({
-  kind: "date", unit: "date", value: isoDay(year, month, day), bound: "exact", start, end,
+  kind: "date",
+  unit: "date",
+  value: isoDay(year, month, day),
+  bound: "exact",
+  start,
+  end,
 });
 
 /** "1月14日至2月22日", "14 January to 22 February 2025": the day on which a period ends, after the one on which it begins. */
@@ -125,7 +161,12 @@ function secondDay(scene: Scene, first: Day): Day | null {
   if (day !== null) return day.start === from ? day : null;
   const alone = wholeValue(numeral);
   const end = numeral.end + 1;
-  if (numeral.start !== from || !"日号".includes(scene.text[numeral.end] ?? " ") || !isDay(alone, first.month, first.year)) return null;
+  if (
+    numeral.start !== from ||
+    !"日号".includes(scene.text[numeral.end] ?? " ") ||
+    !isDay(alone, first.month, first.year)
+  )
+    return null;
   return { ...first, day: alone, end };
 }
 
@@ -148,12 +189,14 @@ function monthDraft({ text, numerals, year }: Scene, index: number): Draft | nul
   const named = wordBefore(text, skipSpaceBack(text, first.start));
   const english = first.digits.length === 4 ? MONTHS.get(named) : undefined;
   const from = skipSpaceBack(text, first.start) - named.length;
-  if (english !== undefined && isYear(value)) return endDraft(text, value, english, from, first.end) ?? wholeMonth(value, english, from, first.end);
+  if (english !== undefined && isYear(value))
+    return endDraft(text, value, english, from, first.end) ?? wholeMonth(value, english, from, first.end);
   if (first.digits.length === 4 && isYear(value)) {
     const end = endDraft(text, value, 12, first.start, first.end);
     if (end !== null) return end;
   }
-  if (text[first.end] === "月" && isMonth(value) && year !== null && !"份饼球".includes(text[first.end + 1] ?? " ")) return wholeMonth(year, value, first.start, first.end + 1);
+  if (text[first.end] === "月" && isMonth(value) && year !== null && !"份饼球".includes(text[first.end + 1] ?? " "))
+    return wholeMonth(year, value, first.start, first.end + 1);
   const month = wholeValue(second);
   if (!isYear(value) || second === undefined || text[first.end] !== "年" || second.start !== first.end + 1) return null;
   return isMonth(month) && text[second.end] === "月" ? wholeMonth(value, month, first.start, second.end + 1) : null;
@@ -162,12 +205,23 @@ function monthDraft({ text, numerals, year }: Scene, index: number): Draft | nul
 /** "the end of November 2025", "the end of 2027": the last day. */
 function endDraft(text: string, year: number, month: number, start: number, end: number): Draft | null {
   const lead = /(?:the )?end[ -](?:of )?$/.exec(text.slice(Math.max(0, start - 11), start))?.[0];
-  return lead === undefined ? null : dayDraft({ year, month, day: daysIn(month, year), start: start - lead.length, end });
+  return lead === undefined
+    ? null
+    : dayDraft({ year, month, day: daysIn(month, year), start: start - lead.length, end });
 }
 
 function wholeMonth(year: number, month: number, start: number, end: number): Draft {
   const min = isoDay(year, month, 1);
-  return { kind: "period", unit: "date", value: min, min, max: isoDay(year, month, daysIn(month, year)), bound: "exact", start, end };
+  return {
+    kind: "period",
+    unit: "date",
+    value: min,
+    min,
+    max: isoDay(year, month, daysIn(month, year)),
+    bound: "exact",
+    start,
+    end,
+  };
 }
 
 /** A day, a month, or a period from one day to another. */
@@ -178,5 +232,7 @@ export const dateReader: Reader = (scene, index) => {
   if (second === null) return dayDraft(first);
   const year = first.year ?? second.year;
   const [min, max] = [isoDay(year, first.month, first.day), isoDay(second.year ?? year, second.month, second.day)];
-  return min < max ? { kind: "period", unit: "date", value: min, min, max, bound: "exact", start: first.start, end: second.end } : dayDraft(first);
+  return min < max
+    ? { kind: "period", unit: "date", value: min, min, max, bound: "exact", start: first.start, end: second.end }
+    : dayDraft(first);
 };

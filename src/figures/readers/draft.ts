@@ -30,7 +30,8 @@ export function wordBefore(text: string, end: number): string {
   return text.slice(start, end);
 }
 
-export const isWhole = (numeral: Numeral): boolean => numeral.upTo === null && !numeral.over && numeral.value.round().eq(numeral.value);
+export const isWhole = (numeral: Numeral): boolean =>
+  numeral.upTo === null && !numeral.over && numeral.value.round().eq(numeral.value);
 
 /** The value as a whole number, null where it isn't a plain one. */
 export const wholeValue = (numeral: Numeral | undefined): number | null =>

@@ -23,8 +23,12 @@ export interface Measured {
   inferred: boolean;
 }
 
-const CURRENCIES = new Lexicon(["rmb", "cny", "¥", "人民币", "rmb¥", "cny¥", "cn¥"].map((word) => [word, true] as const));
-const FOREIGN_CURRENCIES = new Lexicon(["$", "usd", "us$", "hk$", "€", "eur", "£"].map((word) => [word, true] as const));
+const CURRENCIES = new Lexicon(
+  ["rmb", "cny", "¥", "人民币", "rmb¥", "cny¥", "cn¥"].map((word) => [word, true] as const),
+);
+const FOREIGN_CURRENCIES = new Lexicon(
+  ["$", "usd", "us$", "hk$", "€", "eur", "£"].map((word) => [word, true] as const),
+);
 
 /** Where a currency before the numeral begins; the numeral's own start where none does. */
 export function currencyStart(text: string, start: number): number {
@@ -83,7 +87,8 @@ function measureAnew(text: string, numeral: Numeral): Measured | null {
   const found = unitAt(text, at);
   if (found?.sense === FOREIGN) return null;
   const priced = start < numeral.start;
-  if (found !== null && (!priced || found.sense.kind === "amount")) return { ...base, sense: found.sense, end: found.end };
+  if (found !== null && (!priced || found.sense.kind === "amount"))
+    return { ...base, sense: found.sense, end: found.end };
   if (priced) return { ...base, sense: CNY };
   if (nounAt(text, numeral)) return { ...base, sense: counted(""), end: numeral.end, inferred: true };
   if (isSum(text, numeral)) return { ...base, sense: CNY, inferred: true };
@@ -98,6 +103,12 @@ export function sharedValue(text: string, first: Numeral, second: Measured): Big
   const { numeral } = second;
   const plain = first.script === "digits" ? /^[\d.]+$/.test(text.slice(first.start, first.end)) : first.value.lt(100);
   const latin = isLatin(text[numeral.end - 1]);
-  const shares = plain && !first.bare && first.scale === 1 && numeral.scale > 1 && second.start === numeral.start && first.value.lt(latin ? 1000 : 10000);
+  const shares =
+    plain &&
+    !first.bare &&
+    first.scale === 1 &&
+    numeral.scale > 1 &&
+    second.start === numeral.start &&
+    first.value.lt(latin ? 1000 : 10000);
   return shares ? first.value.times(numeral.scale) : first.value;
 }

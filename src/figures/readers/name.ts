@@ -3,12 +3,16 @@ import { boundsBefore } from "../lexicon/bounds.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
 import type { Draft, Scene } from "./draft.ts";
 
-const OPENING = "“‘「『《\"";
-const CLOSING = "”’」』》\"";
+const OPENING = '“‘「『《"';
+const CLOSING = '”’」』》"';
 /** Counters whose Han numeral names a rank or a class rather than counts: 三类, 四大, 八道. */
 const RANKS = new Set(["大", "道"]);
 /** What follows "一年" where it means "a year" as a rate: 一年最多, 一年能补. */
-const YEARLY = new Lexicon(["最多", "最高", "至多", "能", "可以", "可", "给", "补", "奖", "上限", "封顶", "多少", "不超过"].map((word) => [word, true] as const));
+const YEARLY = new Lexicon(
+  ["最多", "最高", "至多", "能", "可以", "可", "给", "补", "奖", "上限", "封顶", "多少", "不超过"].map(
+    (word) => [word, true] as const,
+  ),
+);
 
 /** 一 counts only where a bound touches it: 至少一项, 一年以上. */
 function isArticle(text: string, draft: Draft, written: string, bound: FigureBound): boolean {
@@ -22,7 +26,11 @@ function isArticle(text: string, draft: Draft, written: string, bound: FigureBou
 /** A scale alone ("亿元", "百万元") is a heading's unit unless something says that it is a sum: 过亿元, 上百亿元. */
 function isUnitHeading(text: string, draft: Draft, written: string, bound: FigureBound): boolean {
   if (draft.kind === "count") return true;
-  return draft.kind !== "rate" && bound === "exact" && (written.length === 1 || "(：:\t".includes(text[draft.start - 1] ?? " "));
+  return (
+    draft.kind !== "rate" &&
+    bound === "exact" &&
+    (written.length === 1 || "(：:\t".includes(text[draft.start - 1] ?? " "))
+  );
 }
 
 /**
@@ -32,7 +40,8 @@ function isUnitHeading(text: string, draft: Draft, written: string, bound: Figur
 export function isName({ text, numerals }: Scene, index: number, draft: Draft, bound: FigureBound): boolean {
   const numeral = numerals[index];
   if (numeral === undefined) return false;
-  if (draft.unit === "day" && text[draft.end - 1] === "日" && text.slice(draft.start - 2, draft.start) === "每月") return true;
+  if (draft.unit === "day" && text[draft.end - 1] === "日" && text.slice(draft.start - 2, draft.start) === "每月")
+    return true;
   if (numeral.script === "digits") return false;
   const written = text.slice(numeral.start, numeral.end);
   if (written === "零" || written === "〇") return true;
@@ -40,5 +49,8 @@ export function isName({ text, numerals }: Scene, index: number, draft: Draft, b
   if (isArticle(text, draft, written, bound)) return true;
   if (draft.kind !== "count") return false;
   if (OPENING.includes(text[draft.start - 1] ?? " ") && CLOSING.includes(text[draft.end] ?? " ")) return true;
-  return bound === "exact" && (written === "二" || (draft.counter === "类" && written === "三") || RANKS.has(draft.counter ?? ""));
+  return (
+    bound === "exact" &&
+    (written === "二" || (draft.counter === "类" && written === "三") || RANKS.has(draft.counter ?? ""))
+  );
 }

@@ -20,7 +20,11 @@ function draftOf(measured: Measured, value: Big, sense: UnitSense): Draft {
   const { upTo } = measured.numeral;
   const over = measured.over || sense.over === true;
   return {
-    kind: sense.kind, unit: sense.unit, value: inUnit(value), start: measured.start, end: measured.end,
+    kind: sense.kind,
+    unit: sense.unit,
+    value: inUnit(value),
+    start: measured.start,
+    end: measured.end,
     ...(sense.counter === undefined ? {} : { counter: sense.counter }),
     ...(upTo === null ? {} : { min: inUnit(value), max: inUnit(upTo) }),
     bound: over ? "over" : upTo === null ? "exact" : "about",
@@ -33,7 +37,9 @@ interface Partner {
 }
 
 const isBetween = (text: string, start: number): boolean =>
-  wordBefore(text, skipSpaceBack(text, start)) === "between" || text.slice(Math.max(0, start - 2), start) === "介于" || text[start - 1] === "在";
+  wordBefore(text, skipSpaceBack(text, start)) === "between" ||
+  text.slice(Math.max(0, start - 2), start) === "介于" ||
+  text[start - 1] === "在";
 
 /** The numeral that `first` is joined to by a sign of range or list; "between 15 and 30" is a range. */
 function partnerOf({ text, numerals }: Scene, index: number, first: Measured): Partner | null {
@@ -66,8 +72,21 @@ function lenderOf(scene: Scene, index: number, first: Measured): Measured | null
 function rangeOf(text: string, low: Draft, { measured, joint }: Partner): Draft | null {
   if (joint !== "range" || measured.sense === null || changes.before(text, low.start) !== null) return null;
   const high = draftOf(measured, measured.numeral.value, measured.sense);
-  if (high.unit !== low.unit || typeof low.value !== "number" || typeof high.value !== "number" || low.value >= high.value) return null;
-  return { ...low, ...(high.counter === undefined ? {} : { counter: high.counter }), min: low.value, max: high.value, end: high.end, bound: "exact" };
+  if (
+    high.unit !== low.unit ||
+    typeof low.value !== "number" ||
+    typeof high.value !== "number" ||
+    low.value >= high.value
+  )
+    return null;
+  return {
+    ...low,
+    ...(high.counter === undefined ? {} : { counter: high.counter }),
+    min: low.value,
+    max: high.value,
+    end: high.end,
+    bound: "exact",
+  };
 }
 
 /** Sums, rates, counts, durations and measures, alone or as a range; units and scales may stand at a neighbour. */

@@ -41,7 +41,9 @@ function isListMarker({ folded, text }: Scene, numeral: Numeral): boolean {
 
 /** A factor of a formula or manner of speaking: "1+N", "7×24小时". */
 const isFactor = (text: string, { start, end }: Numeral): boolean =>
-  "×*".includes(text[start - 1] ?? " ") || "+×*".includes(text[end] ?? " ") || (text[start - 1] === "+" && isDigit(text[start - 2]));
+  "×*".includes(text[start - 1] ?? " ") ||
+  "+×*".includes(text[end] ?? " ") ||
+  (text[start - 1] === "+" && isDigit(text[start - 2]));
 
 /**
  * Number `index` may name a place, a document or a line instead of measuring something: 第18条, 〔2024〕57号, item 25, "1、".

@@ -7,7 +7,14 @@ import { isWhole } from "./draft.ts";
 
 const WHOLES: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
 
-const rate = (value: Big, start: number, end: number): Draft => ({ kind: "rate", unit: "%", value: value.toNumber(), bound: "exact", start, end });
+const rate = (value: Big, start: number, end: number): Draft => ({
+  kind: "rate",
+  unit: "%",
+  value: value.toNumber(),
+  bound: "exact",
+  start,
+  end,
+});
 
 /** "百分之二十", "千分之三", "三分之一": the numeral before 分之 is the whole. */
 function chineseShare(text: string, whole: Numeral, part: Numeral | undefined): Draft | null {
@@ -17,14 +24,19 @@ function chineseShare(text: string, whole: Numeral, part: Numeral | undefined): 
   if (of < 2) return null;
   const value = part.value.times(100).div(of);
   const draft = rate(value, whole.start, part.end);
-  return part.upTo === null ? draft : { ...draft, min: value.toNumber(), max: part.upTo.times(100).div(of).toNumber(), bound: "about" };
+  return part.upTo === null
+    ? draft
+    : { ...draft, min: value.toNumber(), max: part.upTo.times(100).div(of).toNumber(), bound: "about" };
 }
 
 function englishShare(text: string, numeral: Numeral): Draft | null {
   if (numeral.script !== "words") return null;
   const at = text[numeral.end] === " " || text[numeral.end] === "-" ? numeral.end + 1 : numeral.end;
   const parts = FRACTIONS.get(wordAt(text, at));
-  if (numeral.value.eq(0.5)) return /^(?: of| the(?! year)|[.,;)?]|$)/.test(text.slice(numeral.end, numeral.end + 10)) ? rate(new Big(50), numeral.start, numeral.end) : null;
+  if (numeral.value.eq(0.5))
+    return /^(?: of| the(?! year)|[.,;)?]|$)/.test(text.slice(numeral.end, numeral.end + 10))
+      ? rate(new Big(50), numeral.start, numeral.end)
+      : null;
   if (parts === undefined || at === numeral.end || numeral.value.gte(parts) || !isWhole(numeral)) return null;
   return rate(numeral.value.times(100).div(parts), numeral.start, at + wordAt(text, at).length);
 }

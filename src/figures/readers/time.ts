@@ -12,7 +12,15 @@ export const timeReader: Reader = ({ text, numerals }, index) => {
   if (found === null) return null;
   const before = BEFORE.exec(text.slice(Math.max(0, numeral.start - 3), numeral.start))?.[0];
   const [hour, minute] = [Number(found[1]), Number(found[2] ?? found[3] ?? found[4] ?? 0)];
-  if ((before === undefined && found[2] === undefined && found[3] === undefined) || hour > 24 || minute > 59) return null;
+  if ((before === undefined && found[2] === undefined && found[3] === undefined) || hour > 24 || minute > 59)
+    return null;
   const later = (before === "下午" || before === "晚上") && hour < 12 ? hour + 12 : hour;
-  return { kind: "time", unit: "time", value: `${String(later).padStart(2, "0")}:${String(minute).padStart(2, "0")}`, bound: "exact", start: numeral.start, end: CLOCK.lastIndex };
+  return {
+    kind: "time",
+    unit: "time",
+    value: `${String(later).padStart(2, "0")}:${String(minute).padStart(2, "0")}`,
+    bound: "exact",
+    start: numeral.start,
+    end: CLOCK.lastIndex,
+  };
 };

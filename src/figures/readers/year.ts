@@ -19,9 +19,13 @@ const [shortFollows, lengthFollows] = [marks(AFTER_SHORT), marks(LENGTH)];
 /** "27年" for 2027: said after 到, 至… or at a clause's beginning, and not as a length of time. */
 function shortYear(text: string, numeral: Numeral): number | null {
   const value = wholeValue(numeral);
-  if (numeral.script !== "digits" || numeral.digits.length !== 2 || value === null || value < 20 || value > 49) return null;
+  if (numeral.script !== "digits" || numeral.digits.length !== 2 || value === null || value < 20 || value > 49)
+    return null;
   if (text[numeral.end] !== "年" || lengthFollows.at(text, numeral.end + 1) !== null) return null;
-  const hinted = numeral.start === 0 || BEFORE_SHORT.includes(text[numeral.start - 1] ?? " ") || shortFollows.at(text, numeral.end + 1) !== null;
+  const hinted =
+    numeral.start === 0 ||
+    BEFORE_SHORT.includes(text[numeral.start - 1] ?? " ") ||
+    shortFollows.at(text, numeral.end + 1) !== null;
   return hinted ? 2000 + value : null;
 }
 
@@ -40,7 +44,8 @@ function yearAt(scene: Scene, index: number): Said | null {
   const value = wholeValue(numeral);
   const four = numeral.script === "han" ? numeral.end - numeral.start === 4 : numeral.digits.length === 4;
   if (!four || !isYear(value) || numeral.scale !== 1) return null;
-  if (text[numeral.end] === "年" && "度".includes(text[numeral.end + 1] ?? " ")) return { year: value, end: numeral.end + 2 };
+  if (text[numeral.end] === "年" && "度".includes(text[numeral.end + 1] ?? " "))
+    return { year: value, end: numeral.end + 2 };
   if (text[numeral.end] === "年") return { year: value, end: numeral.end + 1 };
   return numeral.script === "digits" && isBareYear(scene, index, value) ? { year: value, end: numeral.end } : null;
 }
@@ -64,7 +69,14 @@ function isBareYear(scene: Scene, index: number, value: number): boolean {
   return near || STRONG.has(before) || (WEAK.has(before) && measure(text, numeral)?.sense === null);
 }
 
-const year = (said: Said, start: number): Draft => ({ kind: "year", unit: "calendar_year", value: said.year, bound: "exact", start, end: said.end });
+const year = (said: Said, start: number): Draft => ({
+  kind: "year",
+  unit: "calendar_year",
+  value: said.year,
+  bound: "exact",
+  start,
+  end: said.end,
+});
 
 const JOINTS = ["-", "~", "至", "到", " to ", " - ", " ~ ", " -", "- ", " through ", " until "];
 const joints = marks([...JOINTS, ...JOINTS.map((joint) => `年${joint.trim()}`), "年 - "]);
@@ -74,23 +86,44 @@ function yearPeriod(scene: Scene, index: number): Draft | null {
   const { text, numerals } = scene;
   const [first, second] = [numerals[index], numerals[index + 1]];
   const from = wholeValue(first);
-  if (first === undefined || second === undefined || !isYear(from) || first.digits.length !== 4 || first.scale !== 1) return null;
+  if (first === undefined || second === undefined || !isYear(from) || first.digits.length !== 4 || first.scale !== 1)
+    return null;
   const joint = joints.at(text, first.end);
   if (joint === null || first.end + joint.text.length !== second.start) return null;
   const last = wholeValue(second);
   const whole = second.digits.length === 2 && last !== null ? Math.floor(from / 100) * 100 + last : last;
-  if (!isYear(whole) || whole <= from || (second.digits.length !== 4 && second.digits.length !== 2) || second.scale !== 1) return null;
+  if (
+    !isYear(whole) ||
+    whole <= from ||
+    (second.digits.length !== 4 && second.digits.length !== 2) ||
+    second.scale !== 1
+  )
+    return null;
   if (text[first.end] !== "年" && text[second.end] !== "年" && isMeasured(scene, index)) return null;
   const end = text[second.end] === "年" ? second.end + 1 : second.end;
-  return { kind: "period", unit: "calendar_year", value: from, min: from, max: whole, bound: "exact", start: first.start, end };
+  return {
+    kind: "period",
+    unit: "calendar_year",
+    value: from,
+    min: from,
+    max: whole,
+    bound: "exact",
+    start: first.start,
+    end,
+  };
 }
 
 /** "2025、2027年": a year that takes its 年 from the next one. */
 function listedYear({ text, numerals }: Scene, index: number): Said | null {
   const [first, second] = [numerals[index], numerals[index + 1]];
   const value = wholeValue(first);
-  if (first === undefined || second === undefined || !isYear(value) || first.digits.length !== 4 || first.scale !== 1) return null;
-  const linked = "、和与及".includes(text[first.end] ?? " ") && second.start === first.end + 1 && second.digits.length === 4 && text[second.end] === "年";
+  if (first === undefined || second === undefined || !isYear(value) || first.digits.length !== 4 || first.scale !== 1)
+    return null;
+  const linked =
+    "、和与及".includes(text[first.end] ?? " ") &&
+    second.start === first.end + 1 &&
+    second.digits.length === 4 &&
+    text[second.end] === "年";
   return linked ? { year: value, end: first.end } : null;
 }
 

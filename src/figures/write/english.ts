@@ -8,11 +8,27 @@ const SCALES: readonly Scale[] = [
   { factor: 1e6, word: " million" },
 ];
 const UNITS: Partial<Record<FigureUnit, [one: string, many: string]>> = {
-  "%": ["%", "%"], percentage_point: [" percentage point", " percentage points"], minute: [" minute", " minutes"], hour: [" hour", " hours"], day: [" day", " days"],
-  working_day: [" working day", " working days"], month: [" month", " months"], year_length: [" year", " years"], mu: [" mu", " mu"], km: [" km", " km"],
-  "km/h": [" km/h", " km/h"], m3: [" cubic metre", " cubic metres"], CNY: ["", ""], count: ["", ""],
+  "%": ["%", "%"],
+  percentage_point: [" percentage point", " percentage points"],
+  minute: [" minute", " minutes"],
+  hour: [" hour", " hours"],
+  day: [" day", " days"],
+  working_day: [" working day", " working days"],
+  month: [" month", " months"],
+  year_length: [" year", " years"],
+  mu: [" mu", " mu"],
+  km: [" km", " km"],
+  "km/h": [" km/h", " km/h"],
+  m3: [" cubic metre", " cubic metres"],
+  CNY: ["", ""],
+  count: ["", ""],
 };
-const HALVES: Partial<Record<FigureUnit, string>> = { year_length: "half a year", month: "half a month", day: "half a day", hour: "half an hour" };
+const HALVES: Partial<Record<FigureUnit, string>> = {
+  year_length: "half a year",
+  month: "half a month",
+  day: "half a day",
+  hour: "half an hour",
+};
 const MONTHS = "January February March April May June July August September October November December".split(" ");
 const PARTS: Record<number, string> = { 3: "third", 6: "sixth", 7: "seventh", 9: "ninth" };
 const NUMBERS = "zero one two three four five six seven eight nine".split(" ");
@@ -32,7 +48,8 @@ const unitOf = (unit: FigureUnit, value: number): string => UNITS[unit]?.[value 
 
 function measured(quantity: Quantity, value: number): string {
   const fraction = quantity.unit === "%" ? fractionOf(value) : null;
-  if (fraction !== null) return `${NUMBERS[fraction[0]] ?? ""} ${PARTS[fraction[1]] ?? ""}${fraction[0] === 1 ? "" : "s"}`;
+  if (fraction !== null)
+    return `${NUMBERS[fraction[0]] ?? ""} ${PARTS[fraction[1]] ?? ""}${fraction[0] === 1 ? "" : "s"}`;
   if (value === 0.5 && HALVES[quantity.unit] !== undefined) return HALVES[quantity.unit] ?? "";
   return (quantity.unit === "CNY" ? "RMB " : "") + scaled(value) + unitOf(quantity.unit, value);
 }
@@ -43,13 +60,21 @@ function range(quantity: Quantity, min: number | string, max: number | string): 
     return `${day(from, from.slice(0, 4) !== to.slice(0, 4))} to ${day(to, true)}`;
   }
   if (quantity.unit === "calendar_year") return `${String(min)}–${String(max)}`;
-  if (quantity.unit === "CNY" || quantity.unit === "%") return `${measured(quantity, min)} to ${measured(quantity, max)}`;
+  if (quantity.unit === "CNY" || quantity.unit === "%")
+    return `${measured(quantity, min)} to ${measured(quantity, max)}`;
   const [low, high] = [scaleOf(min, SCALES), scaleOf(max, SCALES)];
   const first = low.factor === high.factor ? scaled(min) : scaled(min) + unitOf(quantity.unit, min);
   return `${first} to ${scaled(max)}${unitOf(quantity.unit, max)}`;
 }
 
-const WORDS: Record<FigureBound, string> = { exact: "", max: "up to ", min: "at least ", over: "more than ", under: "less than ", about: "about " };
+const WORDS: Record<FigureBound, string> = {
+  exact: "",
+  max: "up to ",
+  min: "at least ",
+  over: "more than ",
+  under: "less than ",
+  about: "about ",
+};
 
 function bounded(quantity: Quantity, text: string): string {
   if (quantity.unit !== "date" && quantity.unit !== "calendar_year") return WORDS[quantity.bound] + text;

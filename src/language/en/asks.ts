@@ -5,37 +5,162 @@ const MONEY_NOUN =
 
 /** How English asks. Order doesn't matter; each pattern is linear. */
 export const enAsks: readonly AskPattern[] = [
-  { ask: "money", pattern: /\bhow much\b(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b/ },
-  { ask: "money", pattern: new RegExp(`\\b(?:what|which|how (?:big|large|high|generous))\\b[^?.]{0,45}\\b${MONEY_NOUN}\\b`) },
-  { ask: "money", pattern: /\b(?:max(?:imum)?|top|highest|most|upper limit|ceiling|cap|capped)\b[^?.]{0,40}\b(?:grant|award|bonus|reward|subsidy|support|funding|payment|money|rmb|yuan|get|receive|claim|draw|paid|pay)\b/ },
-  { ask: "money", pattern: /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin rmb\b|\bhow (?:big|large) is (?:the|its|that)\b|\b(?:output|industrial output|output value)\b/ },
-  { ask: "yearly_money", pattern: /\b(?:annual|yearly|annually)\b[^?.]{0,40}\b(?:cap|limit|ceiling|maximum|max|total|most)\b|\b(?:cap|limit|ceiling|maximum|most|max|total|altogether|up to)\b[^?.]{0,60}\b(?:per|a|each|every|one|any) (?:calendar )?year\b|\b(?:per|a|each|every|one) year\b[^?.]{0,40}\b(?:cap|limit|at most|maximum|most|max)\b|\bper-?year\b/ },
-  { ask: "rate", pattern: /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentage\b|\bper ?cent\b|\b(?:growth|interest) rate\b|\bproportion\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/ },
-  { ask: "count", pattern: /\bhow many\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet))|\bwhat number of\b|\bnumber of\b/ },
-  { ask: "threshold", pattern: /\b(?:minimum|threshold|at least how|least number|qualify|how (?:much|many)[^?]{0,40}\b(?:must|have to|need(?:s|ed)? to|required)\b|required|bar\b)/ },
-  { ask: "duration", pattern: /\bhow long\b|\bhow many (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\b(?:time ?limit|time ?frame|period|duration|processing time|how quickly|how fast|how soon|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/ },
-  { ask: "measure", pattern: /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet|square)|hectares|how far|how fast|speed)\b/ },
-  { ask: "quantity", pattern: /\b(?:target|goal|figure|number|level|benchmark|objective|aim|to what|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/ },
-  { ask: "date", pattern: /(?:^|[,;:.?] ?|and |but |since |until |by |from )when\b|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b|\b(?:what|which|on what|on which|from what) (?:day|date)\b|\bwhat time\b|\bsince\b|\bdate\b/ },
-  { ask: "deadline", pattern: /\bdeadline\b|\bby (?:when|what date|which date|what day)\b|\b(?:last|final|latest|closing) (?:day|date)\b|\bcut-?off\b|\bdue\b|\buntil when\b|\btoo late\b|\bhow late\b/ },
-  { ask: "issued", pattern: /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,60}\b(?:issued?|published|signed|released|promulgated|dated)\b|\b(?:date of issue|issue date|date of signature)\b/ },
-  { ask: "difference", pattern: /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|\bhow many [a-z ]{0,30}(?:will be |are )?(?:shaved|cut|saved|shortened|added)\b/ },
-  { ask: "items", pattern: /\bhow many (?:numbered )?(?:items|clauses|measures|articles|provisions|points|tasks|rows)\b/ },
+  {
+    ask: "money",
+    pattern:
+      /\bhow much\b(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b/,
+  },
+  {
+    ask: "money",
+    pattern: new RegExp(`\\b(?:what|which|how (?:big|large|high|generous))\\b[^?.]{0,45}\\b${MONEY_NOUN}\\b`),
+  },
+  {
+    ask: "money",
+    pattern:
+      /\b(?:max(?:imum)?|top|highest|most|upper limit|ceiling|cap|capped)\b[^?.]{0,40}\b(?:grant|award|bonus|reward|subsidy|support|funding|payment|money|rmb|yuan|get|receive|claim|draw|paid|pay)\b/,
+  },
+  {
+    ask: "money",
+    pattern:
+      /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin rmb\b|\bhow (?:big|large) is (?:the|its|that)\b|\b(?:output|industrial output|output value)\b/,
+  },
+  {
+    ask: "yearly_money",
+    pattern:
+      /\b(?:annual|yearly|annually)\b[^?.]{0,40}\b(?:cap|limit|ceiling|maximum|max|total|most)\b|\b(?:cap|limit|ceiling|maximum|most|max|total|altogether|up to)\b[^?.]{0,60}\b(?:per|a|each|every|one|any) (?:calendar )?year\b|\b(?:per|a|each|every|one) year\b[^?.]{0,40}\b(?:cap|limit|at most|maximum|most|max)\b|\bper-?year\b/,
+  },
+  {
+    ask: "rate",
+    pattern:
+      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentage\b|\bper ?cent\b|\b(?:growth|interest) rate\b|\bproportion\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
+  },
+  {
+    ask: "count",
+    pattern:
+      /\bhow many\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet))|\bwhat number of\b|\bnumber of\b/,
+  },
+  {
+    ask: "threshold",
+    pattern:
+      /\b(?:minimum|threshold|at least how|least number|qualify|how (?:much|many)[^?]{0,40}\b(?:must|have to|need(?:s|ed)? to|required)\b|required|bar\b)/,
+  },
+  {
+    ask: "duration",
+    pattern:
+      /\bhow long\b|\bhow many (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\b(?:time ?limit|time ?frame|period|duration|processing time|how quickly|how fast|how soon|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
+  },
+  {
+    ask: "measure",
+    pattern: /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet|square)|hectares|how far|how fast|speed)\b/,
+  },
+  {
+    ask: "quantity",
+    pattern:
+      /\b(?:target|goal|figure|number|level|benchmark|objective|aim|to what|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/,
+  },
+  {
+    ask: "date",
+    pattern:
+      /(?:^|[,;:.?] ?|and |but |since |until |by |from )when\b|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b|\b(?:what|which|on what|on which|from what) (?:day|date)\b|\bwhat time\b|\bsince\b|\bdate\b/,
+  },
+  {
+    ask: "deadline",
+    pattern:
+      /\bdeadline\b|\bby (?:when|what date|which date|what day)\b|\b(?:last|final|latest|closing) (?:day|date)\b|\bcut-?off\b|\bdue\b|\buntil when\b|\btoo late\b|\bhow late\b/,
+  },
+  {
+    ask: "issued",
+    pattern:
+      /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,60}\b(?:issued?|published|signed|released|promulgated|dated)\b|\b(?:date of issue|issue date|date of signature)\b/,
+  },
+  {
+    ask: "difference",
+    pattern:
+      /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|\bhow many [a-z ]{0,30}(?:will be |are )?(?:shaved|cut|saved|shortened|added)\b/,
+  },
+  {
+    ask: "items",
+    pattern: /\bhow many (?:numbered )?(?:items|clauses|measures|articles|provisions|points|tasks|rows)\b/,
+  },
   { ask: "year", pattern: /\b(?:what|which) year\b/ },
-  { ask: "validity", pattern: /\b(?:in force|in effect|valid|validity|still (?:apply|applies|applicable|available|good|stand|stands|exist|exists|open|running|current|hold|holds|offered|on offer)|repealed|superseded|expire|expires|expired|expiry|take effect|took effect|come into (?:force|effect)|effective|applicable|replaced|abolished|current version|run until|runs until|last until|(?:already|yet|today|now|currently) appl(?:y|ies)|appl(?:y|ies) (?:already|today|now|yet)|took its place|take its place|how long .{0,30}\b(?:run|last|valid|apply|applies)|rely on)\b/ },
-  { ask: "body", pattern: /\b(?:who(?:m)?|which|what)\b[^?.]{0,40}\b(?:in charge|responsible|responsibility|lead|leads|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organisation|organization|administration|unit|units|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/ },
-  { ask: "lead_body", pattern: /\b(?:who|which|what)\b[^?.]{0,50}\b(?:leads?|heads?|spearheads?)\b(?! (?:an?|the) (?:integration )?project)|\blead(?:ing)? (?:agency|body|bureau|unit|department|commission|authority|organisation|organization|role)\b|\bwho(?:'s| is) in the lead\b/ },
-  { ask: "support_body", pattern: /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|help(?:s|ing)? (?:it|them)|co-?operating)/ },
-  { ask: "contact", pattern: /\b(?:phone|telephone|(?:i|we|you|they|to|can|should|must) (?:call|ring|dial)|e-?mail|street address|postal address|address|contact|hotline|website|url|postcode|postal code|where (?:do|should|must|can) (?:i|we|they) (?:send|deliver|submit|post|mail|hand)|submit(?:ted)? to|sent to|delivered to|number can i ring)\b/ },
-  { ask: "eligibility", pattern: /\bwho (?:can|may|could|is eligible|qualifies|is entitled|gets|benefits)\b|\beligib|\bqualif|\bconditions?\b|\brequirements?\b|\bcriteria\b|\b(?:which|what) (?:companies|firms|enterprises|projects|products|applicants|organisations|organizations|kinds? of|types? of|sort of)\b|\bentitled\b|\bwhat .{0,30}\bmust\b/ },
-  { ask: "definition", pattern: /\b(?:what (?:does|do) .{1,60}\bmean|what is meant|what counts as|define|defined|definition|meaning of|what exactly is|refer(?:s)? to)\b|\bwhat (?:is|are) (?:a|an)\b/ },
-  { ask: "list", pattern: /\b(?:which|list|name|what (?:are|were)|what (?:kinds?|types?|sorts?|services|measures|products|areas|proofs?|documents|steps|help|benefits|forms)|enumerate|tell me (?:all|the))\b/ },
-  { ask: "change", pattern: /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|difference|differences|different|compared|dropped|removed|deleted|added|renumbered|old (?:plan|version|edition)|new (?:plan|version|edition)|earlier (?:plan|version|edition)|previous (?:plan|version|edition)|former|predecessor|corresponds?|counterpart|reworded)\b/ },
-  { ask: "yesno", pattern: /^(?:[^?.]{0,80}[,;:.] ?)?(?:is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|had|should|shall|am)\b/ },
-  { ask: "compare", pattern: /\b(?:higher|lower|larger|bigger|smaller|longer|shorter|earlier|later|more|less|greater|highest|largest|biggest|earliest|longest)\b[^?.]{0,60}\b(?:than|or|between|of the two)\b|\bcompare\b|\bdifference between\b|\bby how (?:much|many)\b|\bhow much (?:higher|lower|more|less|shorter|longer|faster)\b/ },
-  { ask: "how", pattern: /\bhow (?:do|can|should|to|is|are|does|will|must|would)\b|\b(?:procedure|process|steps|apply for)\b|\bwhat happens\b/ },
-  { ask: "documents", pattern: /\b(?:which|what) (?:documents?|policy|policies|notice|notices|plans?|measures? document|regulations?|texts?|document number)\b|\bdocument number\b/ },
-  { ask: "summary", pattern: /\b(?:summar|overview|in brief|outline|gist|main points|what is .{0,60}\babout)\b|\bwhat does .{0,60}\bcover\b/ },
-  { ask: "item", pattern: /\bwhat (?:does|do|did) (?:item|clause|article|measure|section|paragraph|point|row|task|annex|number|no\.?)\b|\b(?:item|clause|article|measure|section|paragraph|point|row|task)\b[^?]{0,60}\b(?:say|says|state|states|provide|provides|about|cover|covers|set up|offer|title|heading|called)\b/ },
-  { ask: "place", pattern: /\bwhere\b|\b(?:which|what) (?:country|countries|city|district|districts|place|places|town|county|counties|zones?)\b/ },
+  {
+    ask: "validity",
+    pattern:
+      /\b(?:in force|in effect|valid|validity|still (?:apply|applies|applicable|available|good|stand|stands|exist|exists|open|running|current|hold|holds|offered|on offer)|repealed|superseded|expire|expires|expired|expiry|take effect|took effect|come into (?:force|effect)|effective|applicable|replaced|abolished|current version|run until|runs until|last until|(?:already|yet|today|now|currently) appl(?:y|ies)|appl(?:y|ies) (?:already|today|now|yet)|took its place|take its place|how long .{0,30}\b(?:run|last|valid|apply|applies)|rely on)\b/,
+  },
+  {
+    ask: "body",
+    pattern:
+      /\b(?:who(?:m)?|which|what)\b[^?.]{0,40}\b(?:in charge|responsible|responsibility|lead|leads|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organisation|organization|administration|unit|units|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
+  },
+  {
+    ask: "lead_body",
+    pattern:
+      /\b(?:who|which|what)\b[^?.]{0,50}\b(?:leads?|heads?|spearheads?)\b(?! (?:an?|the) (?:integration )?project)|\blead(?:ing)? (?:agency|body|bureau|unit|department|commission|authority|organisation|organization|role)\b|\bwho(?:'s| is) in the lead\b/,
+  },
+  {
+    ask: "support_body",
+    pattern:
+      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|help(?:s|ing)? (?:it|them)|co-?operating)/,
+  },
+  {
+    ask: "contact",
+    pattern:
+      /\b(?:phone|telephone|(?:i|we|you|they|to|can|should|must) (?:call|ring|dial)|e-?mail|street address|postal address|address|contact|hotline|website|url|postcode|postal code|where (?:do|should|must|can) (?:i|we|they) (?:send|deliver|submit|post|mail|hand)|submit(?:ted)? to|sent to|delivered to|number can i ring)\b/,
+  },
+  {
+    ask: "eligibility",
+    pattern:
+      /\bwho (?:can|may|could|is eligible|qualifies|is entitled|gets|benefits)\b|\beligib|\bqualif|\bconditions?\b|\brequirements?\b|\bcriteria\b|\b(?:which|what) (?:companies|firms|enterprises|projects|products|applicants|organisations|organizations|kinds? of|types? of|sort of)\b|\bentitled\b|\bwhat .{0,30}\bmust\b/,
+  },
+  {
+    ask: "definition",
+    pattern:
+      /\b(?:what (?:does|do) .{1,60}\bmean|what is meant|what counts as|define|defined|definition|meaning of|what exactly is|refer(?:s)? to)\b|\bwhat (?:is|are) (?:a|an)\b/,
+  },
+  {
+    ask: "list",
+    pattern:
+      /\b(?:which|list|name|what (?:are|were)|what (?:kinds?|types?|sorts?|services|measures|products|areas|proofs?|documents|steps|help|benefits|forms)|enumerate|tell me (?:all|the))\b/,
+  },
+  {
+    ask: "change",
+    pattern:
+      /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|difference|differences|different|compared|dropped|removed|deleted|added|renumbered|old (?:plan|version|edition)|new (?:plan|version|edition)|earlier (?:plan|version|edition)|previous (?:plan|version|edition)|former|predecessor|corresponds?|counterpart|reworded)\b/,
+  },
+  {
+    ask: "yesno",
+    pattern:
+      /^(?:[^?.]{0,80}[,;:.] ?)?(?:is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|had|should|shall|am)\b/,
+  },
+  {
+    ask: "compare",
+    pattern:
+      /\b(?:higher|lower|larger|bigger|smaller|longer|shorter|earlier|later|more|less|greater|highest|largest|biggest|earliest|longest)\b[^?.]{0,60}\b(?:than|or|between|of the two)\b|\bcompare\b|\bdifference between\b|\bby how (?:much|many)\b|\bhow much (?:higher|lower|more|less|shorter|longer|faster)\b/,
+  },
+  {
+    ask: "how",
+    pattern:
+      /\bhow (?:do|can|should|to|is|are|does|will|must|would)\b|\b(?:procedure|process|steps|apply for)\b|\bwhat happens\b/,
+  },
+  {
+    ask: "documents",
+    pattern:
+      /\b(?:which|what) (?:documents?|policy|policies|notice|notices|plans?|measures? document|regulations?|texts?|document number)\b|\bdocument number\b/,
+  },
+  {
+    ask: "summary",
+    pattern:
+      /\b(?:summar|overview|in brief|outline|gist|main points|what is .{0,60}\babout)\b|\bwhat does .{0,60}\bcover\b/,
+  },
+  {
+    ask: "item",
+    pattern:
+      /\bwhat (?:does|do|did) (?:item|clause|article|measure|section|paragraph|point|row|task|annex|number|no\.?)\b|\b(?:item|clause|article|measure|section|paragraph|point|row|task)\b[^?]{0,60}\b(?:say|says|state|states|provide|provides|about|cover|covers|set up|offer|title|heading|called)\b/,
+  },
+  {
+    ask: "place",
+    pattern:
+      /\bwhere\b|\b(?:which|what) (?:country|countries|city|district|districts|place|places|town|county|counties|zones?)\b/,
+  },
 ];

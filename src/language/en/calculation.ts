@@ -1,11 +1,15 @@
 import type { CalculationWords } from "../calculation-words.ts";
 
 export const enCalculationWords: CalculationWords = {
-  total: /\b(?:in total|total|altogether|add (?:it|them|these|those|everything|both|all|up)|added (?:up|together)|adds up|sum up|summed|the sum of|combined|together|all told|overall|taken together)\b/,
+  total:
+    /\b(?:in total|total|altogether|add (?:it|them|these|those|everything|both|all|up)|added (?:up|together)|adds up|sum up|summed|the sum of|combined|together|all told|overall|taken together)\b/,
   least: /\b(?:at least|the least|minimum|no less than|smallest)\b/,
-  whether: /(?:^|[,;:.?!-] ?|\band |\bso )(?:is|are|was|were|do|does|did|can|could|may|might|must|will|would|has|have|should|shall) (?:that|this|it|we|i|our|my|they|he|she|the|a|an|there)\b|\benough\b|\bwhether\b|\b(?:qualify|qualifies|eligible) ?\?/,
-  difference: /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|\bhow many [a-z ]{0,40}(?:shaved|cut|saved?|shortened|added|fewer|gained|lost)\b|\b(?:increase|growth|rise|gap|decrease|reduction|gain|jump) (?:in|of|from|between|from one)\b/,
-  premiseBefore: /\b(?:up to|award of|cap of|maximum of|grant of|bonus of|subsidy of|support of|the full|limit of|ceiling of)\s*$/,
+  whether:
+    /(?:^|[,;:.?!-] ?|\band |\bso )(?:is|are|was|were|do|does|did|can|could|may|might|must|will|would|has|have|should|shall) (?:that|this|it|we|i|our|my|they|he|she|the|a|an|there)\b|\benough\b|\bwhether\b|\b(?:qualify|qualifies|eligible) ?\?/,
+  difference:
+    /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|\bhow many [a-z ]{0,40}(?:shaved|cut|saved?|shortened|added|fewer|gained|lost)\b|\b(?:increase|growth|rise|gap|decrease|reduction|gain|jump) (?:in|of|from|between|from one)\b/,
+  premiseBefore:
+    /\b(?:up to|award of|cap of|maximum of|grant of|bonus of|subsidy of|support of|the full|limit of|ceiling of)\s*$/,
   premiseBehind: /^[ -](?:award|grant|subsidy|cap|ceiling|bonus|limit|maximum|reward)\b/,
   counts:
     /(?<![a-z\d.,'-])((?:another|a single|a further|an additional|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|one(?! (?:with(?:out)?|that|which|is|was|too|as|through|via|by|in|for)\b)|(?<!\b(?:with|using|by|of|for|as|in|on|via|through|to|at|under|from|per|is|are|am|than|like|what|such|within|after|into|over) )an?)(?= (?!of (?:the|our|my|these|those)\b|(?:year|month|day|week|full|whole|quarter|bit|lot|few|total|hundred|thousand|million|billion|per)s?\b)[a-z])/g,

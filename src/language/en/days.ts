@@ -1,12 +1,16 @@
 import { shiftYear, type DayWords } from "../day-words.ts";
 
 export const enDayWords: DayWords = {
-  before: /(?:as of|as at|as on|suppose it is|if it is|if today is|today is|had i asked on|on|applying on|applied on) $/,
+  before:
+    /(?:as of|as at|as on|suppose it is|if it is|if today is|today is|had i asked on|on|applying on|applied on) $/,
   after: /^(?:,? (?:was it|were we|did we|would we))/,
   relative: [
     { pattern: /\blast summer\b/, day: (today) => `${shiftYear(today, -1).slice(0, 4)}-07-15` },
     { pattern: /\blast spring\b/, day: (today) => `${shiftYear(today, -1).slice(0, 4)}-04-15` },
-    { pattern: /\b(?:early|at the start of|beginning of) last year\b/, day: (today) => `${shiftYear(today, -1).slice(0, 4)}-01-31` },
+    {
+      pattern: /\b(?:early|at the start of|beginning of) last year\b/,
+      day: (today) => `${shiftYear(today, -1).slice(0, 4)}-01-31`,
+    },
     { pattern: /\b(?:a year ago)\b/, day: (today) => shiftYear(today, -1) },
   ],
 };

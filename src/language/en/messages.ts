@@ -2,7 +2,18 @@ import type { Messages } from "../messages.ts";
 import { enPlace } from "./places.ts";
 
 const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 const day = (iso: string): string => {
   const [year, month, date] = iso.split("-").map(Number);
@@ -20,17 +31,31 @@ export const enMessages: Messages = {
   day,
   document: ({ title, number }) => (number === null ? `“${title}”` : `“${title}” (${number})`),
   responsible: (bodies) => `Responsible: ${bodies}`,
-  leadAndSupport: (lead, support) => (support === null ? `Lead body: ${lead}` : `Lead (responsible) body: ${lead}; supporting: ${support}`),
+  leadAndSupport: (lead, support) =>
+    support === null ? `Lead body: ${lead}` : `Lead (responsible) body: ${lead}; supporting: ${support}`,
   supportOnly: (support) => `Supporting: ${support}`,
   role: (role) =>
-    ({ cap: "up to", yearly_cap: "yearly limit", threshold: "threshold", rate: "rate", share: "share", deadline: "time limit", from: "before", to: "now" } as Readonly<
-      Partial<Record<typeof role, string>>
-    >)[role] ?? null,
+    (
+      ({
+        cap: "up to",
+        yearly_cap: "yearly limit",
+        threshold: "threshold",
+        rate: "rate",
+        share: "share",
+        deadline: "time limit",
+        from: "before",
+        to: "now",
+      }) as Readonly<Partial<Record<typeof role, string>>>
+    )[role] ?? null,
   inForce: (d, from, to) =>
     `${d} is in force${from === null ? "" : ` since ${day(from)}`}${to === null ? "; it states no end date" : ` and valid until ${day(to)}`}`,
-  noTermStated: (d, from) => `${d}${from === null ? "" : ` was issued on ${day(from)};`} states no term of validity, and no repeal is on record`,
+  noTermStated: (d, from) =>
+    `${d}${from === null ? "" : ` was issued on ${day(from)};`} states no term of validity, and no repeal is on record`,
   superseded: (d, by, since, { from, to }) => {
-    const own = [from === null ? "" : `it had applied from ${day(from)}`, to === null ? "" : `was to run until ${day(to)}`].filter((t) => t !== "");
+    const own = [
+      from === null ? "" : `it had applied from ${day(from)}`,
+      to === null ? "" : `was to run until ${day(to)}`,
+    ].filter((t) => t !== "");
     const history = own.length === 0 ? "" : ` (${own.join(" and ").replace(/^was/, "it was")})`;
     return `${d} was repealed on ${day(since)} and replaced by ${by}; it no longer applies${history}`;
   },
@@ -38,7 +63,8 @@ export const enMessages: Messages = {
   notYet: (d, from) => `${d} takes effect on ${day(from)} and is not yet in force on the day asked about`,
   eventOver: (d, from, to) => `${d} covers ${day(from)} to ${day(to)}; that period has ended, so it no longer applies`,
   eventAhead: (d, from, to) => `${d} covers ${day(from)} to ${day(to)}`,
-  deadlinePassed: (deadline) => `No, applications can no longer be handed in: the deadline was ${day(deadline)} and has passed`,
+  deadlinePassed: (deadline) =>
+    `No, applications can no longer be handed in: the deadline was ${day(deadline)} and has passed`,
   deadlineOpen: (deadline) => `Yes, applications are open until ${day(deadline)}`,
   issued: (d, on) => `${d} was issued on ${day(on)}`,
   difference: (what, high, low, result, turn) =>
@@ -49,14 +75,16 @@ export const enMessages: Messages = {
     deadline: (d, to) => `The deadline of ${d}, ${day(to)}, has passed.`,
     event: (d, to) => `What ${d} is about ended on ${day(to)}.`,
     notYet: (d, from) => `${d} takes effect on ${day(from)}; it is not yet in force on the day asked about.`,
-    interpretation: (d) => `This rests on ${d}, a report or interpretation, not on the policy's own text, which prevails.`,
+    interpretation: (d) =>
+      `This rests on ${d}, a report or interpretation, not on the policy's own text, which prevails.`,
     conflict: (first, second) => `Two sources disagree: ${first}; ${second}.`,
     discretion: (words) => `The clause leaves this to the authority's judgment (${words}).`,
     erratum: (printed, meant) => `The print's “${printed}” is evidently a slip for “${meant}”; the quote keeps it.`,
     untranslated: () => "There is no reference translation of this clause yet; the original is shown.",
     calculation: () => "The calculation is an estimate; the authority decides.",
   },
-  dropped: (clause, current) => `${clause} has been dropped from ${current}, which is now in force; it no longer applies and is not available`,
+  dropped: (clause, current) =>
+    `${clause} has been dropped from ${current}, which is now in force; it no longer applies and is not available`,
   clauseChanged: (before, after, said, says) => `${before} is now ${after}; before: “${said}”; now: “${says}”`,
   moved: (before, after) => `${before} is now ${after}; its words are unchanged`,
   sameInBoth: (before, after) => `${after} is the same as ${before}: neither its number nor its words changed`,
@@ -64,7 +92,8 @@ export const enMessages: Messages = {
   removed: (clause, current) => `dropped: ${clause}; ${current} no longer has it`,
   tally: (before, a, after, b) =>
     `${before} has ${String(a)} items and ${after} has ${String(b)}: ${a === b ? "the same number" : `${String(Math.abs(a - b))} ${b < a ? "fewer" : "more"}`}`,
-  renumbered: (d, before, after) => `the other items keep their words under shifted numbers: former ${before} became ${after} in ${d}`,
+  renumbered: (d, before, after) =>
+    `the other items keep their words under shifted numbers: former ${before} became ${after} in ${d}`,
   count: (n, what) => `${String(n)} ${n === 1 ? what.replace(/s$/, "") : what}`,
   inDocument: (d, text) => `${d}: ${text}`,
   placed: (d, clause) => `${clause} of ${d}`,
@@ -102,8 +131,10 @@ export const enMessages: Messages = {
     times: (n, each, result) => `${n} × ${each} = ${result}`,
     sum: (parts, result) => `${parts.join(" + ")} = ${result}`,
     atMost: (most, given, yearly) => `of ${String(given)}, at most ${String(most)} count${yearly ? " a year" : ""}`,
-    notMet: (what, required, given) => `No, this does not meet the requirement (${what === null ? "" : `${what}: `}${required}): ${given} is not enough`,
-    met: (what, required, given) => `The requirement (${what === null ? "" : `${what}: `}${required}) is met with ${given}`,
+    notMet: (what, required, given) =>
+      `No, this does not meet the requirement (${what === null ? "" : `${what}: `}${required}): ${given} is not enough`,
+    met: (what, required, given) =>
+      `The requirement (${what === null ? "" : `${what}: `}${required}) is met with ${given}`,
     noSupport: () => "No support is due",
     upTo: (result) => `Up to ${result}`,
     exactly: (result) => result,
@@ -121,9 +152,19 @@ export const enMessages: Messages = {
     ruleTotalCap: (sum) => `at most ${sum} in all`,
     label: (what) =>
       ({
-        base: "the amount that the rate is taken of", rate: "rate", count: "number", deduction: "part taken off", value: "value stated",
-        interest: "the loan's interest rate", cap: "cap", amount: "sum", yearlyCap: "yearly cap", totalCap: "cap in all", required: "required",
-        before: "before", after: "after",
+        base: "the amount that the rate is taken of",
+        rate: "rate",
+        count: "number",
+        deduction: "part taken off",
+        value: "value stated",
+        interest: "the loan's interest rate",
+        cap: "cap",
+        amount: "sum",
+        yearlyCap: "yearly cap",
+        totalCap: "cap in all",
+        required: "required",
+        before: "before",
+        after: "after",
       })[what],
   },
   yes: () => "Yes",

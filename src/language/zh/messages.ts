@@ -15,17 +15,29 @@ export const zhMessages: Messages = {
   day,
   document: ({ title, number }) => (number === null ? `《${title}》` : `《${title}》（${number}）`),
   responsible: (bodies) => `责任单位：${bodies}`,
-  leadAndSupport: (lead, support) => (support === null ? `牵头单位：${lead}` : `牵头（责任）单位：${lead}；配合单位：${support}`),
+  leadAndSupport: (lead, support) =>
+    support === null ? `牵头单位：${lead}` : `牵头（责任）单位：${lead}；配合单位：${support}`,
   supportOnly: (support) => `配合单位：${support}`,
   role: (role) =>
-    ({ cap: "最高", yearly_cap: "每年上限", threshold: "门槛", rate: "比例", share: "分担比例", deadline: "期限", from: "原为", to: "现为" } as Readonly<
-      Partial<Record<typeof role, string>>
-    >)[role] ?? null,
+    (
+      ({
+        cap: "最高",
+        yearly_cap: "每年上限",
+        threshold: "门槛",
+        rate: "比例",
+        share: "分担比例",
+        deadline: "期限",
+        from: "原为",
+        to: "现为",
+      }) as Readonly<Partial<Record<typeof role, string>>>
+    )[role] ?? null,
   inForce: (d, from, to) =>
     `${d}现行有效${from === null ? "" : `，自${day(from)}起施行`}${to === null ? "，未规定有效期" : `，有效期至${day(to)}`}`,
   noTermStated: (d, from) => `${d}${from === null ? "" : `印发于${day(from)}，`}文中未规定有效期，未见废止`,
   superseded: (d, by, since, { from, to }) => {
-    const own = [from === null ? "" : `原自${day(from)}起施行`, to === null ? "" : `原定有效期至${day(to)}`].filter((t) => t !== "");
+    const own = [from === null ? "" : `原自${day(from)}起施行`, to === null ? "" : `原定有效期至${day(to)}`].filter(
+      (t) => t !== "",
+    );
     return `${d}自${day(since)}起已废止，由${by}取代，不再适用${own.length === 0 ? "" : `（${own.join("，")}）`}`;
   },
   expired: (d, to) => `${d}有效期至${day(to)}，已过期失效`,
@@ -113,8 +125,19 @@ export const zhMessages: Messages = {
     ruleTotalCap: (sum) => `累计最高${sum}`,
     label: (what) =>
       ({
-        base: "计算基数", rate: "比例", count: "数量", deduction: "扣除部分", value: "所述数值", interest: "贷款利率", cap: "上限", amount: "标准",
-        yearlyCap: "每年上限", totalCap: "累计上限", required: "要求", before: "原为", after: "现为",
+        base: "计算基数",
+        rate: "比例",
+        count: "数量",
+        deduction: "扣除部分",
+        value: "所述数值",
+        interest: "贷款利率",
+        cap: "上限",
+        amount: "标准",
+        yearlyCap: "每年上限",
+        totalCap: "累计上限",
+        required: "要求",
+        before: "原为",
+        after: "现为",
       })[what],
   },
   yes: () => "是",
