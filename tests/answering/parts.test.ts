@@ -1,0 +1,32 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { questionParts } from "../../src/answering/read/parts.ts";
+
+describe("the questions that a question strings together", () => {
+  it.each([
+    ["房产税减多少,退税要几天?", ["房产税减多少", "退税要几天"]],
+    ["how much is the rent allowance, and who pays it?", 2],
+    ["增速要求:制造业年均多少,农业年均多少?", ["增速要求 制造业年均多少", "增速要求 农业年均多少"]],
+    ["博士补贴多少以及硕士补贴多少?", 2],
+    ["退税要几天?", []],
+    ["how long does a refund take?", []],
+    ["为小微企业、个体户和农户减免多少房产税?", []],
+  ])("%s", (text, parts) => {
+    const found = questionParts(text);
+    if (typeof parts === "number") expect(found).toHaveLength(parts);
+    else expect(found).toEqual(parts);
+  });
+
+  it("are none or a few, each with something in it", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("多少,", "减免几天?", "and how ", "房产税", ":", "；", "who "), { maxLength: 20 }),
+        (pieces) => {
+          const parts = questionParts(pieces.join(""));
+          expect(parts.length === 0 || (parts.length >= 2 && parts.length <= 4)).toBe(true);
+          for (const part of parts) expect(part.trim().length).toBeGreaterThan(0);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,87 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await knowledgeFrom();
+});
+
+describe("what the documents support is answered", () => {
+  it.each([
+    ["房产税每年最高减免多少？", "20万元"],
+    ["涉税服务机构2027年要多少家？", "50家"],
+    ["云州的博士租房补贴每月多少？", "3000元"],
+    ["护士公租房最长住几年？", "3年"],
+    ["治理道路扬尘由谁牵头？", "市生态环境局"],
+    ["How long does an export tax refund take?", "3 working days"],
+    ["What is the rent allowance for a PhD in Yunzhou?", "RMB 3,000"],
+    ["Who leads the control of road dust?", "Yunzhou Ecology Bureau"],
+  ])("%s", async (question, expected) => {
+    const outcome = await ask(question, knowledge);
+    expect(outcome.draft.status).toBe("answered");
+    expect(said(outcome)).toContain(expected);
+  });
+});
+
+describe("what they don't support is refused, with a reason", () => {
+  it.each([
+    ["a subject known to be elsewhere", "捕鲸补贴多少？"],
+    ["a subject known to be elsewhere, in English", "How much is the whaling subsidy?"],
+    ["another place", "海州的租房补贴每月多少？"],
+    ["another place, in English", "What is the rent allowance for a PhD in Haizhou?"],
+    ["a subject that nobody heard of", "幼儿园学费减免多少？"],
+    ["a subject that nobody heard of, in English", "How much is the subsidy for growing tea?"],
+    ["a price, where only a number is on record", "新能源公交车的购置价格是多少？"],
+    ["another thing counted", "空气监测站有多少名厨师？"],
+    ["another thing counted, in English", "How many acupuncturists work at an air monitoring station?"],
+    ["a year for which no target is set", "2026年空气监测站要多少个？"],
+    ["a sum where the clause names none", "上门辅导补贴多少万元？"],
+  ])("%s", async (_, question) => {
+    const { draft } = await ask(question, knowledge);
+    expect(draft.status).toBe("no_answer");
+    expect(draft.statements).toEqual([]);
+    expect(draft.reason?.message).not.toBe("");
+  });
+
+  it("and nothing at all where there are no documents", async () => {
+    const empty = await knowledgeFrom([]);
+    const { draft, candidates } = await ask("房产税最高减免多少？", empty);
+    expect(draft.status).toBe("no_answer");
+    expect(candidates).toEqual([]);
+  });
+});
+
+describe("several questions in one", () => {
+  it.each([
+    ["房产税最多减免多少，博士租房补贴每月多少？", ["20万元", "3000元"], ["tax-2024", "housing-2025"]],
+    ["博士租房补贴每月多少？空气监测站2027年要多少个？", ["3000元", "60个"], ["housing-2025", "air-2025"]],
+    [
+      "What is the rent allowance for a PhD, and how many air monitoring stations in 2027?",
+      ["RMB 3,000", "60"],
+      ["housing-2025", "air-2025"],
+    ],
+  ])("%s", async (question, expected, documents) => {
+    const outcome = await ask(question, knowledge);
+    for (const figure of expected) expect(said(outcome)).toContain(figure);
+    const cited = outcome.draft.statements.flatMap((s) => s.evidence.map((e) => e.document));
+    expect(cited).toEqual(expect.arrayContaining(documents));
+  });
+
+  it("one part without support makes no half answer out of the other's figure", async () => {
+    const outcome = await ask("博士租房补贴每月多少？幼儿园学费减免多少？", knowledge);
+    expect(said(outcome)).not.toMatch(/20万元|1500元/);
+  });
+});
+
+describe("what is excluded can't answer", () => {
+  it("only the documents named", async () => {
+    const outcome = await ask("博士租房补贴每月多少？", knowledge, { documents: ["tax-2024"] });
+    expect(said(outcome)).not.toContain("3000元");
+  });
+
+  it("a repealed edition only on a day when it held", async () => {
+    expect(said(await ask("房产税每年最高减免多少？", knowledge, { asOf: "2023-05-01" }))).toContain("15万元");
+    expect(said(await ask("房产税每年最高减免多少？", knowledge))).not.toContain("15万元");
+  });
+});
