@@ -2,6 +2,7 @@ import type { NoticeCode } from "../contract/index.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import { validityOn } from "../editions/index.ts";
 import type { Evidence } from "./draft.ts";
+import { nameBeside } from "./handlers/name.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Words } from "./compose/words.ts";
 
@@ -39,7 +40,7 @@ function validityNotices(document: PolicyDocument, day: string, words: Words, kn
     const since = successor === undefined ? null : firstDay(successor);
     return successor === undefined || since === null
       ? []
-      : [{ code: "superseded", message: say.superseded(name, words.document(successor), words.messages.day(since)) }];
+      : [{ code: "superseded", message: say.superseded(name, nameBeside(document, successor, words), words.messages.day(since)) }];
   }
   if (status === "not_yet_in_force" && document.validFrom !== null)
     return [{ code: "not_yet_in_force", message: say.notYet(name, words.messages.day(document.validFrom.date)) }];

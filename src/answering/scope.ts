@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../domain/document.ts";
 import { validityOn } from "../editions/index.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { issuedWithin } from "./read/references.ts";
 import type { Question } from "./read/read-question.ts";
 
 /** Which documents may carry the answer, and what the question says about editions. */
@@ -17,12 +18,17 @@ export interface Scope {
 export function scopeOf(question: Question, knowledge: Knowledge, restricted: readonly string[]): Scope {
   const documents = knowledge.corpus.documents.filter((d) => restricted.length === 0 || restricted.includes(d.id));
   const current = new Set(documents.filter((d) => isCurrent(d, documents, question.asOf)).map((d) => d.id));
-  const { ids, former, current: newer } = question.numbered;
+  const { ids, former, current: newer, issuedIn } = question.numbered;
   const named = question.named.filter((id) => documents.some((d) => d.id === id));
   if (ids.length > 0) {
     const wider = former || newer ? editionsOf(ids, documents) : ids;
     const wanted = former && ids.length === 1 ? formerOf(wider, current) : newer && ids.length === 1 ? wider.filter((id) => current.has(id)) : ids;
     return { asked: new Set(wanted.length > 0 ? wanted : ids), exact: true, current };
+  }
+  if (issuedIn !== null) {
+    const editions = named.length > 0 ? editionsOf(named, documents) : severalEditions(documents);
+    const issued = documents.filter((d) => editions.includes(d.id) && issuedWithin(d, issuedIn)).map((d) => d.id);
+    if (issued.length > 0) return { asked: new Set(issued), exact: true, current };
   }
   if (named.length === 0) {
     const superseded = documents.filter((d) => !current.has(d.id)).map((d) => d.id);
@@ -54,6 +60,11 @@ function earlier(a: PolicyDocument, b: PolicyDocument): boolean {
 function editionsOf(ids: readonly string[], documents: readonly PolicyDocument[]): string[] {
   const works = new Set(documents.filter((d) => ids.includes(d.id)).map((d) => d.work));
   return documents.filter((d) => works.has(d.work)).map((d) => d.id);
+}
+
+/** Documents of works that have been issued more than once. */
+function severalEditions(documents: readonly PolicyDocument[]): string[] {
+  return documents.filter((d) => documents.some((o) => o !== d && o.work === d.work)).map((d) => d.id);
 }
 
 function formerOf(ids: readonly string[], current: ReadonlySet<string>): string[] {

@@ -9,20 +9,20 @@ export interface NamedDocument {
 /** The sentences that the service itself says, one implementation a language. Arguments are already in that language. */
 export interface Messages {
   /** "A、B" / "A, B and C". */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** Joins sentences. */
-  sentences(items: readonly string[]): string;
+  readonly sentences: (items: readonly string[]) => string;
   /** A sentence with its end. */
-  sentence(text: string): string;
-  labelled(label: string, text: string): string;
-  day(iso: string): string;
-  document(d: NamedDocument): string;
-  responsible(bodies: string): string;
-  leadAndSupport(lead: string, support: string | null): string;
-  supportOnly(support: string): string;
-  role(role: FigureRole): string | null;
-  inForce(d: string, from: string | null, to: string | null): string;
-  noTermStated(d: string, from: string | null): string;
+  readonly sentence: (text: string) => string;
+  readonly labelled: (label: string, text: string) => string;
+  readonly day: (iso: string) => string;
+  readonly document: (d: NamedDocument) => string;
+  readonly responsible: (bodies: string) => string;
+  readonly leadAndSupport: (lead: string, support: string | null) => string;
+  readonly supportOnly: (support: string) => string;
+  readonly role: (role: FigureRole) => string | null;
+  readonly inForce: (d: string, from: string | null, to: string | null) => string;
+  readonly noTermStated: (d: string, from: string | null) => string;
   /** `own`: since and until when it had applied by its own words; null where it doesn't say. */
   superseded(
     d: string,
@@ -30,15 +30,21 @@ export interface Messages {
     since: string,
     own: { readonly from: string | null; readonly to: string | null },
   ): string;
-  expired(d: string, to: string): string;
-  notYet(d: string, from: string): string;
-  eventOver(d: string, from: string, to: string): string;
-  eventAhead(d: string, from: string, to: string): string;
-  deadlinePassed(deadline: string): string;
-  deadlineOpen(deadline: string): string;
-  issued(d: string, day: string): string;
+  readonly expired: (d: string, to: string) => string;
+  readonly notYet: (d: string, from: string) => string;
+  readonly eventOver: (d: string, from: string, to: string) => string;
+  readonly eventAhead: (d: string, from: string, to: string) => string;
+  readonly deadlinePassed: (deadline: string) => string;
+  readonly deadlineOpen: (deadline: string) => string;
+  readonly issued: (d: string, day: string) => string;
   /** How far two values lie apart; `falling` where the later one is the lower. */
-  difference(what: string, high: string, low: string, result: string, turn: "rising" | "falling" | "apart"): string;
+  readonly difference: (
+    what: string,
+    high: string,
+    low: string,
+    result: string,
+    turn: "rising" | "falling" | "apart",
+  ) => string;
   notices: {
     superseded(d: string, by: string, since: string): string;
     expired(d: string, to: string): string;
@@ -53,34 +59,34 @@ export interface Messages {
     calculation(): string;
   };
   /** "Dropped": the clause of a repealed edition that has no counterpart in the one in force. */
-  dropped(clause: string, current: string): string;
+  readonly dropped: (clause: string, current: string) => string;
   /** Two clauses, each named with its document, and what the earlier and the later say. */
-  clauseChanged(before: string, after: string, said: string, says: string): string;
-  moved(before: string, after: string): string;
-  sameInBoth(before: string, after: string): string;
-  added(clause: string): string;
-  removed(clause: string, current: string): string;
+  readonly clauseChanged: (before: string, after: string, said: string, says: string) => string;
+  readonly moved: (before: string, after: string) => string;
+  readonly sameInBoth: (before: string, after: string) => string;
+  readonly added: (clause: string) => string;
+  readonly removed: (clause: string, current: string) => string;
   /** Items of two editions counted: how many each has, and how the later compares. */
-  tally(before: string, beforeItems: number, after: string, afterItems: number): string;
+  readonly tally: (before: string, beforeItems: number, after: string, afterItems: number) => string;
   /** Clauses whose words stayed but whose numbers shifted. */
-  renumbered(d: string, before: string, after: string): string;
-  count(n: number, what: "items" | "documents"): string;
-  inDocument(d: string, text: string): string;
+  readonly renumbered: (d: string, before: string, after: string) => string;
+  readonly count: (n: number, what: "items" | "documents") => string;
+  readonly inDocument: (d: string, text: string) => string;
   /** A clause with the document that it stands in. */
-  placed(d: string, clause: string): string;
-  standsIn(phrase: string, documents: string): string;
+  readonly placed: (d: string, clause: string) => string;
+  readonly standsIn: (phrase: string, documents: string) => string;
   /** In so many documents a phrase stands; they are named behind. */
-  foundIn(phrase: string, n: number): string;
-  notFound(phrase: string): string;
+  readonly foundIn: (phrase: string, n: number) => string;
+  readonly notFound: (phrase: string) => string;
   /** A ref as a sentence names it. */
-  place(ref: string): string;
-  clause(ref: string, heading: string | null): string;
-  earliest(d: string, day: string): string;
-  latest(d: string, day: string): string;
+  readonly place: (ref: string) => string;
+  readonly clause: (ref: string, heading: string | null) => string;
+  readonly earliest: (d: string, day: string) => string;
+  readonly latest: (d: string, day: string) => string;
   /** Parts of a section or annex by their headings. */
-  parts(what: string, headings: string): string;
-  assumeCase(label: string): string;
-  noSum(heading: string): string;
+  readonly parts: (what: string, headings: string) => string;
+  readonly assumeCase: (label: string) => string;
+  readonly noSum: (heading: string) => string;
   refusal: {
     notCovered(words: readonly string[]): string;
     roleMissing(heading: string): string;
@@ -145,8 +151,8 @@ export interface Messages {
         | "after",
     ): string;
   };
-  yes(): string;
-  no(): string;
+  readonly yes: () => string;
+  readonly no: () => string;
   suggest: {
     body(heading: string): string;
     sum(heading: string): string;

@@ -8,6 +8,12 @@ export interface ReferenceWords {
   readonly section: readonly RegExp[];
   /** "57号文", "no. 57": the first group is the document's serial number. */
   readonly serial: readonly RegExp[];
+  /** Of what `serial` finds, what can be nothing but a document: "9号文件", "document no. 9". */
+  readonly surelyDocument: RegExp;
+  /** "1月那版", "the January plan": groups `month` and, where said, `year`. */
+  readonly issuedIn: RegExp;
+  /** Months by name; {} where they are numbers. */
+  readonly months: Readonly<Record<string, number>>;
   /** "旧版", "the old plan": the edition before the one in force. */
   readonly former: RegExp;
   /** "现行版", "the current plan". */

@@ -1,49 +1,92 @@
+import type { Figure } from "../../domain/figure.ts";
+import type { Passage } from "../../domain/passage.ts";
 import { sameQuantity } from "../../figures/index.ts";
 import type { Asked } from "../asked.ts";
-import { answered, type Draft } from "../draft.ts";
-import { passageEvidence } from "../evidence.ts";
 import type { Choice } from "../choose.ts";
 import { figureStatements } from "../compose/figures.ts";
 import { inOrder } from "../compose/texts.ts";
+import { answered, type Draft } from "../draft.ts";
+import { passageEvidence } from "../evidence.ts";
+import { says } from "../read/document-questions.ts";
+import { namesPlace } from "../read/references.ts";
+import { withPlaces } from "./located.ts";
 
 /** A list of this many at most. */
-const LISTED = 12;
+const LISTED = 20;
 
 /** Roles in which a figure is what a clause gives, not what it asks for. */
-const GIVES = new Set(["cap", "amount", "yearly_cap", "rate", "limit"]);
+const GIVES: ReadonlySet<Figure["role"]> = new Set<Figure["role"]>(["cap", "amount", "yearly_cap", "rate", "limit"]);
+
+/** The same of sums alone. */
+const SUMS: ReadonlySet<Figure["role"]> = new Set<Figure["role"]>(["cap", "amount", "yearly_cap"]);
+
+/** A passage with the figures of it that are asked for. */
+interface Giving {
+  readonly passage: Passage;
+  readonly figures: readonly Figure[];
+}
 
 /**
- * Which provisions give a sum or rate that the asker names ("which measures give up to 5 million?"); null where the
- * question isn't a list by figure. A further figure of the asker's narrows the list.
+ * Which provisions give a sum or rate that the asker names ("which measures give up to 5 million?"), or the largest or
+ * smallest sum of a document; null where neither is asked. A further figure of the asker's narrows the list.
  */
-export function byFigure({ question, scope, words, knowledge }: Asked): Draft | null {
-  const named = question.figures.filter((f) => f.kind === "amount" || f.kind === "rate");
+export function byFigure(asked: Asked): Draft | null {
+  const giving = listsByFigure(asked.question) ? givingSame(asked) : extreme(asked);
+  if (giving.length === 0) return null;
+  const { words, knowledge } = asked;
+  const choices: Choice[] = giving.map(({ passage, figures }) => ({ ask: "money", passage, figures: [...figures] }));
+  const statements = figureStatements(choices, words, knowledge);
+  return answered(withPlaces(statements, words, knowledge), { also: giving.map((g) => passageEvidence(g.passage, knowledge)) });
+}
+
+/** Whether provisions are asked for by a sum or rate that they give. */
+export function listsByFigure(question: Asked["question"]): boolean {
   const asksWhich = question.asks.includes("list") || question.asks.includes("documents");
-  if (named.length === 0 || !asksWhich || !hasListWords(question.text)) return null;
+  return figuresNamed(question).length > 0 && asksWhich && says(question.text, "listed");
+}
+
+function figuresNamed(question: Asked["question"]): Asked["question"]["figures"] {
+  return question.figures.filter((f) => f.kind === "amount" || f.kind === "rate");
+}
+
+function givingSame({ question, scope, knowledge }: Asked): Giving[] {
+  const named = figuresNamed(question);
   const subject = question.concepts.filter((c) => c.kind === "content" && !c.nested).map((c) => c.id);
-  const passages = knowledge.index.entries
+  return knowledge.index.entries
     .filter(({ passage }) => passage.kind === "provision" && inScope(passage.document, scope))
     .filter(({ passage }) => named.every((n) => passage.figures.some((f) => GIVES.has(f.role) && sameQuantity(n, f))))
     .filter(({ concepts }) => scope.asked !== null || subject.length === 0 || subject.some((id) => concepts.includes(id)))
-    .filter(({ passage }) => {
-      const kind = knowledge.documents.get(passage.document)?.kind;
-      return scope.asked !== null || (kind !== "interpretation" && kind !== "news");
-    })
-    .map(({ passage }) => passage)
-    .sort(inOrder)
+    .filter(({ passage }) => scope.asked !== null || isPolicy(knowledge.documents.get(passage.document)?.kind))
+    .map(({ passage }) => ({ passage, figures: passage.figures.filter((f) => named.some((n) => sameQuantity(n, f))) }))
+    .sort(inDocumentOrder(knowledge))
     .slice(0, LISTED);
-  if (passages.length === 0) return null;
-  const choices: Choice[] = passages.map((passage) => ({
-    ask: "money",
-    passage,
-    figures: passage.figures.filter((f) => named.some((n) => sameQuantity(n, f))),
-  }));
-  return answered(figureStatements(choices, words, knowledge), { also: passages.map((p) => passageEvidence(p, knowledge)) });
 }
 
-/** "哪些/哪几项…", "which measures…": which provisions, not which product or body. */
-function hasListWords(text: string): boolean {
-  return /哪(?:些|几)(?:个|项|条|种|类)?(?:政策|措施|条款|支持|奖励|项目|情形|补贴|规定|文件|是|的)?|\b(?:which|what|list)\b[^?]{0,40}\b(?:measures?|provisions?|clauses?|items?|policies|policy|supports?|awards?|grants?|incentives?|subsidies|kinds?)\b/.test(text);
+/** The provisions of the documents asked about that give the most, or the least; [] where no extreme is asked of a document. */
+function extreme({ question, scope, knowledge }: Asked): Giving[] {
+  const largest = says(question.text, "largest");
+  const subjects = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
+  if ((!largest && !says(question.text, "smallest")) || scope.asked === null || subjects || namesPlace(question.place)) return [];
+  const all = knowledge.index.entries
+    .filter(({ passage }) => passage.kind === "provision" && inScope(passage.document, scope))
+    .flatMap(({ passage }) => passage.figures.filter((f) => SUMS.has(f.role) && f.kind === "amount").map((figure) => ({ passage, figure })));
+  const value = (f: Figure): number => Number(largest ? (f.max ?? f.value) : f.value);
+  const wanted = largest ? Math.max(...all.map((a) => value(a.figure))) : Math.min(...all.map((a) => value(a.figure)));
+  return all
+    .filter((a) => value(a.figure) === wanted)
+    .map(({ passage, figure }) => ({ passage, figures: [figure] }))
+    .sort(inDocumentOrder(knowledge))
+    .slice(0, LISTED);
+}
+
+/** As the passages stand in their documents. */
+function inDocumentOrder({ index }: Asked["knowledge"]): (a: Giving, b: Giving) => number {
+  const at = (p: Passage): number => index.positions.get(p.id) ?? 0;
+  return (a, b) => (a.passage.clause === b.passage.clause ? inOrder(a.passage, b.passage) : at(a.passage) - at(b.passage));
+}
+
+function isPolicy(kind: string | undefined): boolean {
+  return kind !== "interpretation" && kind !== "news";
 }
 
 function inScope(document: string, scope: Asked["scope"]): boolean {

@@ -1,30 +1,50 @@
 import type { PolicyDocument } from "../../domain/document.ts";
+import { allClauses } from "../../domain/clauses.ts";
 import { figureAsks } from "../choose.ts";
 import type { Asked } from "../asked.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
-import { evidenceAt, titleEvidence } from "../evidence.ts";
-import { allClauses } from "../../domain/clauses.ts";
+import { evidenceAt, passageEvidence, titleEvidence } from "../evidence.ts";
+import { statementOf } from "../compose/texts.ts";
+import { says } from "../read/document-questions.ts";
+import { isSupported } from "../refuse.ts";
+import { headingEvidence } from "./editions.ts";
+import { itemsOf } from "./items.ts";
+import { subjectOf } from "./located.ts";
 import { validityDraft } from "./validity.ts";
 
-/** When a document was issued, how many items it has, until when to apply under it; null where none of these is asked. */
+/**
+ * What is asked of documents as wholes: when issued and which first, how many items, what they deal with, until when to
+ * apply; null where none of these is asked.
+ */
 export function documentFacts(asked: Asked): Draft | null {
   const { question, words, knowledge } = asked;
   const documents = documentsMeant(asked);
   if (documents.length === 0) return null;
   const subjects = question.concepts.filter((c) => c.kind === "content" && !c.nested);
-  const named = question.numbered.ids.length + question.named.length > 0;
+  const named = question.numbered.ids.length + question.named.length > 0 || (asked.scope.exact && asked.scope.asked !== null);
   if (question.asks.includes("items") && named && subjects.length === 0 && figureAsks(question.asks).every((a) => a === "count" || a === "quantity")) {
     const counted = documents.flatMap((d) => itemsStatement(d, asked) ?? []);
     if (counted.length > 0) return answered(counted);
   }
-  if (question.asks.includes("issued") && named) {
+  if (named && documents.length > 1 && subjects.length === 0) {
+    const ordered = orderedStatements(documents, asked);
+    if (ordered.length > 0) return answered(ordered);
+  }
+  if (says(question.text, "issued") && (named || namesByNoun(asked))) {
     const dated = documents.flatMap((d) => issuedStatement(d, asked) ?? []);
     if (dated.length > 0) return answered(dated);
   }
+  if (question.numbered.ids.length > 0 && subjects.length === 0 && question.place.item === null && says(question.text, "about"))
+    return answered(documents.map((d) => aboutStatement(d, asked)));
   const [document] = documents;
   if (question.asks.includes("deadline") && document?.deadline !== null && document !== undefined && wantsDay(asked))
     return validityDraft(question, [document], words, knowledge);
   return null;
+}
+
+/** A document spoken of by its subject and a word for documents ("那个新材料方案"), near enough to the best candidate. */
+function namesByNoun(asked: Asked): boolean {
+  return says(asked.question.text, "documentNoun") && isSupported(subjectOf(asked));
 }
 
 /** A deadline asked for that isn't a length of time or a yearly duty with a passage of its own. */
@@ -32,21 +52,24 @@ function wantsDay({ question }: Asked): boolean {
   return !question.asks.includes("duration") || question.asks.includes("date");
 }
 
+/** The documents asked about; else the policy that the best candidate stands in, rather than a report of it. */
 function documentsMeant({ scope, live, knowledge }: Asked): PolicyDocument[] {
+  const report = (id: string): boolean => ["interpretation", "news"].includes(knowledge.documents.get(id)?.kind ?? "");
+  const best = live.find((c) => !report(c.passage.document)) ?? live[0];
   const ids =
     scope.asked === null
-      ? live.slice(0, 1).map((c) => c.passage.document)
+      ? best === undefined ? [] : [best.passage.document]
       : [...scope.asked].filter((id) => scope.exact || scope.current.has(id));
   return ids.flatMap((id) => knowledge.documents.get(id) ?? []);
 }
 
 function itemsStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement | null {
-  const items = allClauses(document.clauses).filter((c) => c.kind === "item" && /^(?:\d+|\([一二三四五六七八九十]+\))$/.test(c.ref));
+  const items = itemsOf(document);
   const last = items.at(-1);
   if (last === undefined) return null;
   const evidence = evidenceAt(document, last.headingSpan ?? last.span, knowledge) ?? titleEvidence(document, knowledge);
   const text = words.messages.inDocument(words.document(document), words.messages.count(items.length, "items"));
-  return { text: words.messages.sentence(text), evidence: [evidence] };
+  return { text: words.messages.sentence(text), evidence: [evidence, headingEvidence(document, last.ref, last.heading, knowledge)].slice(0, 1) };
 }
 
 function issuedStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement | null {
@@ -54,4 +77,32 @@ function issuedStatement(document: PolicyDocument, { words, knowledge }: Asked):
   const evidence = evidenceAt(document, document.issuedOn.span, knowledge) ?? titleEvidence(document, knowledge);
   const text = words.messages.issued(words.document(document), document.issuedOn.date);
   return { text: words.messages.sentence(text), evidence: [evidence] };
+}
+
+/** Of several documents the first or last by day of issue, the others behind it in order; [] where no order is asked. */
+function orderedStatements(documents: readonly PolicyDocument[], asked: Asked): Statement[] {
+  const { question, words } = asked;
+  const latest = says(question.text, "latest") && !says(question.text, "earliest");
+  if (!latest && !says(question.text, "earliest")) return [];
+  const dated = documents
+    .filter((d) => d.issuedOn !== null)
+    .sort((a, b) => ((a.issuedOn?.date ?? "") < (b.issuedOn?.date ?? "") ? -1 : 1) * (latest ? -1 : 1));
+  return dated.flatMap((d, i) => {
+    const plain = issuedStatement(d, asked);
+    const day = d.issuedOn?.date ?? "";
+    if (plain === null || i > 0) return plain ?? [];
+    const text = latest ? words.messages.latest(words.document(d), day) : words.messages.earliest(words.document(d), day);
+    return [{ ...plain, text: words.messages.sentence(text) }];
+  });
+}
+
+/** What a document is about: its title, and the sentence that says why it was issued. */
+function aboutStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement {
+  const opening = allClauses(document.clauses)
+    .flatMap((c) => knowledge.byClause.get(c.id) ?? [])
+    .find((p) => p.kind === "provision" && p.text.length > 12);
+  const name = words.document(document);
+  if (opening === undefined) return { text: words.messages.sentence(name), evidence: [titleEvidence(document, knowledge)] };
+  const text = words.messages.labelled(name, statementOf(opening, words, knowledge).text);
+  return { text, evidence: [passageEvidence(opening, knowledge)] };
 }

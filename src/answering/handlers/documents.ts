@@ -1,36 +1,105 @@
+import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
-import { answered, type Draft, type Evidence } from "../draft.ts";
+import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
+import { blanked, says } from "../read/document-questions.ts";
+import { itemRef } from "./item-ref.ts";
+import { locatedDraft } from "./located.ts";
 
-/** In which documents something stands: a quoted phrase, else the subjects of the question; null where that isn't asked. */
+/** Places named for one document at most. */
+const PLACES = 6;
+
+/** A phrase up to this long, in characters, that stands nowhere is told to stand nowhere; a longer one may be badly cut. */
+const SURE = { zh: 6, en: 18 } as const;
+
+/** A subject that is looked for: how it is said, and whether a passage speaks of it. */
+interface Subject {
+  readonly phrase: string;
+  readonly speaks: (passage: Passage) => boolean;
+}
+
+/**
+ * In which documents, and in which of their items, something is spoken of; or under which item something stands; null
+ * where neither is asked.
+ */
 export function documentsDraft(asked: Asked): Draft | null {
-  const { question, words, knowledge, scope } = asked;
-  if (!question.asks.includes("documents") || !asksWhere(question.text)) return null;
-  const [quoted] = question.quoted;
-  const subjects = question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
-  if (quoted === undefined && subjects.length === 0) return null;
-  const phrase = quoted ?? words.messages.list(subjects.map((c) => question.text.slice(c.start, c.end)));
-  const holding = knowledge.index.entries
-    .filter(({ passage }) => scope.current.has(passage.document) && passage.kind !== "heading")
-    .filter(({ passage }) => (quoted === undefined ? speaksOf(passage.text, subjects, knowledge) : passage.text.toLowerCase().includes(quoted)))
-    .map((e) => e.passage);
-  if (holding.length === 0) return null;
-  const first = new Map<string, Evidence>();
-  for (const passage of holding) if (!first.has(passage.document)) first.set(passage.document, passageEvidence(passage, knowledge));
-  const names = [...first.keys()].flatMap((id) => {
+  const { question } = asked;
+  const quoted = question.quoted.length > 0 && says(question.text, "whichPlace");
+  return says(question.text, "mentions") || quoted ? mentionsDraft(asked) : locatedDraft(asked);
+}
+
+function mentionsDraft(asked: Asked): Draft | null {
+  const { words, knowledge } = asked;
+  const subject = subjectLookedFor(asked);
+  if (subject === null) return null;
+  const holding = passagesWith(subject, asked);
+  if (holding.length === 0) return notAnswered("not_covered", words.messages.notFound(subject.phrase));
+  const byDocument = new Map<string, Passage[]>();
+  for (const passage of holding) byDocument.set(passage.document, [...(byDocument.get(passage.document) ?? []), passage]);
+  const statements = [...byDocument].flatMap(([id, passages]): Statement[] => {
     const document = knowledge.documents.get(id);
-    return document === undefined ? [] : [words.document(document)];
+    const [first] = passages;
+    if (document === undefined || first === undefined) return [];
+    const refs = [...new Set(passages.map((p) => itemRef(document, p.ref, knowledge)))];
+    const places = words.messages.list(refs.slice(0, PLACES).map((ref) => words.messages.place(ref)));
+    const text = words.messages.sentence(words.messages.inDocument(words.document(document), places));
+    return [{ text, evidence: [passageEvidence(first, knowledge)] }];
   });
-  const text = words.messages.standsIn(phrase, words.messages.list(names));
-  return answered([{ text: words.messages.sentence(text), evidence: [...first.values()] }]);
+  const [first, ...rest] = statements;
+  if (first === undefined) return null;
+  const lead = words.messages.labelled(words.messages.foundIn(subject.phrase, statements.length), first.text);
+  return answered([{ ...first, text: lead }, ...rest]);
 }
 
-/** Which documents, in the plural or as a place of words: not "which policy gives us money". */
-function asksWhere(text: string): boolean {
-  return /哪(?:些|几(?:个|份)?|几份)(?:文件|政策|规定|通知|文)|(?:文件|政策)[^?]{0,6}(?:提到|出现|写到|涉及|说到)|出现|提到|\b(?:which|what) (?:documents|policies|notices|plans|texts)\b|\b(?:mention|mentioned|mentions|appear|appears|speak|speaks)\b/.test(text);
+/** What is looked for: a quoted phrase; else what is left of the question, by its words or by its concepts. */
+function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null {
+  const literal = (phrase: string): Subject => ({
+    phrase,
+    speaks: (p) => p.text.toLowerCase().includes(phrase) || (words.lang === "en" && hasWords(knowledge.english(p.text) ?? "", phrase)),
+  });
+  const [quoted] = question.quoted;
+  if (quoted !== undefined && !knowledge.corpus.documents.some((d) => d.title.toLowerCase().includes(quoted))) return literal(quoted);
+  const rest = blanked(blankDocuments(question), "mentionFrame");
+  const chunks = rest.split(/\s{2,}|[^\p{L}\p{N}\s-]+/u).map((c) => c.trim()).filter((c) => c.length > 1);
+  const phrase = chunks.sort((a, b) => b.length - a.length)[0];
+  if (phrase === undefined) return null;
+  const from = question.text.indexOf(phrase);
+  const concepts = question.concepts.filter(
+    (c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit") && c.start >= from && c.end <= from + phrase.length,
+  );
+  const ids = concepts.map((c) => c.id);
+  const whole = concepts.reduce((n, c) => n + c.end - c.start, 0) >= 0.7 * phrase.length;
+  const byWords = literal(phrase);
+  const literally = knowledge.index.entries.some((e) => byWords.speaks(e.passage));
+  if (ids.length === 0) return literally || phrase.length <= SURE[words.lang] ? byWords : null;
+  if (literally && !whole) return byWords;
+  const speaksOf = (text: string): boolean => {
+    const found = new Set(knowledge.matcher.match(text).map((m) => m.id));
+    return ids.every((id) => found.has(id));
+  };
+  return { phrase, speaks: (p) => byWords.speaks(p) || speaksOf(p.text) };
 }
 
-function speaksOf(text: string, subjects: readonly { readonly id: string }[], knowledge: Asked["knowledge"]): boolean {
-  const found = new Set(knowledge.matcher.match(text).map((m) => m.id));
-  return subjects.every((s) => found.has(s.id));
+/** An English phrase in an English text, whatever its capitals and final s. */
+function hasWords(text: string, phrase: string): boolean {
+  const plain = (t: string): string => ` ${t.toLowerCase().replace(/[^a-z0-9]+/g, " ")} `.replace(/s /g, " ");
+  return plain(text).includes(plain(phrase));
+}
+
+/** The names of documents are no subject. */
+function blankDocuments({ text, concepts, numbered }: Asked["question"]): string {
+  const spans = [...numbered.spans, ...concepts.filter((c) => c.kind === "document").map((c) => [c.start, c.end] as const)];
+  return spans.reduce((t, [from, to]) => t.slice(0, from) + " ".repeat(to - from) + t.slice(to), text);
+}
+
+/** Passages that speak of it, of policies before reports, in the documents asked about or those in force. */
+function passagesWith(subject: Subject, { scope, knowledge }: Asked): Passage[] {
+  const within = (id: string): boolean => (scope.asked === null ? scope.current.has(id) : scope.asked.has(id) && (scope.exact || scope.current.has(id)));
+  const all = knowledge.index.entries.map((e) => e.passage).filter((p) => within(p.document) && p.kind !== "meta" && subject.speaks(p));
+  const policies = all.filter((p) => !isReport(knowledge.documents.get(p.document)?.kind));
+  return policies.length > 0 ? policies : all;
+}
+
+function isReport(kind: string | undefined): boolean {
+  return kind === "interpretation" || kind === "news";
 }

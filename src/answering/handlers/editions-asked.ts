@@ -1,42 +1,104 @@
+import type { PolicyDocument } from "../../domain/document.ts";
+import type { Ask } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
 import { answered, type Draft } from "../draft.ts";
+import { editionOfItem } from "../read/edition-of-item.ts";
+import { says, spared } from "../read/document-questions.ts";
 import { resolvePlace, namesPlace } from "../read/references.ts";
-import { changesDraft, changeStatement, droppedDraft, editionPair, type EditionPair } from "./editions.ts";
+import { changesDraft, changeStatement, droppedDraft, editionPair, tallyStatement, type EditionPair } from "./editions.ts";
+import { itemRef } from "./item-ref.ts";
+import { validityDraft } from "./validity.ts";
 
 /** How much better than the best of the edition in force a dropped clause must fit to be what is meant. */
 const CLEARLY = 1.12;
 
-/** What an edition changed: of a named item, of a topic, or altogether; null where no change is asked or there is one edition. */
+/**
+ * What became of a document, an item or a topic from one edition to the next; null where no change is asked or there is
+ * but one edition.
+ */
 export function editionsDraft(asked: Asked): Draft | null {
-  const { question, scope, candidates, words, knowledge } = asked;
-  if (!question.asks.includes("change")) return null;
-  const ids = scope.asked === null ? candidates.slice(0, 1).map((c) => c.passage.document) : [...scope.asked];
-  const pair = ids.map((id) => knowledge.documents.get(id)).flatMap((d) => (d === undefined ? [] : (editionPair(d, knowledge) ?? [])))[0];
-  if (pair === undefined) return null;
-  const dropped = droppedClause(asked);
+  const { question, words, knowledge } = asked;
+  const places = says(question.text, "bothEditions") && says(question.text, "whichPlace");
+  const status = says(question.text, "reissued") && !namesPlace(question.place) && meansDocument(asked);
+  if (!wantsChange(asked) && !places && !status) return null;
+  const pair = pairAsked(asked);
+  if (pair === null) return null;
+  if (status) return validityDraft(question, [pair.later, pair.earlier], words, knowledge);
+  const dropped = places || namesPlace(question.place) ? null : droppedClause(asked);
   if (dropped !== null) return dropped;
   const ref = namedRef(asked, pair);
-  const change = ref === null ? topicChange(asked, pair) : pair.changes.find((c) => c.before?.ref === ref || c.after?.ref === ref);
-  return change === undefined || change === null
+  const change = ref === null ? topicChange(asked, pair) : changeOf(pair, ref);
+  if (change === null && says(question.text, "fewer")) return answered([tallyStatement(pair, words, knowledge)]);
+  return change === null
     ? changesDraft(pair, words, knowledge)
     : change.kind === "removed"
       ? droppedDraft(pair, change, words, knowledge)
       : answered([changeStatement(pair, change, words, knowledge)]);
 }
 
-function namedRef({ question, scope }: Asked, { earlier, later }: EditionPair): string | null {
+/** What a provision itself changes ("cut from 60 days to 45"): not the editions of its document, unless they are named. */
+const OF_A_PROVISION: ReadonlySet<Ask> = new Set<Ask>(["money", "yearly_money", "rate", "duration", "threshold", "difference"]);
+
+/** Whether the question is about what an edition changed, beyond naming an edition. */
+export function wantsChange({ question, scope }: Asked): boolean {
+  const { text } = question;
+  if (says(text, "counterpart") && (namesPlace(question.place) || scope.exact)) return true;
+  const named = says(text, "editionName");
+  if (question.asks.some((a) => OF_A_PROVISION.has(a)) && !says(text, "bothEditions") && !scope.exact) return false;
+  if (question.asks.includes("change")) return !named || says(spared(text, "editionName"), "change");
+  return (named || scope.exact) && (says(text, "fewer") || says(spared(text, "editionName"), "change"));
+}
+
+/** Whether the document itself is spoken of, not a subject within it. */
+function meansDocument({ question, scope }: Asked): boolean {
+  const subjects = question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "benefit"));
+  return subjects.length === 0 && (scope.asked !== null || says(question.text, "documentNoun"));
+}
+
+/** The editions of the first document asked about, else of the best candidate's, that has two. */
+function pairAsked({ scope, candidates, knowledge }: Asked): EditionPair | null {
+  const ids = scope.asked === null ? candidates.slice(0, 1).map((c) => c.passage.document) : [...scope.asked];
+  const documents = ids.flatMap((id): PolicyDocument[] => {
+    const document = knowledge.documents.get(id);
+    return document === undefined ? [] : [document];
+  });
+  for (const document of documents) {
+    const pair = editionPair(document, knowledge);
+    if (pair !== null) return pair;
+  }
+  return null;
+}
+
+interface NamedRef {
+  readonly side: "before" | "after";
+  readonly ref: string;
+}
+
+/** The item named, in the edition by which it is named. */
+function namedRef({ question, scope }: Asked, { earlier, later }: EditionPair): NamedRef | null {
   if (!namesPlace(question.place)) return null;
-  const first = scope.exact && scope.asked?.has(earlier.id) === true ? earlier : later;
-  return resolvePlace(first, question.place) ?? resolvePlace(first === earlier ? later : earlier, question.place);
+  const old = scope.exact && scope.asked?.has(earlier.id) === true && !scope.asked.has(later.id);
+  const side = editionOfItem(question, earlier, later) ?? (old ? "before" : "after");
+  const at = (s: NamedRef["side"]): NamedRef | null => {
+    const ref = resolvePlace(s === "before" ? earlier : later, question.place);
+    return ref === null ? null : { side: s, ref };
+  };
+  return at(side) ?? at(side === "before" ? "after" : "before");
+}
+
+function changeOf(pair: EditionPair, { side, ref }: NamedRef): EditionPair["changes"][number] | null {
+  return pair.changes.find((c) => c[side]?.ref === ref) ?? null;
 }
 
 /** The change of the clause that the best candidate of either edition stands in, if the question is about a clause at all. */
-function topicChange({ question, candidates, scope }: Asked, pair: EditionPair): EditionPair["changes"][number] | null {
-  const about = question.concepts.some((c) => c.kind === "content" || c.kind === "benefit" || c.kind === "programme");
+function topicChange({ question, candidates, scope, knowledge }: Asked, pair: EditionPair): EditionPair["changes"][number] | null {
+  const about = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "benefit" || c.kind === "programme"));
   const best = candidates.find((c) => c.passage.document === pair.later.id || c.passage.document === pair.earlier.id);
   if (best === undefined || (!about && scope.asked !== null)) return null;
   const side = best.passage.document === pair.later.id ? "after" : "before";
-  return pair.changes.find((c) => c[side]?.ref === best.passage.ref) ?? null;
+  const document = side === "after" ? pair.later : pair.earlier;
+  const ref = namesPlace(question.place) || question.place.taskTable ? best.passage.ref : itemRef(document, best.passage.ref, knowledge);
+  return changeOf(pair, { side, ref });
 }
 
 /** A question about a clause that the edition in force has dropped: says so instead of answering from the repealed one. */
@@ -53,6 +115,6 @@ export function droppedClause(asked: Asked): Draft | null {
 }
 
 /** Whether a repealed edition asked about by name is asked whether it still holds, not what it said. */
-function wantsStatus({ question }: Asked): boolean {
-  return question.asks.includes("validity") || question.asks.includes("change");
+function wantsStatus(asked: Asked): boolean {
+  return asked.question.asks.includes("validity") || wantsChange(asked);
 }

@@ -5,6 +5,8 @@ import { clauseByRef, clauseEvidence, evidenceAt, titleEvidence } from "../evide
 import type { Knowledge } from "../knowledge.ts";
 import { rowEvidence } from "../compose/bodies.ts";
 import type { Words } from "../compose/words.ts";
+import { itemsOf } from "./items.ts";
+import { byNumber, placedName } from "./name.ts";
 
 /** Two editions of one work, the earlier first, with what changed. */
 export interface EditionPair {
@@ -23,66 +25,118 @@ export function editionPair(document: PolicyDocument, knowledge: Knowledge): Edi
   return later === undefined || earlier === undefined ? null : { earlier, later, changes: alignEditions(earlier, later) };
 }
 
+/** The clause of the later edition that repeals the earlier one. */
+export function repealEvidence({ earlier, later }: EditionPair, knowledge: Knowledge): Evidence | null {
+  return evidenceAt(later, later.repeals.find((r) => r.number === earlier.number)?.span ?? null, knowledge);
+}
+
 /** "Dropped": a clause of the earlier edition that the one in force no longer has; says so and cites both. */
 export function droppedDraft(pair: EditionPair, change: ClauseChange, words: Words, knowledge: Knowledge): Draft {
-  const before = change.before;
-  const ref = before?.ref ?? "";
-  const heading = before?.heading ?? null;
-  const name = words.messages.clause(ref, heading === null ? null : words.anyway(heading));
-  const repeal = pair.later.repeals.find((r) => r.number === pair.earlier.number);
-  const evidence = [evidenceAt(pair.later, repeal?.span ?? null, knowledge), evidenceOf(pair.earlier, ref, knowledge)];
-  const text = words.messages.dropped(words.messages.inDocument(words.document(pair.earlier), name), words.document(pair.later));
+  const ref = change.before?.ref ?? "";
+  const evidence = [repealEvidence(pair, knowledge), evidenceOf(pair.earlier, ref, knowledge)];
+  const text = words.messages.dropped(placedName(pair.earlier, ref, change.before?.heading ?? null, words), words.document(pair.later));
   return answered([{ text: words.messages.sentence(text), evidence: evidence.filter((e) => e !== null) }]);
 }
 
-/** What became of one clause or row from one edition to the other. */
+/** What became of one clause or row from one edition to the other, with its number in both. */
 export function changeStatement(pair: EditionPair, change: ClauseChange, words: Words, knowledge: Knowledge): Statement {
-  const { before, after, kind } = change;
-  const { messages } = words;
-  const title = (side: ClauseChange["before"]): string => {
-    const text = side?.heading ?? side?.text.slice(0, 40) ?? "";
-    return words.anyway(text);
-  };
+  const { before, after } = change;
   const evidence = [
     after === null ? null : evidenceOf(pair.later, after.ref, knowledge),
     before === null ? null : evidenceOf(pair.earlier, before.ref, knowledge),
   ].filter((e) => e !== null);
-  const text =
-    kind === "same"
-      ? messages.sameInBoth(title(after))
-      : kind === "moved"
-        ? messages.moved(title(after), before?.ref ?? "", after?.ref ?? "")
-        : kind === "added"
-          ? messages.added(title(after))
-          : kind === "removed"
-            ? messages.removed(`${before?.ref ?? ""} ${title(before)}`)
-            : messages.clauseChanged(reworded(change, "before", words), reworded(change, "after", words));
-  return { text: messages.sentence(text), evidence: evidence.length > 0 ? evidence : [titleEvidence(pair.later, knowledge)] };
+  return {
+    text: words.messages.sentence(changeText(pair, change, words, knowledge)),
+    evidence: evidence.length > 0 ? evidence : [titleEvidence(pair.later, knowledge)],
+  };
 }
 
-/** What the later edition changed as a whole: what it dropped, added, reworded; how much it renumbered. */
+function changeText({ earlier, later }: EditionPair, change: ClauseChange, words: Words, knowledge: Knowledge): string {
+  const { before, after, kind } = change;
+  const { messages } = words;
+  const then = before === null ? "" : placedName(earlier, before.ref, before.heading, words);
+  const now = after === null ? "" : placedName(later, after.ref, after.heading, words);
+  switch (kind) {
+    case "same":
+      return messages.sameInBoth(then, now);
+    case "moved":
+      return messages.moved(then, now);
+    case "added":
+      return messages.added(now);
+    case "removed":
+      return messages.removed(then, byNumber(later, words));
+    case "reworded": {
+      const said = differing(earlier, later, change, "before", words, knowledge);
+      const says = differing(later, earlier, change, "after", words, knowledge);
+      return said === "" || says === "" ? messages.moved(then, now).replace(/[，;][^，;]*$/, "") : messages.clauseChanged(then, now, said, says);
+    }
+  }
+}
+
+/** What the later edition changed as a whole: how many items each has, what was dropped, added, reworded, renumbered. */
 export function changesDraft(pair: EditionPair, words: Words, knowledge: Knowledge): Draft {
-  const told = pair.changes.filter((c) => c.kind === "removed" || c.kind === "added" || c.kind === "reworded");
-  const items = told.filter((c) => !/^annex/.test(c.before?.ref ?? c.after?.ref ?? ""));
-  const repeal = pair.later.repeals.find((r) => r.number === pair.earlier.number);
-  const closing = evidenceAt(pair.later, repeal?.span ?? null, knowledge);
-  const statements = items.slice(0, 6).map((c) => changeStatement(pair, c, words, knowledge));
-  return answered(statements, { also: closing === null ? [] : [closing] });
+  const ofItems = pair.changes.filter((c) => !/^annex|^preamble$|^closing$/.test(c.before?.ref ?? c.after?.ref ?? ""));
+  const closing = repealEvidence(pair, knowledge) ?? titleEvidence(pair.later, knowledge);
+  const statements: Statement[] = [tallyStatement(pair, words, knowledge)];
+  for (const kind of ["removed", "added", "reworded"] as const)
+    statements.push(...ofItems.filter((c) => c.kind === kind).slice(0, 6).map((c) => changeStatement(pair, c, words, knowledge)));
+  const shifted = shiftedItems(ofItems);
+  if (shifted !== null) {
+    const text = words.messages.renumbered(byNumber(pair.later, words), words.messages.place(shifted.before), words.messages.place(shifted.after));
+    statements.push({ text: words.messages.sentence(text), evidence: [closing] });
+  }
+  return answered(statements, { also: [closing] });
 }
 
-function reworded(change: ClauseChange, side: "before" | "after", words: Words): string {
-  const own = change[side];
-  const other = change[side === "before" ? "after" : "before"];
-  if (own === null) return "";
-  const ref = own.ref === other?.ref ? "" : `${own.ref} `;
-  const heading = own.heading !== null && own.heading !== other?.heading ? own.heading : null;
-  const text = heading ?? (own.text === "" ? (own.heading ?? "") : own.text);
-  return ref + words.anyway(text.length > 160 ? differing(text, other?.text ?? "") : text);
+/** How many items each edition has. */
+export function tallyStatement({ earlier, later }: EditionPair, words: Words, knowledge: Knowledge): Statement {
+  const [before, after] = [itemsOf(earlier), itemsOf(later)];
+  const evidence = [after.at(-1), before.at(-1)].flatMap((c, i) => {
+    const document = i === 0 ? later : earlier;
+    return c === undefined ? [] : [headingEvidence(document, c.ref, c.heading, knowledge)];
+  });
+  const text = words.messages.tally(byNumber(earlier, words), before.length, byNumber(later, words), after.length);
+  return { text: words.messages.sentence(text), evidence };
 }
 
-/** The sentence of a text that the other text doesn't have. */
-function differing(text: string, other: string): string {
-  return (text.match(/[^。；]+[。；]?/g) ?? [text]).filter((s) => !other.includes(s)).join("").slice(0, 160);
+/** A clause by its heading alone. */
+export function headingEvidence(document: PolicyDocument, ref: string, heading: string | null, knowledge: Knowledge): Evidence {
+  const quote = heading ?? document.title;
+  return { document: document.id, ref, id: `${document.id}/${ref}`, quote, quoteEn: knowledge.english(quote) };
+}
+
+/** The run of items that kept their words under another number; null where none shifted. */
+function shiftedItems(changes: readonly ClauseChange[]): { before: string; after: string } | null {
+  const moved = changes.filter(
+    (c) => c.before !== null && c.after !== null && c.before.ref !== c.after.ref && /^\d+$/.test(c.before.ref) && /^\d+$/.test(c.after.ref),
+  );
+  const refs = (side: "before" | "after"): number[] => moved.map((c) => Number(c[side]?.ref ?? 0)).sort((a, b) => a - b);
+  const range = (all: number[]): string => (all.length === 1 ? String(all[0]) : `${String(all[0])}–${String(all.at(-1))}`);
+  return moved.length === 0 ? null : { before: range(refs("before")), after: range(refs("after")) };
+}
+
+/** What a clause says in one edition and not in the other: its passages, else its heading or the words of its row. */
+function differing(
+  own: PolicyDocument,
+  other: PolicyDocument,
+  change: ClauseChange,
+  side: "before" | "after",
+  words: Words,
+  knowledge: Knowledge,
+): string {
+  const mine = change[side];
+  const theirs = change[side === "before" ? "after" : "before"];
+  const passages = (document: PolicyDocument, ref: string | undefined): string[] =>
+    (knowledge.byClause.get(`${document.id}/${ref ?? ""}`) ?? []).filter((p) => p.kind === "provision").map((p) => p.text);
+  const elsewhere = new Set(passages(other, theirs?.ref).map(bare));
+  const told = passages(own, mine?.ref).filter((t) => !elsewhere.has(bare(t)));
+  if (told.length > 0) return told.map((t) => words.anyway(t).replace(/[；。;.]$/, "")).join(words.lang === "zh" ? "；" : "; ");
+  if (mine?.heading !== theirs?.heading) return words.anyway(mine?.heading ?? "");
+  return mine === null || mine === undefined || mine.text === theirs?.text ? "" : words.anyway(mine.text);
+}
+
+function bare(text: string): string {
+  return text.normalize("NFKC").replace(/[\s。；;.]/g, "");
 }
 
 /** A clause or table row of a document as evidence, by its ref. */

@@ -6,24 +6,30 @@ import { figureStatements } from "../compose/figures.ts";
 import { clauseStatements, textStatements } from "../compose/texts.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import type { Candidate } from "../judge.ts";
-import { allClauses } from "../../domain/clauses.ts";
-import { namesPlace, resolvePlace } from "../read/references.ts";
+import { says } from "../read/document-questions.ts";
+import { namesPlace, placesMissing, resolvePlace } from "../read/references.ts";
+import { clauseByRef } from "../evidence.ts";
+import { wantsChange } from "./editions-asked.ts";
 import { evidenceOf } from "./editions.ts";
+import { placedName } from "./name.ts";
+import { partsStatement } from "./parts.ts";
 
-/** What a named item says, or the figure in it; null where no item is named or an edition's change is asked. */
+/** What a named item, section or annex says, or the figure in it; null where none is named or an edition's change is asked. */
 export function placeDraft(asked: Asked): Draft | null {
   const { question, scope, words } = asked;
   if (question.numbered.unknown.length > 0 && question.numbered.ids.length === 0)
     return notAnswered("false_premise", words.messages.refusal.noSuchDocument(question.numbered.unknown[0] ?? ""));
-  if (!namesPlace(question.place) || question.asks.includes("change")) return null;
+  if (!namesPlace(question.place) || wantsChange(asked)) return null;
   const documents = documentsFor(asked);
   const found = documents.flatMap((document) => {
     const ref = resolvePlace(document, question.place);
     return ref === null ? [] : [{ document, ref }];
   });
   const [first] = found;
-  if (first === undefined) return scope.asked === null ? null : noSuchItem(asked, documents);
-  return answerFrom(asked, first.document, first.ref);
+  if (first === undefined) return scope.asked === null ? null : noSuchPlace(asked, documents);
+  const several = scope.exact && question.numbered.ids.length > 1 ? found : [first];
+  const drafts = several.map(({ document, ref }) => answerFrom(asked, document, ref, several.length > 1));
+  return answered(drafts.flat());
 }
 
 /** The documents asked about, those in force first; else the one that the best candidate stands in. */
@@ -33,17 +39,17 @@ function documentsFor({ scope, live, knowledge }: Asked): PolicyDocument[] {
   return scope.exact ? documents : documents.sort((a, b) => Number(scope.current.has(b.id)) - Number(scope.current.has(a.id)));
 }
 
-function noSuchItem({ question, words }: Asked, documents: readonly PolicyDocument[]): Draft | null {
+/** Says that a named part isn't there, and with which number its kind ends. */
+function noSuchPlace({ question, words }: Asked, documents: readonly PolicyDocument[]): Draft | null {
   const [document] = documents;
-  if (document === undefined || question.place.item === null) return null;
-  const items = allClauses(document.clauses).filter((c) => c.kind === "item" && /^(?:\d+|\([一二三四五六七八九十]+\))$/.test(c.ref));
-  const last = items.at(-1)?.ref ?? null;
-  if (last === null) return null;
-  const message = words.messages.refusal.noSuchItem(words.document(document), String(question.place.item), last);
-  return notAnswered("false_premise", message);
+  const missing = document === undefined ? null : placesMissing(document, question.place);
+  if (document === undefined || missing === null) return null;
+  const { place } = words.messages;
+  const last = missing.last === null ? null : place(missing.last);
+  return notAnswered("false_premise", words.messages.refusal.noSuchItem(words.document(document), place(missing.asked), last));
 }
 
-function answerFrom(asked: Asked, document: PolicyDocument, ref: string): Draft {
+function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside: boolean): Statement[] {
   const { question, words, knowledge } = asked;
   const inPlace = placeCandidates(asked, document, ref);
   const statements: Statement[] = [];
@@ -55,23 +61,35 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string): Draft 
     const body = bodyStatement(question, inPlace, words, knowledge);
     if (body !== null) statements.push(body);
   }
-  if (statements.length > 0 && !question.asks.includes("item")) return answered(statements);
-  if (question.place.item === null && !question.asks.includes("item") && !question.asks.includes("summary"))
-    return answered(textStatements(inPlace, words, knowledge));
-  const clause = allClauses(document.clauses).find((c) => c.ref === ref);
-  const whole = clause === undefined ? [] : clauseStatements(clause.id, words, knowledge);
-  if (whole.length > 0) return answered(headed(clause?.heading ?? null, whole, words.lang, words.anyway));
+  if (statements.length > 0 && !question.asks.includes("item")) return statements;
+  const whole = asksForWhole(asked);
+  if (question.place.item === null) {
+    const parts = whole ? partsStatement(document, ref, words, knowledge) : null;
+    if (parts !== null) return [parts];
+    if (!question.asks.includes("item") && !question.asks.includes("summary")) return textStatements(inPlace, words, knowledge);
+  }
+  const clause = clauseByRef(document, ref);
+  const said = clause === null ? [] : clauseStatements(clause.id, words, knowledge);
+  const heading = clause?.heading ?? null;
+  const name = beside ? placedName(document, ref, heading, words) : heading === null ? null : words.anyway(heading);
+  if (said.length > 0) return headed(name, said, words.lang);
   const evidence = evidenceOf(document, ref, knowledge);
   const row = knowledge.passages.get(`${document.id}/${ref}`);
   const text = row === undefined ? (clause?.heading ?? document.title) : row.text;
-  return answered([{ text: words.messages.sentence(words.anyway(text)), evidence: evidence === null ? [] : [evidence] }]);
+  return [{ text: words.messages.sentence(words.anyway(text)), evidence: evidence === null ? [] : [evidence] }];
 }
 
-/** The clause's heading before its first sentence. */
-function headed(heading: string | null, statements: readonly Statement[], lang: "zh" | "en", anyway: (zh: string) => string): Statement[] {
+/** Whether a section or annex is asked for as a whole: nothing is said but its number and the way of asking. */
+function asksForWhole({ question }: Asked): boolean {
+  const subjects = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "benefit" || c.kind === "programme"));
+  return !subjects && (says(question.text, "about") || question.asks.some((a) => a === "list" || a === "summary" || a === "item" || a === "items"));
+}
+
+/** What the statements are about, before the first. */
+function headed(name: string | null, statements: readonly Statement[], lang: "zh" | "en"): Statement[] {
   const [first, ...rest] = statements;
-  if (heading === null || first === undefined) return [...statements];
-  return [{ ...first, text: `${anyway(heading)}${lang === "zh" ? "：" : ": "}${first.text}` }, ...rest];
+  if (name === null || first === undefined) return [...statements];
+  return [{ ...first, text: `${name}${lang === "zh" ? "：" : ": "}${first.text}` }, ...rest];
 }
 
 /** The passages of one place as candidates, in the order of their judgment, else of the text. */

@@ -5,6 +5,7 @@ import { evidenceAt, titleEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { firstDay } from "../notices.ts";
 import type { Question } from "../read/read-question.ts";
+import { nameBeside } from "./name.ts";
 import type { Words } from "../compose/words.ts";
 
 /** Whether documents hold on the day asked about, since and until when; each with the clause that says so. */
@@ -29,8 +30,11 @@ function validityStatement(question: Question, document: PolicyDocument, words: 
   const at = (span: Parameters<typeof evidenceAt>[1] | undefined): Evidence | null => evidenceAt(document, span ?? null, knowledge);
   if (status === "superseded" && successor !== undefined) {
     const repeal = successor.repeals.find((r) => r.number === document.number);
-    return said(messages.superseded(name, words.document(successor), firstDay(successor) ?? ""), [
+    const own = { from: document.validFrom?.date ?? null, to: document.validTo?.date ?? null };
+    return said(messages.superseded(name, nameBeside(document, successor, words), firstDay(successor) ?? "", own), [
       evidenceAt(successor, repeal?.span ?? null, knowledge),
+      at(document.validFrom?.span),
+      at(document.validTo?.span),
     ]);
   }
   if (document.deadline !== null) {

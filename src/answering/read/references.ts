@@ -1,7 +1,11 @@
 import { allClauses } from "../../domain/clauses.ts";
 import type { PolicyDocument } from "../../domain/document.ts";
+import { enReferenceWords } from "../../language/en/references.ts";
 import type { ReferenceWords } from "../../language/reference-words.ts";
+import { zhReferenceWords } from "../../language/zh/references.ts";
 import { chineseNumeral, smallInteger } from "../../language/zh/numerals.ts";
+
+export const REFERENCE_WORDS: readonly ReferenceWords[] = [zhReferenceWords, enReferenceWords];
 
 /** The parts of documents that a question names, as numbers; each null where the question names none. */
 export interface NamedPlace {
@@ -22,6 +26,8 @@ export interface NamedDocuments {
   readonly unknown: readonly string[];
   readonly former: boolean;
   readonly current: boolean;
+  /** A month by which an edition is named ("the January plan"); the year is null where none is said. */
+  readonly issuedIn: { readonly year: number | null; readonly month: number } | null;
   readonly spans: readonly (readonly [number, number])[];
 }
 
@@ -76,6 +82,7 @@ export function readDocumentNumbers(
       if (taken(match.index)) continue;
       const hits = documents.filter((d) => numberParts(d)?.serial === match[1]);
       if (hits.length > 0) spans.push([match.index, match.index + match[0].length]);
+      else if (words.some((w) => w.surelyDocument.test(match[0]))) unknown.push(match[0].trim());
       for (const d of hits) if (!ids.includes(d.id)) ids.push(d.id);
     }
   }
@@ -84,8 +91,55 @@ export function readDocumentNumbers(
     unknown,
     former: words.some((w) => w.former.test(text)),
     current: words.some((w) => w.current.test(text)),
+    issuedIn: monthsNamed(text, words)[0] ?? null,
     spans,
   };
+}
+
+interface NamedMonth {
+  readonly year: number | null;
+  readonly month: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Months by which editions are named, in the order of the patterns. */
+function monthsNamed(text: string, words: readonly ReferenceWords[]): NamedMonth[] {
+  return words.flatMap((w) =>
+    [...text.matchAll(w.issuedIn)].flatMap((match) => {
+      const { year, month } = match.groups ?? {};
+      const n = month === undefined ? 0 : (w.months[month] ?? Number(month));
+      if (!(n >= 1 && n <= 12)) return [];
+      return [{ year: year === undefined ? null : Number(year), month: n, from: match.index, to: match.index + match[0].length }];
+    }),
+  );
+}
+
+/** Whether a document was issued in a named month. */
+export function issuedWithin(document: PolicyDocument, named: { readonly year: number | null; readonly month: number }): boolean {
+  const [year, month] = (document.issuedOn?.date ?? "").split("-").map(Number);
+  return month === named.month && (named.year === null || year === named.year);
+}
+
+/** Where a text names one of two editions: by number, by month of issue, or as the old or the current one. */
+export function editionMentions(
+  text: string,
+  earlier: PolicyDocument,
+  later: PolicyDocument,
+  words: readonly ReferenceWords[],
+): { side: "before" | "after"; from: number; to: number }[] {
+  const sides = [["before", earlier], ["after", later]] as const;
+  const found = sides.flatMap(([side, document]) => {
+    const own = readDocumentNumbers(text, [document], words);
+    const months = monthsNamed(text, words).filter((m) => issuedWithin(document, m));
+    const marks = words.flatMap((w) => [...text.matchAll(new RegExp((side === "before" ? w.former : w.current).source, "g"))]);
+    return [
+      ...own.spans.filter(([from, to]) => /(\d+)\D*$/.exec(text.slice(from, to))?.[1] === numberParts(document)?.serial),
+      ...months.map((m) => [m.from, m.to] as const),
+      ...marks.map((m) => [m.index, m.index + m[0].length] as const),
+    ].map(([from, to]) => ({ side, from, to }));
+  });
+  return found;
 }
 
 /** The parts of a document number. @example "某府办发〔2024〕9号" -> { prefix: "某府办发", year: "2024", serial: "9" } */
@@ -137,4 +191,25 @@ function tableRefs(document: PolicyDocument): string[] {
 
 function firstWithPrefix(refs: ReadonlySet<string>, prefix: string): string | null {
   return [...refs].find((r) => r.startsWith(prefix)) ?? null;
+}
+
+/** What a question names in vain: the place as a ref, and the last of its kind; null where it can't be told. */
+export function placesMissing(document: PolicyDocument, place: NamedPlace): { asked: string; last: string | null } | null {
+  const { item, annex, section } = place;
+  const annexOf = annex ?? annexOfTable(document, place);
+  if (annexOf !== null) {
+    const annexes = allClauses(document.clauses).filter((c) => /^annex\d+$/.test(c.ref)).map((c) => c.ref);
+    const own = annexes.find((r) => r === `annex${String(annexOf)}`);
+    if (own === undefined) return { asked: `annex${String(annexOf)}`, last: annexes.at(-1) ?? null };
+    const rows = document.tables.filter((t) => t.ref.startsWith(own)).sort((a, b) => b.rows.length - a.rows.length)[0]?.rows;
+    return item === null || rows === undefined ? null : { asked: `${own}#${String(item)}`, last: rows.at(-1)?.ref ?? null };
+  }
+  const clauses = allClauses(document.clauses);
+  if (item !== null) {
+    const items = clauses.filter((c) => c.kind === "item" && /^(?:\d+|\([一二三四五六七八九十]+\))$/.test(c.ref));
+    const last = items.at(-1)?.ref ?? null;
+    return last === null ? null : { asked: last.startsWith("(") ? `(${chineseNumeral(item)})` : String(item), last };
+  }
+  const last = clauses.filter((c) => c.kind === "section" && /^[一二三四五六七八九十]+$/.test(c.ref)).at(-1)?.ref ?? null;
+  return section === null || last === null ? null : { asked: chineseNumeral(section), last };
 }

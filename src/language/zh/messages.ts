@@ -115,7 +115,7 @@ export const zhMessages: Messages = {
     noMoreThan: (result) => `不超过${result}`,
     forCase: (label, result) => `${label}：${result}`,
     need: (what) => `要算出金额，请补充：${what}`,
-    rule: (label, parts) => `${label === null ? "标准" : `${label}的标准`}：${parts.join("，")}`,
+    rule: (label, parts) => `${label ?? "标准"}：${parts.join("，")}`,
     ruleRate: (rate, base, atMost) => `${atMost ? "不超过" : ""}${base === null ? "" : `${base}的`}${rate}`,
     ruleRateCap: (rate, base) => `不超过${base === null ? "" : `${base}的`}${rate}`,
     ruleCap: (sum, per) => `${per ?? ""}最高${sum}`,

@@ -1,0 +1,20 @@
+import type { DocumentQuestionWords } from "../../language/document-questions.ts";
+import { enDocumentQuestions } from "../../language/en/document-questions.ts";
+import { zhDocumentQuestions } from "../../language/zh/document-questions.ts";
+
+const WORDS: readonly DocumentQuestionWords[] = [zhDocumentQuestions, enDocumentQuestions];
+
+/** Whether a folded question asks about documents in a given way, in either language. */
+export function says(text: string, way: keyof DocumentQuestionWords): boolean {
+  return WORDS.some((words) => text.search(words[way]) >= 0);
+}
+
+/** The text with the words of a way of asking blanked out; every other offset stays. */
+export function blanked(text: string, way: "frame" | "mentionFrame"): string {
+  return WORDS.reduce((t, words) => t.replace(words[way], (found) => " ".repeat(found.length)), text);
+}
+
+/** The text with every occurrence of a way of asking taken out. */
+export function spared(text: string, way: keyof DocumentQuestionWords): string {
+  return WORDS.reduce((t, words) => t.replace(new RegExp(words[way].source, "g"), " "), text);
+}

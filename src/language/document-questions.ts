@@ -1,0 +1,43 @@
+/**
+ * How a language asks about documents as documents: their days, their numbers, where in them a thing stands, what became
+ * of it from one edition to the next. All patterns run over folded text in lower case.
+ */
+export interface DocumentQuestionWords {
+  /** "何时印发", "date of issue". */
+  readonly issued: RegExp;
+  /** A word for a document as such: "方案", "plan". */
+  readonly documentNoun: RegExp;
+  /** "第几条", "哪个文号", "which item". */
+  readonly whichPlace: RegExp;
+  /** Words that name no subject once the way of asking is known; taken out before the subject is held against the corpus. */
+  readonly frame: RegExp;
+  /** "对应现行第几条", "where does it stand now". */
+  readonly counterpart: RegExp;
+  /** What an edition changed, apart from merely naming an edition. */
+  readonly change: RegExp;
+  /** Names an edition ("旧版", "the new plan"), which alone asks for no change. */
+  readonly editionName: RegExp;
+  /** "是不是重新印发过", "what took its place". */
+  readonly reissued: RegExp;
+  /** "新旧两版", "both editions". */
+  readonly bothEditions: RegExp;
+  /** "少了几条", "how many items fewer". */
+  readonly fewer: RegExp;
+  readonly earliest: RegExp;
+  readonly latest: RegExp;
+  /** "哪几份文件提到", "which documents mention". */
+  readonly mentions: RegExp;
+  /** Words around the subject of such a question; what is left is the subject. */
+  readonly mentionFrame: RegExp;
+  /** "讲的是什么", "what does it deal with". */
+  readonly about: RegExp;
+  /** Which items a body is charged with. */
+  readonly charged: RegExp;
+  /** Only as the lead. */
+  readonly lead: RegExp;
+  /** "哪些措施", "which measures". */
+  readonly listed: RegExp;
+  /** "上限最高的", "the largest cap". */
+  readonly largest: RegExp;
+  readonly smallest: RegExp;
+}

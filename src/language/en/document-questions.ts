@@ -1,0 +1,45 @@
+import type { DocumentQuestionWords } from "../document-questions.ts";
+
+const NOUN = "(?:documents?|policy|policies|notices?|plans?|texts?|files?|circulars?|measures?|regulations?)";
+const UNIT = "(?:items?|clauses?|articles?|sections?|points?|paragraphs?|provisions?|annex|row)";
+const CAP = "(?:caps?|ceilings?|awards?|rewards?|grants?|subsid(?:y|ies)|sums?|amounts?|maximums?|limits?|support|payments?)";
+
+export const enDocumentQuestions: DocumentQuestionWords = {
+  issued:
+    /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
+  documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version)\\b`),
+  whichPlace: new RegExp(
+    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b`,
+  ),
+  frame: new RegExp(
+    `\\b(?:which|what|under|item|items|clause|clauses|article|numbers?|numbered|document|documents|stand|stands|written|set out|laid down|found|currently|current|now|on|when|date|day|issued?|issue|published|released|signed|of issue|respectively|the old and in the new|old|new|first|repealed|version|edition)\\b`,
+    "g",
+  ),
+  counterpart: new RegExp(
+    `\\bwhere (?:does|do|is|are|has|did) (?:it|they|this|that|the [a-z ]{1,30}) (?:stand|stands|gone|go|moved|now|today)|\\b(?:correspond|corresponds|counterpart|equivalent|renumbered)\\b|\\b(?:number|numbering)\\b[^?.]{0,30}\\b(?:change|changed|shift|shifted|moved|same)\\b|\\bwhich ${UNIT}(?: number)? is (?:it|that|this) (?:now|today)|\\b(?:now|today|currently)\\b[^?.]{0,30}\\bwhich ${UNIT}`,
+  ),
+  change:
+    /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|still in|new in|no longer in|fewer|more items)\b/,
+  editionName: /\b(?:old|new|earlier|previous|former|current|latest|original|first|repealed) (?:action )?(?:plan|version|edition|document|notice|policy)\b|\bpredecessor\b/,
+  reissued:
+    /\bre-?issued?\b|\bissued (?:again|twice|anew)\b|\b(?:took|take|taken|takes) (?:its|the) place\b|\b(?:replaced|superseded) (?:it|by (?:what|which)|2|the)\b|\bwhat (?:has )?(?:replaced|superseded|replaces|supersedes)\b|\bwhich (?:number|document|edition|version|one|notice)[^?.]{0,30}\b(?:is|are|was|now) (?:now )?(?:current|in force|repealed|valid|applicable|superseded)\b|\bwhich (?:one )?(?:is|was) (?:current|repealed|in force)\b|\bsuccessor\b/,
+  bothEditions: /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,40}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,40}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
+  fewer: /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,20}\bmore (?:items|clauses|measures)\b/,
+  earliest: /\b(?:earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
+  latest: /\b(?:latest|most recent|newest|came last|issued last|last to be issued|later)\b/,
+  mentions: new RegExp(
+    `\\b(?:which|what|how many|in which|in what|any) (?:of (?:the|these|our) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b`,
+  ),
+  mentionFrame: new RegExp(
+    `\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:of (?:the|these|our) )?(?:(?:policy|official|current|other) )?(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|mention|mentions|mentioned|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and|in|the|a|an|ever|at all|these|on record)\\b|[?.,:;“”"'!]`,
+    "g",
+  ),
+  about: /\b(?:what (?:does|do|is|are)\b[^?.]{0,90}\b(?:deal with|about|cover|concern|say|regulate)|deals? with|what is the title|subject of)\b/,
+  charged:
+    /\b(?:which|what|how many|in which|under which)\b[^?]{0,30}\b(?:measures?|items?|tasks?|clauses?|targets?|rows?|provisions?|of the)\b[^?]{0,70}\b(?:responsib\w+|in charge|leads?|led|name|names|named|sit|handled?|fall to|falls to|assigned)\b|\bwhat (?:is|are)\b[^?]{1,60}\b(?:responsible for|in charge of)\b/,
+  lead: /\b(?:leads?|led|leading|lead body)\b/,
+  listed:
+    /\b(?:which|what|list)\b[^?]{0,40}\b(?:measures?|provisions?|clauses?|items?|policies|policy|supports?|awards?|grants?|incentives?|subsidies|kinds?)\b/,
+  largest: new RegExp(`\\b(?:largest|highest|biggest|greatest|most generous)\\b[^?.]{0,30}\\b${CAP}\\b`),
+  smallest: new RegExp(`\\b(?:smallest|lowest|least|tiniest)\\b[^?.]{0,30}\\b${CAP}\\b`),
+};
