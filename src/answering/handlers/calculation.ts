@@ -63,7 +63,7 @@ function statementsOf(bill: Bill, several: boolean, evidence: readonly Evidence[
   }
   const cases = bill.lines.map((l) => l.case);
   const limits = limitsOf(cases, knowledge);
-  const rules = cases.map((c, i) => ruleText(c, i === cases.length - 1 ? limits : [], words, cases.length > 1));
+  const rules = cases.map((c, i) => ruleText(c, i === cases.length - 1 ? limits : [], words, cases.length > 1) ?? words.anyway(c.passage.text));
   const lines = bill.steps.map((s) => stepText(s, words, knowledge)).join(words.lang === "zh" ? "；" : "; ");
   const [lone] = cases;
   const name = several && lone !== undefined ? caseName(lone.rule, words) ?? words.heading(lone.passage) : null;

@@ -38,7 +38,8 @@ function facetsOf(passage: Passage, member: string | null, knowledge: Knowledge)
  */
 export function namedCases(cases: readonly Case[], words: string, facets: readonly Facet[], knowledge: Knowledge): Named {
   const possible = cases.filter((c) => !contradicts(facets, c.facets));
-  const scored = possible.map((c) => ({ c, score: agreements(facets, c.facets) + memberShare(c, cases, words, knowledge) }));
+  const said = termsOf(words, knowledge);
+  const scored = possible.map((c) => ({ c, score: agreements(facets, c.facets) + memberShare(c, cases, said, knowledge) }));
   const best = Math.max(0, ...scored.map((s) => s.score));
   return { cases: scored.filter((s) => s.score >= best - 1e-9).map((s) => s.c), telling: best > 0 };
 }
@@ -49,17 +50,17 @@ export interface Named {
   readonly telling: boolean;
 }
 
-function agreements(asked: readonly Facet[], facets: readonly Facet[]): number {
+/** On how many axes a case is what is asked. */
+export function agreements(asked: readonly Facet[], facets: readonly Facet[]): number {
   return asked.filter((a) => facets.some((f) => f.axis === a.axis && f.value === a.value && f.stance === a.stance)).length;
 }
 
-/** Share of what a member's name has for itself, against the other members, that stands in the words; 0 to 1. */
-function memberShare({ rule }: Case, cases: readonly Case[], words: string, knowledge: Knowledge): number {
+/** Share of what a member's name has for itself, against the other members, that is said; 0 to 1. */
+export function memberShare({ rule }: Case, cases: readonly Case[], said: ReadonlySet<string>, knowledge: Knowledge): number {
   if (rule.member === null) return 0;
   const others = cases.filter((c) => c.rule.member !== rule.member).map((c) => termsOf(c.rule.member ?? "", knowledge));
   const own = [...termsOf(rule.member, knowledge)].filter((t) => !others.every((o) => o.has(t)));
-  const asked = termsOf(words, knowledge);
-  const hits = own.filter((t) => asked.has(t)).length;
+  const hits = own.filter((t) => said.has(t)).length;
   return own.length === 0 ? 0 : hits / own.length;
 }
 

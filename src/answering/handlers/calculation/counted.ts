@@ -3,7 +3,7 @@ import { says } from "../../../language/calculation-words.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import { facetsIn, type Question } from "../../read/read-question.ts";
 import type { Line } from "./bill.ts";
-import { casesBeside, namedCases, termsOf, type Case } from "./cases.ts";
+import { agreements, casesBeside, memberShare, namedCases, termsOf, type Case } from "./cases.ts";
 import { givenFor, sameCounter } from "./given.ts";
 import type { OwnFigure } from "./own-figures.ts";
 
@@ -45,11 +45,9 @@ function place(own: OwnFigure, cases: readonly Case[], shared: readonly Facet[],
 /** "甲、乙各2项": so many of each case that the words name. */
 function eachOf(own: OwnFigure, cases: readonly Case[], knowledge: Knowledge): Placed[] {
   const asked = facetsIn(own.words, knowledge.matcher);
-  const terms = termsOf(own.words, knowledge);
+  const said = termsOf(own.words, knowledge);
   const isNamed = (c: Case): boolean =>
-    c.rule.member === null
-      ? c.facets.some((f) => asked.some((a) => a.axis === f.axis && a.value === f.value && f.stance === "asserted"))
-      : namedCases([c], own.words, [], knowledge).telling && [...termsOf(c.rule.member, knowledge)].some((t) => terms.has(t));
+    agreements(asked, c.facets) > 0 || (c.rule.member !== null && memberShare(c, cases, said, knowledge) > 0);
   return cases.filter(isNamed).map((c) => ({ count: own.value, cases: [c], implied: own.implied }));
 }
 

@@ -3,7 +3,7 @@ import type { Rule } from "../../../domain/rule.ts";
 import { says } from "../../../language/calculation-words.ts";
 import type { Candidate } from "../../judge.ts";
 import type { Knowledge } from "../../knowledge.ts";
-import type { Question } from "../../read/read-question.ts";
+import { facetsIn, type Question } from "../../read/read-question.ts";
 import { billOf, type Bill, type Line } from "./bill.ts";
 import { casesOf, namedCases, termsOf, type Case } from "./cases.ts";
 import { countedLines } from "./counted.ts";
@@ -74,9 +74,11 @@ function grantsApart(question: Question, own: readonly OwnFigure[], live: readon
   if (money.length < 2 || rated.some((c) => c.passage.clause === live[0]?.passage.clause && deduction(c.passage, c.rule) !== null)) return [];
   const chosen = money.flatMap((o) => {
     const best = rated.map((c) => ({ c, score: spokenOf(o.words, c.passage, knowledge) })).sort((a, b) => b.score - a.score)[0];
-    return best === undefined || best.score <= 0 ? [] : [{ own: o, case: best.c }];
+    if (best === undefined || best.score <= 0) return [];
+    const [only, other] = namedCases(casesOf(best.c.passage, knowledge), o.words, facetsIn(o.words, knowledge.matcher), knowledge).cases;
+    return only === undefined || other !== undefined ? [] : [{ own: o, case: only }];
   });
-  if (chosen.length < money.length || new Set(chosen.map((c) => c.case.passage.clause)).size < money.length) return [];
+  if (chosen.length < money.length || new Set(chosen.map((c) => c.case.rule)).size < money.length) return [];
   return chosen.map(({ own: o, case: c }) => bill([{ case: c, given: givenFor(c, [o], question, knowledge) }], knowledge));
 }
 

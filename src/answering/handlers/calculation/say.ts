@@ -72,8 +72,8 @@ export function measuredName(figure: Figure, words: Words): string | null {
   return figure.label === null ? null : words.text(figure.label);
 }
 
-/** The rule in short: rate, caps, sum, how many count. */
-export function ruleText({ rule, passage }: Case, limits: readonly Rule[], words: Words, named: boolean): string {
+/** The rule in short: rate, caps, sum, how many count; null where the case is to be `named` and has no name in the answer's language. */
+export function ruleText({ rule, passage }: Case, limits: readonly Rule[], words: Words, named: boolean): string | null {
   const say = words.messages.calculation;
   const { rate, rateCap, cap, amount, atMost } = rule;
   const base = rate === null ? null : baseName(rate.base, deduction(passage, rule), words);
@@ -88,7 +88,8 @@ export function ruleText({ rule, passage }: Case, limits: readonly Rule[], words
     ...(yearly === null || yearly === undefined ? [] : [say.ruleYearlyCap(yuan(yearly.value, words))]),
     ...(total === null || total === undefined ? [] : [say.ruleTotalCap(yuan(total.value, words))]),
   ];
-  return say.rule(named ? caseName(rule, words) : null, parts);
+  const name = named ? caseName(rule, words) : null;
+  return named && name === null ? null : say.rule(name, parts);
 }
 
 /** What a rate is taken of, with what is taken off it first. */

@@ -26,7 +26,7 @@ interface Held {
 export function thresholdDraft(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], words: Words, knowledge: Knowledge): Draft | null {
   if (!says("whether", question.text) && !question.asks.includes("yesno")) return null;
   const topic = Math.max(0, ...live.map((c) => c.topic));
-  for (const { passage } of live.filter((c) => c.topic >= topic * NEAR && c.passage.kind === "provision")) {
+  for (const { passage } of live.filter((c) => (c.topic >= topic * NEAR || c.passage.clause === live[0]?.passage.clause) && c.passage.kind === "provision")) {
     const held = heldAgainst(passage, own);
     if (held.length === 0) continue;
     const evidence = [passageEvidence(passage, knowledge)];
@@ -46,14 +46,16 @@ const BOUNDED: Readonly<Record<Figure["bound"], "at_least" | "at_most" | "over" 
   about: null,
 };
 
-/** The requirements of a passage for which the asker gives a value. */
+/** The requirements of a passage for which the asker gives a value; what closes a list ("…等3家") has no name of its own. */
 function heldAgainst(passage: Passage, own: readonly OwnFigure[]): Held[] {
   return passage.figures.flatMap((required): Held[] => {
     const comparison = BOUNDED[required.bound];
     const { value } = required;
     if (comparison === null || typeof value !== "number" || (required.role !== "threshold" && required.role !== "limit")) return [];
     const given = valueFor(required, value, passage, own);
-    return given === null ? [] : [{ required, given, met: holds(given, { comparison, value }) }];
+    const listed = passage.text.charAt(required.start - 1) === "等";
+    const named = listed ? { ...required, label: null } : required;
+    return given === null ? [] : [{ required: named, given, met: holds(given, { comparison, value }) }];
   });
 }
 
