@@ -24,12 +24,12 @@ export interface Messages {
   readonly inForce: (d: string, from: string | null, to: string | null) => string;
   readonly noTermStated: (d: string, from: string | null) => string;
   /** `own`: since and until when it had applied by its own words; null where it doesn't say. */
-  superseded(
+  readonly superseded: (
     d: string,
     by: string,
     since: string,
     own: { readonly from: string | null; readonly to: string | null },
-  ): string;
+  ) => string;
   readonly expired: (d: string, to: string) => string;
   readonly notYet: (d: string, from: string) => string;
   readonly eventOver: (d: string, from: string, to: string) => string;
@@ -46,17 +46,17 @@ export interface Messages {
     turn: "rising" | "falling" | "apart",
   ) => string;
   notices: {
-    superseded(d: string, by: string, since: string): string;
-    expired(d: string, to: string): string;
-    deadline(d: string, to: string): string;
-    event(d: string, to: string): string;
-    notYet(d: string, from: string): string;
-    interpretation(d: string): string;
-    conflict(first: string, second: string): string;
-    discretion(words: string): string;
-    erratum(printed: string, meant: string): string;
-    untranslated(): string;
-    calculation(): string;
+    readonly superseded: (d: string, by: string, since: string) => string;
+    readonly expired: (d: string, to: string) => string;
+    readonly deadline: (d: string, to: string) => string;
+    readonly event: (d: string, to: string) => string;
+    readonly notYet: (d: string, from: string) => string;
+    readonly interpretation: (d: string) => string;
+    readonly conflict: (first: string, second: string) => string;
+    readonly discretion: (words: string) => string;
+    readonly erratum: (printed: string, meant: string) => string;
+    readonly untranslated: () => string;
+    readonly calculation: () => string;
   };
   /** "Dropped": the clause of a repealed edition that has no counterpart in the one in force. */
   readonly dropped: (clause: string, current: string) => string;
@@ -88,53 +88,53 @@ export interface Messages {
   readonly assumeCase: (label: string) => string;
   readonly noSum: (heading: string) => string;
   refusal: {
-    notCovered(words: readonly string[]): string;
-    roleMissing(heading: string): string;
-    falsePremise(detail: string): string;
+    readonly notCovered: (words: readonly string[]) => string;
+    readonly roleMissing: (heading: string) => string;
+    readonly falsePremise: (detail: string) => string;
     /** @param place, last Places as `place` names them. */
-    noSuchItem(d: string, place: string, last: string | null): string;
-    noSuchDocument(number: string): string;
-    notPolicy(): string;
-    otherPlace(place: string): string;
-    unreadable(): string;
-    ask(body: string, phone: string | null): string;
+    readonly noSuchItem: (d: string, place: string, last: string | null) => string;
+    readonly noSuchDocument: (number: string) => string;
+    readonly notPolicy: () => string;
+    readonly otherPlace: (place: string) => string;
+    readonly unreadable: () => string;
+    readonly ask: (body: string, phone: string | null) => string;
   };
   /** Steps and results of worked answers. Quantities come written, rates with their sign. */
   calculation: {
-    share(rate: string, base: string, result: string): string;
+    readonly share: (rate: string, base: string, result: string) => string;
     /** A share of the interest that a loan bears. */
-    interest(loan: string, rate: string, share: string, result: string): string;
-    deducted(whole: string, parts: readonly string[], result: string): string;
-    capped(result: string, cap: string): string;
-    withinCap(result: string, cap: string): string;
+    readonly interest: (loan: string, rate: string, share: string, result: string) => string;
+    readonly deducted: (whole: string, parts: readonly string[], result: string) => string;
+    readonly capped: (result: string, cap: string) => string;
+    readonly withinCap: (result: string, cap: string) => string;
     /** A ceiling given as a rate of the base. */
-    rateCap(rate: string, base: string, cap: string): string;
-    times(n: string, each: string, result: string): string;
-    sum(parts: readonly string[], result: string): string;
+    readonly rateCap: (rate: string, base: string, cap: string) => string;
+    readonly times: (n: string, each: string, result: string) => string;
+    readonly sum: (parts: readonly string[], result: string) => string;
     /** Only so many count. */
-    atMost(most: number, given: number, yearly: boolean): string;
+    readonly atMost: (most: number, given: number, yearly: boolean) => string;
     /** `what` is what is measured, null where the clause leaves it out. */
-    notMet(what: string | null, required: string, given: string): string;
-    met(what: string | null, required: string, given: string): string;
-    noSupport(): string;
-    upTo(result: string): string;
-    exactly(result: string): string;
+    readonly notMet: (what: string | null, required: string, given: string) => string;
+    readonly met: (what: string | null, required: string, given: string) => string;
+    readonly noSupport: () => string;
+    readonly upTo: (result: string) => string;
+    readonly exactly: (result: string) => string;
     /** What is due where a share has a floor or a ceiling. */
-    atLeast(result: string): string;
-    noMoreThan(result: string): string;
-    forCase(label: string, result: string): string;
-    need(what: string): string;
+    readonly atLeast: (result: string) => string;
+    readonly noMoreThan: (result: string) => string;
+    readonly forCase: (label: string, result: string) => string;
+    readonly need: (what: string) => string;
     /** The rule in short: its parts are the seven below. */
-    rule(label: string | null, parts: readonly string[]): string;
-    ruleRate(rate: string, base: string | null, atMost: boolean): string;
-    ruleRateCap(rate: string, base: string | null): string;
-    ruleCap(sum: string, per: string | null): string;
-    ruleAmount(sum: string, per: string | null): string;
-    ruleAtMost(most: number, yearly: boolean): string;
-    ruleYearlyCap(sum: string): string;
-    ruleTotalCap(sum: string): string;
+    readonly rule: (label: string | null, parts: readonly string[]) => string;
+    readonly ruleRate: (rate: string, base: string | null, atMost: boolean) => string;
+    readonly ruleRateCap: (rate: string, base: string | null) => string;
+    readonly ruleCap: (sum: string, per: string | null) => string;
+    readonly ruleAmount: (sum: string, per: string | null) => string;
+    readonly ruleAtMost: (most: number, yearly: boolean) => string;
+    readonly ruleYearlyCap: (sum: string) => string;
+    readonly ruleTotalCap: (sum: string) => string;
     /** Names of inputs and of what is missing. */
-    label(
+    readonly label: (
       what:
         | "base"
         | "rate"
@@ -149,14 +149,14 @@ export interface Messages {
         | "required"
         | "before"
         | "after",
-    ): string;
+    ) => string;
   };
   readonly yes: () => string;
   readonly no: () => string;
   suggest: {
-    body(heading: string): string;
-    sum(heading: string): string;
-    validity(d: string): string;
-    other(label: string): string;
+    readonly body: (heading: string) => string;
+    readonly sum: (heading: string) => string;
+    readonly validity: (d: string) => string;
+    readonly other: (label: string) => string;
   };
 }
