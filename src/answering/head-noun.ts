@@ -11,14 +11,14 @@ const HEADS: readonly RegExp[] = [
 /** Where it says what is asked for by name: "which …", "who is the …", "…是谁", "按…补". Weaker: the name may be the asker's own word. */
 const NAMES: readonly RegExp[] = [
   /\b(?:which|in which|what) ((?!body|bodies|kind|type|sort|authorit|department|bureau|commission|agenc|unit|office|document|polic|measure|item|clause|article|date|day|year|month|time|other|of|is|are|was|were|does|do|did|if|about|the|a\b|an\b)[a-z][a-z-]+(?: [a-z-]+)?)(?= (?:is|are|was|were|will|would|must|should|do|does|did|can|could|may|have|has|had|in|of|for|to|shall|should|gets?)\b|[?.,]|$)/g,
-  /\bwho (?:is|was|are|were|will be) (?:the )?([a-z][a-z -]{2,30}?)(?= (?:of|in|for|at)\b|[?.,]|$)/g,
+  /\bwho (?:is|was|are|were|will be) (?:the )?([a-z][a-z -]{2,30}?)(?= of\b|[?]|$)/g,
   /\bper ?cent(?:age)? of (?:the |our |my |its |their )?([a-z][a-z -]{2,30}?)(?= (?:is|are|will|can|does|do|for|that|must|may|of|in|we)\b|[?.,]|$)/g,
   /([\u4e00-\u9fff]{2,4}?)(?:是|叫)(?:谁|哪位)/g,
   /按(?:照)?([\u4e00-\u9fff]{2,5}?)(?:的|补|奖|给|返|算)/g,
 ];
 
 /** Words that say nothing of what is counted. */
-const EMPTY = /^(?:responsible|in charge|entitled|eligible|ways?|steps?|起步|封顶|才行|左右|一共|经费|奖金|费用|补助|额度|好处|政策|措施|举措|条款|内容|项目|企业|钱|资金|元|万元|亿元|目标|时间|支持|补贴|奖励|左右|以上|以下|合适|部门|单位|people|days|money|years|months|times|things|places|ones|of them|units?)$/;
+const EMPTY = /^(?:responsible|in charge|entitled|eligible|ways?|steps?|比例|百分比|基数|标准|方式|流程|日期|奖励|起步|封顶|才行|左右|一共|经费|奖金|费用|补助|额度|好处|政策|措施|举措|条款|内容|项目|企业|钱|资金|元|万元|亿元|目标|时间|支持|补贴|奖励|左右|以上|以下|合适|部门|单位|people|days|money|years|months|times|things|places|ones|of them|units?)$/;
 
 /**
  * Whether nothing of the evidence is what the question counts: it asks for so many acupuncturists, and the passage,

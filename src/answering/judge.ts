@@ -48,10 +48,14 @@ export const JUDGMENT = {
   /** For each subject of the question that the passage, its headings and its document don't speak of; at least `subjects`. */
   subject: 0.94,
   subjects: 0.6,
+  /** A subject that is another document's by its title, and neither this document's nor the passage's. */
+  otherSubject: 0.62,
   /** The clause that the question before was answered from, for a question that leans on it. */
   before: 1.6,
   /** What somebody said whom the question names. */
   speaker: 2,
+  /** The document that the question before was answered from. */
+  beforeDocument: 1.25,
   /** A document that the question names. */
   named: 1.25,
 } as const;
@@ -64,9 +68,10 @@ export function judge(
   knowledge: Knowledge,
   before: ReadonlySet<string> = new Set(),
 ): Candidate[] {
+  const inDocument = new Set([...before].map((id) => id.slice(0, id.indexOf("/"))));
   return ranked
     .map(({ entry, score, arithmetic }) => ({
-      ...weigh(question, entry.passage, before.has(entry.passage.clause) ? score * JUDGMENT.before : score, scope, knowledge),
+      ...weigh(question, entry.passage, before.has(entry.passage.clause) ? score * JUDGMENT.before : inDocument.has(entry.passage.document) ? score * JUDGMENT.beforeDocument : score, scope, knowledge),
       dense: arithmetic.find((line) => line.name === "dense")?.value ?? 0,
     }))
     .sort((a, b) => b.score - a.score);
@@ -84,6 +89,7 @@ function weigh(question: Question, passage: Passage, topic: number, scope: Scope
   score *= factor("case", 1 + JUDGMENT.facet * agreements(question.facets, passage.facets));
   score *= factor("year", yearFactor(question, passage));
   score *= factor("subject", Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missingSubjects(question, passage, knowledge)));
+  if (otherSubject(question, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
   const kind = knowledge.documents.get(passage.document)?.kind;
   const report = kind === "interpretation" || kind === "news";
@@ -100,6 +106,15 @@ function missingSubjects(question: Question, passage: Passage, knowledge: Knowle
   const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
   const subjects = new Set(question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id));
   return [...subjects].filter((id) => index.concepts.has(id) && !have.has(id)).length;
+}
+
+/** Whether the question's subject is what other documents are about by their titles, and this one isn't, nor the passage. */
+export function otherSubject(question: Question, passage: Passage, knowledge: Knowledge): boolean {
+  const { index, subjects } = knowledge;
+  const own = subjects.get(passage.document);
+  const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
+  const asked = question.concepts.filter((c) => c.kind === "content" && [...subjects.values()].some((s) => s.has(c.id)));
+  return asked.length > 0 && asked.every((c) => own?.has(c.id) !== true && !have.has(c.id));
 }
 
 function whyLost(question: Question, passage: Passage, scope: Scope): Candidate["lost"] {

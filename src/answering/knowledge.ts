@@ -41,6 +41,8 @@ export interface Knowledge {
   readonly kinds: ReadonlyMap<string, string>;
   /** Wider concepts of a concept, by id. */
   readonly broader: ReadonlyMap<string, readonly string[]>;
+  /** Subjects that titles name, by document: what a document is about as a whole. */
+  readonly subjects: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who speaks in which clause: a name as questions write it (folded), and the clause's id. */
   readonly speakers: readonly { readonly name: string; readonly clause: string }[];
   /** Documents that a concept of kind `document` names. */
@@ -72,6 +74,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
     bodies: bodyNames(corpus.bodies.bodies),
     kinds: new Map(corpus.terms.concepts.map((c) => [c.id, c.kind])),
+    subjects: new Map(corpus.documents.map((d) => [d.id, subjectsOf(d.title, matcher)])),
     speakers: corpus.documents.flatMap((d) => allClauses(d.clauses)).flatMap((c) => speakerNames(c, corpus)),
     broader: new Map(corpus.terms.concepts.map((c) => [c.id, c.broader ?? []])),
     named: new Map(corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]]))),
@@ -95,6 +98,10 @@ function speakerNames(clause: Clause, corpus: Corpus): { name: string; clause: s
   const chinese = /(?:长|任|员|理|记|席|人)([\u4e00-\u9fff]{2,3})$/.exec(clause.speaker)?.[1];
   const english = corpus.translations.get(textDigest(clause.speaker))?.split(",")[0]?.toLowerCase();
   return [chinese, english].flatMap((name) => (name === undefined || name.length < 2 ? [] : [{ name, clause: clause.id }]));
+}
+
+function subjectsOf(title: string, matcher: ConceptMatcher): Set<string> {
+  return new Set(matcher.match(title).filter((m) => m.kind === "content").map((m) => m.id));
 }
 
 function bodyNames(bodies: readonly Body[]): Map<string, Body> {

@@ -5,7 +5,7 @@ import { subjectWeights } from "../language/zh/parts-of-speech.ts";
 import { contentWords, wordCoverage, type CoveredTerm } from "../retrieval/term-coverage.ts";
 import type { Asked } from "./asked.ts";
 import type { Passage } from "../domain/passage.ts";
-import type { Candidate } from "./judge.ts";
+import { otherSubject, type Candidate } from "./judge.ts";
 import { countsSomethingElse, namesSomethingElse } from "./head-noun.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
@@ -32,6 +32,8 @@ export interface Support {
   readonly otherHead: boolean;
   /** The question asks by name for something that the evidence doesn't speak of. */
   readonly otherName: boolean;
+  /** The question's subject is another document's. */
+  readonly otherSubject: boolean;
   /** How near the question's vector is to the passage, 0 to 1. */
   readonly dense: number;
   /** How likely it is that the passage answers, 0 to 1. */
@@ -91,6 +93,7 @@ function support(question: Question, candidate: Candidate, { words, tags, withCl
     outOfScope: outOfScope(question, have, knowledge),
     otherHead: countsSomethingElse(question.text, terms),
     otherName: namesSomethingElse(question.text, terms),
+    otherSubject: otherSubject(question, candidate.passage, knowledge),
     dense: candidate.dense,
   };
   return { ...read, likelihood: likelihood(read) };
@@ -100,7 +103,7 @@ function support(question: Question, candidate: Candidate, { words, tags, withCl
  * Logistic regression on the calibration cases that get as far as an answer. Each weight is per unit of its feature;
  * features lie between 0 and 1 but for the two sums of uncovered words, which are cut at 3.
  */
-const WEIGHTS = { bias: -2.9, coverage: 2.2, elsewhere: -0.4, unknown: -1.1, concepts: 1.75, dense: 4.1, outOfScope: -3, otherName: -1.4 } as const;
+const WEIGHTS = { bias: -2.9, coverage: 2.2, elsewhere: -0.4, unknown: -1.1, concepts: 1.75, dense: 4.1, outOfScope: -3, otherName: -1.4, otherHead: -2.4, otherSubject: -2.5 } as const;
 
 function likelihood(s: Omit<Support, "likelihood">): number {
   const z =
@@ -111,7 +114,9 @@ function likelihood(s: Omit<Support, "likelihood">): number {
     WEIGHTS.concepts * s.concepts +
     WEIGHTS.dense * s.dense +
     WEIGHTS.outOfScope * Math.min(1, s.outOfScope.length) +
-    WEIGHTS.otherName * Number(s.otherName);
+    WEIGHTS.otherName * Number(s.otherName) +
+    WEIGHTS.otherHead * Number(s.otherHead) +
+    WEIGHTS.otherSubject * Number(s.otherSubject);
   return 1 / (1 + Math.exp(-z));
 }
 
@@ -205,7 +210,7 @@ export function isSupported({ question, scope, live, knowledge }: Asked): boolea
   if (top === undefined) return false;
   if (scope.asked !== null && question.asks.includes("contact")) return true;
   const support = supportOf(question, top, knowledge);
-  if (support.outOfScope.some((o) => o.place) || support.otherHead || isNoPolicy(question.text)) return false;
+  if (support.outOfScope.some((o) => o.place) || isNoPolicy(question.text)) return false;
   if (outOfTime(question, top, knowledge)) return false;
   return support.likelihood >= FLOOR.likelihood;
 }

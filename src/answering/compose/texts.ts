@@ -7,9 +7,9 @@ import { figureStatements, opened } from "./figures.ts";
 import type { Words } from "./words.ts";
 
 /** A text answer holds at most this many characters beyond its first passage. */
-const ROOM = { zh: 160, en: 420 } as const;
+const ROOM = { zh: 200, en: 520 } as const;
 /** How near to the best a passage of the same clause must be to stand beside it. Range 0 to 1. */
-const BESIDE = 0.8;
+const BESIDE = 0.64;
 
 /** The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order. */
 export function textStatements(live: readonly Candidate[], words: Words, knowledge: Knowledge, years: readonly number[] = []): Statement[] {
@@ -20,13 +20,20 @@ export function textStatements(live: readonly Candidate[], words: Words, knowled
     (c) => c.passage.clause === main.clause && c.passage.id !== main.id && c.passage.kind === "provision" && c.score >= best.score * BESIDE,
   );
   let room: number = ROOM[words.lang];
-  const kept = [main];
-  for (const { passage } of beside) {
+  const kept = [main, ...leaningOn(main, knowledge)];
+  for (const { passage } of beside.filter((c) => !kept.includes(c.passage))) {
     room -= words.anyway(passage.text).length;
     if (room < 0) break;
     kept.push(passage);
   }
   return kept.sort(inOrder).map((p) => statementOf(p, words, knowledge, years));
+}
+
+/** The sentence behind that speaks of this one ("对以上…", "上述…"): without it the first is half an answer. */
+function leaningOn(passage: Passage, knowledge: Knowledge): Passage[] {
+  const siblings = knowledge.byClause.get(passage.clause) ?? [];
+  const next = siblings[siblings.indexOf(passage) + 1];
+  return next !== undefined && /^对?(?:以上|上述|前述|前款)/.test(next.text) ? [next] : [];
 }
 
 /** Everything that a clause says, in order. */

@@ -13,8 +13,8 @@ const LISTED = 15;
 
 /** Which items of a document a named body is in charge of, as lead or at all, and how many; null where that isn't asked. */
 export function byBody({ question, scope, live, words, knowledge }: Asked): Draft | null {
+  if (!asksByBody(question)) return null;
   const named = question.concepts.filter((c) => c.kind === "body" && !c.nested);
-  if (named.length === 0 || !says(question.text, "charged")) return null;
   const ids = scope.asked === null ? live.slice(0, 1).map((c) => c.passage.document) : [...scope.asked].filter((id) => scope.exact || scope.current.has(id));
   const wanted = new Set(named.map((c) => c.id));
   const isWanted = (name: string): boolean => wanted.has(knowledge.bodies.get(name)?.id ?? "");
@@ -36,6 +36,11 @@ export function byBody({ question, scope, live, words, knowledge }: Asked): Draf
     return [{ text: words.messages.sentence(text), evidence: items.slice(0, LISTED).flatMap((i) => i.evidence) }];
   });
   return statements.length === 0 ? null : answered(statements);
+}
+
+/** Whether items are asked for by the body in charge of them. */
+export function asksByBody({ text, concepts }: Asked["question"]): boolean {
+  return says(text, "charged") && concepts.some((c) => c.kind === "body" && !c.nested);
 }
 
 function clauseText(clause: Clause, words: Words): string {

@@ -2,11 +2,12 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
 import { sameQuantity } from "../../figures/index.ts";
 import type { Asked } from "../asked.ts";
-import type { Choice } from "../choose.ts";
-import { figureStatements } from "../compose/figures.ts";
+import { opened } from "../compose/figures.ts";
 import { inOrder } from "../compose/texts.ts";
-import { answered, type Draft } from "../draft.ts";
+import type { Words } from "../compose/words.ts";
+import { answered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
+import type { Knowledge } from "../knowledge.ts";
 import { says } from "../read/document-questions.ts";
 import { namesPlace } from "../read/references.ts";
 import { withPlaces } from "./located.ts";
@@ -34,9 +35,32 @@ export function byFigure(asked: Asked): Draft | null {
   const giving = listsByFigure(asked.question) ? givingSame(asked) : extreme(asked);
   if (giving.length === 0) return null;
   const { words, knowledge } = asked;
-  const choices: Choice[] = giving.map(({ passage, figures }) => ({ ask: "money", passage, figures: [...figures] }));
-  const statements = figureStatements(choices, words, knowledge);
-  return answered(withPlaces(statements, words, knowledge), { also: giving.map((g) => passageEvidence(g.passage, knowledge)) });
+  return answered(withPlaces(giving.map((g) => givingStatement(g, words, knowledge)), words, knowledge));
+}
+
+/** Longest provision, in characters, that is read out whole. */
+const READ_OUT = { zh: 200, en: 520 } as const;
+
+/** The provision's own words where they give no other sum; else for whom and how much. */
+function givingStatement({ passage, figures }: Giving, words: Words, knowledge: Knowledge): Statement {
+  const kinds = new Set(figures.map((f) => f.kind));
+  const others = passage.figures.some((f) => GIVES.has(f.role) && kinds.has(f.kind) && !figures.some((g) => sameQuantity(f, g)));
+  const text = words.text(passage.text);
+  const evidence = [passageEvidence(passage, knowledge)];
+  if (!others && text !== null && text.length <= READ_OUT[words.lang]) return { text: words.messages.sentence(opened(text)), evidence };
+  const parts = figures.map((f) => words.messages.labelled(whose(passage, f, words, knowledge), words.figure(f)));
+  return { text: words.messages.sentence(parts.join(words.lang === "zh" ? "；" : "; ")), evidence };
+}
+
+/** For whom or what a sum is: the beneficiary with its case, as far as the language has words for them. */
+function whose(passage: Passage, figure: Figure, words: Words, knowledge: Knowledge): string {
+  const rules = knowledge.rules.get(passage.id) ?? [];
+  const rule = rules.find((r) => [r.cap, r.amount, r.yearlyCap].some((s) => s?.value === figure.value)) ?? rules[0];
+  const named = [rule?.member ?? figure.label, rule?.beneficiary?.text ?? null].flatMap((t) => (t === null || t === "" ? [] : (words.text(t) ?? [])));
+  const [member, beneficiary] = named;
+  if (member === undefined) return words.heading(passage);
+  if (beneficiary === undefined || beneficiary.includes(member)) return member;
+  return words.lang === "zh" ? `${beneficiary}（${member}）` : `${beneficiary} (${member})`;
 }
 
 /** Whether provisions are asked for by a sum or rate that they give. */
@@ -57,7 +81,7 @@ function givingSame({ question, scope, knowledge }: Asked): Giving[] {
     .filter(({ passage }) => named.every((n) => passage.figures.some((f) => GIVES.has(f.role) && sameQuantity(n, f))))
     .filter(({ concepts }) => scope.asked !== null || subject.length === 0 || subject.some((id) => concepts.includes(id)))
     .filter(({ passage }) => scope.asked !== null || isPolicy(knowledge.documents.get(passage.document)?.kind))
-    .map(({ passage }) => ({ passage, figures: passage.figures.filter((f) => named.some((n) => sameQuantity(n, f))) }))
+    .map(({ passage }) => ({ passage, figures: passage.figures.filter((f) => GIVES.has(f.role) && named.some((n) => sameQuantity(n, f))) }))
     .sort(inDocumentOrder(knowledge))
     .slice(0, LISTED);
 }
@@ -68,7 +92,7 @@ function extreme({ question, scope, knowledge }: Asked): Giving[] {
   const subjects = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
   if ((!largest && !says(question.text, "smallest")) || scope.asked === null || subjects || namesPlace(question.place)) return [];
   const all = knowledge.index.entries
-    .filter(({ passage }) => passage.kind === "provision" && inScope(passage.document, scope))
+    .filter(({ passage }) => passage.kind === "provision" && inScope(passage.document, scope) && knowledge.rules.has(passage.id))
     .flatMap(({ passage }) => passage.figures.filter((f) => SUMS.has(f.role) && f.kind === "amount").map((figure) => ({ passage, figure })));
   const value = (f: Figure): number => Number(largest ? (f.max ?? f.value) : f.value);
   const wanted = largest ? Math.max(...all.map((a) => value(a.figure))) : Math.min(...all.map((a) => value(a.figure)));

@@ -35,6 +35,8 @@ function draftOf(bills: readonly Bill[], words: Words, knowledge: Knowledge): Dr
   const missing = [...new Set(bills.flatMap((b) => b.missing))];
   const asked = missing.map((m) => missingName(m, bills, words));
   const needed = asked.length === 0 ? [] : [{ text: words.messages.sentence(words.messages.calculation.need(words.messages.list(asked))), evidence: [] }];
+  const [unmet] = bills.filter((b) => b.steps.some((s) => s.kind === "not_met"));
+  if (first === undefined && unmet !== undefined) return answered(statements, { calculation: calculationOf(unmet, words.messages.calculation.noSupport(), all, words, knowledge) });
   if (first === undefined) return answered([...statements, ...needed], { missing: asked });
   const steps = worked.flatMap((b) => calculationOf(b, "", all, words, knowledge).steps);
   return answered([...statements, ...needed], {

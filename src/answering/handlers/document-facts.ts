@@ -96,11 +96,14 @@ function orderedStatements(documents: readonly PolicyDocument[], asked: Asked): 
   });
 }
 
+/** What a notice says about itself, not about its subject. */
+const FORMULA = /现(?:予)?(?:印发|发布|公布)|(?:通知|公告)如下/;
+
 /** What a document is about: its title, and the sentence that says why it was issued. */
 function aboutStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement {
   const opening = allClauses(document.clauses)
     .flatMap((c) => knowledge.byClause.get(c.id) ?? [])
-    .find((p) => p.kind === "provision" && p.text.length > 12);
+    .find((p) => p.kind === "provision" && p.text.length > 12 && !FORMULA.test(p.text));
   const name = words.document(document);
   if (opening === undefined) return { text: words.messages.sentence(name), evidence: [titleEvidence(document, knowledge)] };
   const text = words.messages.labelled(name, statementOf(opening, words, knowledge).text);

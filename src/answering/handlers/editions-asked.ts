@@ -5,7 +5,7 @@ import { answered, type Draft } from "../draft.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
 import { says, spared } from "../read/document-questions.ts";
 import { resolvePlace, namesPlace } from "../read/references.ts";
-import { changesDraft, changeStatement, droppedDraft, editionPair, tallyStatement, type EditionPair } from "./editions.ts";
+import { changesDraft, changeStatement, droppedDraft, droppedOrAdded, editionPair, tallyStatement, type EditionPair } from "./editions.ts";
 import { itemRef } from "./item-ref.ts";
 import { validityDraft } from "./validity.ts";
 
@@ -26,9 +26,9 @@ export function editionsDraft(asked: Asked): Draft | null {
   if (status) return validityDraft(question, [pair.later, pair.earlier], words, knowledge);
   const dropped = places || namesPlace(question.place) ? null : droppedClause(asked);
   if (dropped !== null) return dropped;
+  if (says(question.text, "fewer") && !namesPlace(question.place)) return answered([tallyStatement(pair, words, knowledge), ...droppedOrAdded(pair, words, knowledge)]);
   const ref = namedRef(asked, pair);
   const change = ref === null ? topicChange(asked, pair) : changeOf(pair, ref);
-  if (change === null && says(question.text, "fewer")) return answered([tallyStatement(pair, words, knowledge)]);
   return change === null
     ? changesDraft(pair, words, knowledge)
     : change.kind === "removed"
@@ -45,8 +45,10 @@ export function wantsChange({ question, scope }: Asked): boolean {
   if (says(text, "counterpart") && (namesPlace(question.place) || scope.exact)) return true;
   const named = says(text, "editionName");
   if (question.asks.some((a) => OF_A_PROVISION.has(a)) && !says(text, "bothEditions") && !scope.exact) return false;
+  if (says(text, "fewer") && (named || scope.asked !== null)) return true;
+  if (question.asks.includes("validity") && !namesPlace(question.place) && !question.asks.includes("change")) return false;
   if (question.asks.includes("change")) return !named || says(spared(text, "editionName"), "change");
-  return (named || scope.exact) && (says(text, "fewer") || says(spared(text, "editionName"), "change"));
+  return (named || scope.exact) && says(spared(text, "editionName"), "change");
 }
 
 /** Whether the document itself is spoken of, not a subject within it. */

@@ -75,17 +75,30 @@ function changeText({ earlier, later }: EditionPair, change: ClauseChange, words
 
 /** What the later edition changed as a whole: how many items each has, what was dropped, added, reworded, renumbered. */
 export function changesDraft(pair: EditionPair, words: Words, knowledge: Knowledge): Draft {
-  const ofItems = pair.changes.filter((c) => !/^annex|^preamble$|^closing$/.test(c.before?.ref ?? c.after?.ref ?? ""));
+  const ofItems = pair.changes.filter(isOfItem);
   const closing = repealEvidence(pair, knowledge) ?? titleEvidence(pair.later, knowledge);
-  const statements: Statement[] = [tallyStatement(pair, words, knowledge)];
-  for (const kind of ["removed", "added", "reworded"] as const)
-    statements.push(...ofItems.filter((c) => c.kind === kind).slice(0, 6).map((c) => changeStatement(pair, c, words, knowledge)));
+  const statements: Statement[] = [tallyStatement(pair, words, knowledge), ...droppedOrAdded(pair, words, knowledge)];
+  statements.push(...ofItems.filter((c) => c.kind === "reworded").slice(0, READ_OUT).map((c) => changeStatement(pair, c, words, knowledge)));
   const shifted = shiftedItems(ofItems);
   if (shifted !== null) {
     const text = words.messages.renumbered(byNumber(pair.later, words), words.messages.place(shifted.before), words.messages.place(shifted.after));
     statements.push({ text: words.messages.sentence(text), evidence: [closing] });
   }
   return answered(statements, { also: [closing] });
+}
+
+/** Changes of one kind that are read out. */
+const READ_OUT = 6;
+
+/** A change of an item or section, not of an annex or of the words around the document. */
+function isOfItem({ before, after }: ClauseChange): boolean {
+  return !/^annex|^preamble$|^closing$/.test(before?.ref ?? after?.ref ?? "");
+}
+
+/** The items that the later edition dropped, then those that it added. */
+export function droppedOrAdded(pair: EditionPair, words: Words, knowledge: Knowledge): Statement[] {
+  const of = (kind: ClauseChange["kind"]): ClauseChange[] => pair.changes.filter((c) => c.kind === kind && isOfItem(c));
+  return [...of("removed").slice(0, READ_OUT), ...of("added").slice(0, READ_OUT)].map((c) => changeStatement(pair, c, words, knowledge));
 }
 
 /** How many items each edition has. */

@@ -8,6 +8,7 @@ import { blanked, says } from "../read/document-questions.ts";
 import { isSupported } from "../refuse.ts";
 import type { Words } from "../compose/words.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { asksByBody } from "./by-body.ts";
 import { listsByFigure } from "./by-figure.ts";
 import { compose } from "./general.ts";
 import { headingEvidence } from "./editions.ts";
@@ -23,7 +24,7 @@ export function subjectOf(asked: Asked): Asked {
 /** Under which item of which document something stands, with the words or the figures there; null where that isn't asked. */
 export function locatedDraft(asked: Asked): Draft | null {
   const { question, words, knowledge } = asked;
-  if (!says(question.text, "whichPlace") || question.place.item !== null || listsByFigure(question)) return null;
+  if (!says(question.text, "whichPlace") || question.place.item !== null || listsByFigure(question) || asksByBody(question)) return null;
   const subject = subjectOf(asked);
   const [top] = asked.live;
   if (top === undefined || !isSupported(subject)) return null;

@@ -80,7 +80,8 @@ export function readDocumentNumbers(
   for (const pattern of words.flatMap((w) => w.serial)) {
     for (const match of text.matchAll(pattern)) {
       if (taken(match.index)) continue;
-      const hits = documents.filter((d) => numberParts(d)?.serial === match[1]);
+      const serials = match[1]?.match(/\d+/g) ?? [];
+      const hits = serials.flatMap((n) => documents.filter((d) => numberParts(d)?.serial === n));
       if (hits.length > 0) spans.push([match.index, match.index + match[0].length]);
       else if (words.some((w) => w.surelyDocument.test(match[0]))) unknown.push(match[0].trim());
       for (const d of hits) if (!ids.includes(d.id)) ids.push(d.id);

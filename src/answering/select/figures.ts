@@ -1,6 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
-import type { Ask } from "../../domain/question.ts";
+import type { AnswerLanguage, Ask } from "../../domain/question.ts";
 import { readFigures, sameQuantity } from "../../figures/index.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { contradicts } from "../judge.ts";
@@ -18,7 +18,8 @@ const BEHIND = 0.3;
 export function selectFigures(question: Question, ask: Ask, passage: Passage, knowledge: Knowledge): Figure[] {
   const fitting = passage.figures.filter((f) => fits(ask, f) >= FITTING && isOfGrant(ask, f, question));
   const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
-  const unasked = others.length > 0 ? others : fitting;
+  const unasked = others.length > 0 || !question.asks.includes("yesno") ? others : fitting;
+  if (unasked.length === 0) return [];
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
   const inRole = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
   return byLabel(question, inRole.filter((f) => holdsFor(question.years, f, passage)), knowledge);
@@ -51,10 +52,10 @@ function byLabel(question: Question, figures: readonly Figure[], knowledge: Know
 
 function byWords(question: Question, figures: readonly Figure[], knowledge: Knowledge): Figure[] {
   if (new Set(figures.map((f) => f.label ?? "")).size < 2) return [...figures];
-  const common = sharedTerms(figures.map((f) => labelTerms(f.label ?? "", knowledge)));
+  const common = sharedTerms(figures.map((f) => labelTerms(f.label ?? "", question.lang, knowledge)));
   const asked = questionTerms(question, knowledge);
   const scored = figures.map((figure) => {
-    const own = [...labelTerms(figure.label ?? "", knowledge)].filter((t) => !common.has(t));
+    const own = [...labelTerms(figure.label ?? "", question.lang, knowledge)].filter((t) => !common.has(t));
     const hits = own.filter((t) => asked.has(t)).length;
     const quantities = readFigures(figure.label ?? "").filter((q) => question.figures.some((a) => sameQuantity(a, q))).length;
     return { figure, score: own.length === 0 ? 0 : hits / own.length + quantities };
@@ -69,23 +70,24 @@ const TELLING = 0.34;
 /** Labels that the question speaks of nearly as much as of the best one are all meant. Range 0 to 1. */
 const ALIKE = 0.55;
 
-/** Words (both languages) and concepts of a label. */
-function labelTerms(label: string, knowledge: Knowledge): Set<string> {
+/** Words, in the question's language, and concepts of a label. */
+function labelTerms(label: string, lang: AnswerLanguage, knowledge: Knowledge): Set<string> {
   if (label === "") return new Set();
-  const { tokenizer } = knowledge.index;
-  const english = knowledge.english(label);
+  const text = lang === "en" ? (knowledge.english(label) ?? label) : label;
   return new Set([
-    ...tokenizer.tokenize(label),
-    ...(english === null ? [] : tokenizer.tokenize(english)),
+    ...knowledge.index.tokenizer.tokenize(text),
     ...knowledge.matcher.match(label).filter((m) => m.kind !== "generic").map((m) => `#${m.id}`),
   ]);
 }
 
+/** What the question says it doesn't mean: "(不是…)", "not the … ones". */
+const DENIED = /(?:不是|不含|不算|不要|而非|除了?)[^,;。?()]{1,14}|\bnot (?:the |a |an |in )?[a-z' -]{2,40}?(?=[,;.?()]|$)/g;
+
 function questionTerms(question: Question, knowledge: Knowledge): Set<string> {
-  return new Set([
-    ...knowledge.index.tokenizer.tokenize(question.text),
-    ...question.concepts.filter((c) => c.kind !== "generic").map((c) => `#${c.id}`),
-  ]);
+  const denied = [...question.text.matchAll(DENIED)].map((m) => [m.index, m.index + m[0].length] as const);
+  const text = question.text.replace(DENIED, " ");
+  const kept = question.concepts.filter((c) => c.kind !== "generic" && !denied.some(([from, to]) => c.start >= from && c.end <= to));
+  return new Set([...knowledge.index.tokenizer.tokenize(text), ...kept.map((c) => `#${c.id}`)]);
 }
 
 function sharedTerms(sets: readonly ReadonlySet<string>[]): Set<string> {

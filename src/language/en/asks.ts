@@ -71,7 +71,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "issued",
     pattern:
-      /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,60}\b(?:issued?|published|signed|released|promulgated|dated)\b|\b(?:date of issue|issue date|date of signature)\b/,
+      /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,20}\b(?:was|were|is|did|does)\b[^?.]{0,70}\b(?:issued?|published|signed|released|promulgated|dated|bear)\b(?! as)|\b(?:date of issue|issue date|date of signature)\b/,
   },
   {
     ask: "difference",
@@ -91,7 +91,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "body",
     pattern:
-      /\b(?:who(?:m)?|which|what)\b[^?.]{0,40}\b(?:in charge|responsible|responsibility|lead|leads|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organisation|organization|administration|unit|units|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
+      /\bwho (?:is|are) to\b|\b(?:who(?:m)?|which|what)\b[^?.]{0,40}\b(?:in charge|responsible|responsibility|lead|leads|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organisation|organization|administration|unit|units|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
   },
   {
     ask: "lead_body",

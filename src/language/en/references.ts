@@ -10,7 +10,8 @@ export const enReferenceWords: ReferenceWords = {
   annex: [/\b(?:annex|appendix|attachment|schedule)(?: no\.?)? ?(\d)\b/g],
   section: [/\b(?:section|part|chapter)(?: no\.?)? ?(\d|[一二三四五六七八九十]|i{1,3}|iv|v)\b/g],
   serial: [
-    /(?<![\d第])(\d{1,4}) ?号/g,
+    /(?<![\d第月])(\d{1,4}) ?号/g,
+    /\b(?:documents|circulars|notices|nos\.|numbers) (?:nos?\.? |numbered |numbers )?(\d{1,4}(?:(?:, and |, or |, | and | or )\d{1,4}){1,6})\b/g,
     /\b(?:document|circular|notice|policy|plan|file|edition)(?: no\.?| number)? ?(\d{1,4})\b(?! (?:item|year|day))/g,
     /(?<!(?:item|clause|article|measure|row|task) )\bno\. ?(\d{1,4})\b(?: of 20\d\d| \[20\d\d\]| \(20\d\d\))?/g,
   ],
