@@ -1,0 +1,70 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { scopeOf } from "../../src/answering/scope.ts";
+import { knowledgeFrom, read } from "./fixtures/knowledge.ts";
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await knowledgeFrom();
+});
+
+const facetsOf = (question: string) =>
+  read(question, knowledge).facets.map(({ value, stance }) => `${stance} ${value}`);
+
+describe("a question as it is understood", () => {
+  it.each([
+    ["博士租房补贴多少？", ["asserted doctor"]],
+    ["不是博士，租房补贴多少？", ["denied doctor"]],
+    ["除了博士，租房补贴多少？", ["denied doctor"]],
+    ["博士和硕士的租房补贴各多少？", ["asserted doctor", "asserted master"]],
+    ["What is the rent allowance for a PhD?", ["asserted doctor"]],
+    ["What is the rent allowance for those who are not a PhD?", ["denied doctor"]],
+    ["租房补贴多少？", []],
+  ])("which case: %s", (question, facets) => {
+    expect(facetsOf(question)).toEqual(facets);
+  });
+
+  it("the asker's own quantities apart from years and from names of documents", () => {
+    const question = read("云府办发〔2024〕9号里，有2000万元厂房的企业2027年能减免多少？", knowledge);
+    expect(question.figures.map((f) => f.value)).toEqual([20_000_000]);
+    expect(question.years).toEqual([2027]);
+    expect(question.numbered.ids).toEqual(["tax-2024"]);
+  });
+
+  it("what stands in quotation marks", () => {
+    expect(read("“上门辅导”是什么？", knowledge).quoted).toEqual(["上门辅导"]);
+    expect(read("「租房補貼」是什麼？", knowledge).quoted).toEqual(["租房补贴"]);
+  });
+
+  it("the language asked in, unless one is asked for", () => {
+    expect(read("退税要几天？", knowledge).lang).toBe("zh");
+    expect(read("How long does a refund take?", knowledge).lang).toBe("en");
+  });
+});
+
+describe("which documents may carry the answer", () => {
+  const scope = (question: string, restricted: readonly string[] = []) =>
+    scopeOf(read(question, knowledge), knowledge, restricted);
+
+  it("those that hold on the day, where none is named", () => {
+    const { asked, exact, current } = scope("退税要几天？");
+    expect(asked).toBeNull();
+    expect(exact).toBe(false);
+    expect([...current].sort()).toEqual(["air-2025", "housing-2025", "talent-news", "tax-2024"]);
+    expect([...scopeOf(read("截至2023年5月1日退税要几天？", knowledge), knowledge, []).current]).toContain("tax-2022");
+  });
+
+  it("the one named by number, also a repealed one", () => {
+    expect(scope("云府办发〔2022〕3号里退税要几天？")).toMatchObject({ asked: new Set(["tax-2022"]), exact: true });
+    expect(scope("云府办发〔2025〕12号的租房补贴多少？")).toMatchObject({ asked: new Set(["housing-2025"]) });
+  });
+
+  it("every edition of the one named in words; the former where it is asked for", () => {
+    expect(scope("税收服务措施里退税要几天？").asked).toEqual(new Set(["tax-2024", "tax-2022"]));
+    expect(scope("旧版税收服务措施里退税要几天？")).toMatchObject({ asked: new Set(["tax-2022"]), exact: true });
+  });
+
+  it("none beyond those that the asker keeps to", () => {
+    expect([...scope("退税要几天？", ["housing-2025"]).current]).toEqual(["housing-2025"]);
+  });
+});

@@ -1,0 +1,68 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Outcome } from "../../src/answering/answer-question.ts";
+import { answered, notAnswered, type Draft } from "../../src/answering/draft.ts";
+import type { Knowledge } from "../../src/answering/knowledge.ts";
+import type { Question } from "../../src/answering/read/read-question.ts";
+import { answerSeveral } from "../../src/answering/several.ts";
+import { knowledgeFrom, read, said } from "./fixtures/knowledge.ts";
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await knowledgeFrom();
+});
+
+const NOTHING = notAnswered("not_covered", "没有。");
+
+/** What comes of a question whose whole isn't answered, its parts being answered by `run`. */
+function several(question: string, run: (part: Question) => Draft, whole: Draft = NOTHING): Promise<Outcome | null> {
+  const outcome = (asked: Question, draft: Draft): Outcome => ({
+    question: asked,
+    draft,
+    candidates: [],
+    support: null,
+  });
+  return answerSeveral(
+    outcome(read(question, knowledge), whole),
+    (part) => read(part, knowledge),
+    (part) => Promise.resolve(outcome(part, run(part))),
+  );
+}
+
+/** An answer from one clause. */
+function from(document: string, ref: string): Draft {
+  return answered([{ text: `${document}/${ref}`, evidence: [{ document, ref, id: ref, quote: ref, quoteEn: null }] }]);
+}
+
+describe("several questions in one", () => {
+  const TWO = "房产税最高减免多少，博士租房补贴每月多少？";
+  const bySubject = (part: Question): Draft =>
+    part.text.includes("房产税") ? from("tax-2024", "1") : from("housing-2025", "1");
+
+  it("are answered one by one where the whole isn't, with what each rests on", async () => {
+    const outcome = await several(TWO, bySubject);
+    expect(outcome === null ? "" : said(outcome)).toBe("tax-2024/1 housing-2025/1");
+    expect(outcome?.question.original).toBe(TWO);
+  });
+
+  it("are asked on the same day and in the same language", async () => {
+    const days: string[] = [];
+    await several("截至2023年5月1日，房产税最高减免多少，退税要几个工作日？", (part) => {
+      days.push(part.asOf);
+      return NOTHING;
+    });
+    expect(days[0]).toBe("2023-05-01");
+  });
+
+  it("are left alone where a part can't be answered: half an answer would read as the whole", async () => {
+    expect(await several(TWO, (part) => (part.text.includes("房产税") ? from("tax-2024", "1") : NOTHING))).toBeNull();
+  });
+
+  it("are left alone where one clause answers both, or there is but one", async () => {
+    expect(await several(TWO, () => from("tax-2024", "1"))).toBeNull();
+    expect(await several("房产税最高减免多少？", bySubject)).toBeNull();
+  });
+
+  it("are left alone where the whole rests on a false premise", async () => {
+    expect(await several(TWO, bySubject, notAnswered("false_premise", "没有这份文件。"))).toBeNull();
+  });
+});
