@@ -1,6 +1,7 @@
 import type { Asked } from "../asked.ts";
 import { choose } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
+import { headingsStatement } from "../compose/headings.ts";
 import { figureStatements } from "../compose/figures.ts";
 import { statementOf, textStatements } from "../compose/texts.ts";
 import type { Ask } from "../../domain/question.ts";
@@ -37,6 +38,8 @@ export function compose(asked: Asked): Statement[] {
     else if (choices.length === 0 && !question.asks.includes("definition")) return [];
   }
   if (statements.length > 0) return statements;
+  const headings = headingsStatement(asked);
+  if (headings !== null) return [headings];
   if (unfilled.length > 0 && question.years.length > 0) return [];
   return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks)) ? [] : textStatements(live, words, knowledge, question.years);
 }

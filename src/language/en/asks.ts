@@ -25,6 +25,18 @@ export const enAsks: readonly AskPattern[] = [
       /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin rmb\b|\bhow (?:big|large) is (?:the|its|that)\b|\b(?:output|industrial output|output value)\b/,
   },
   {
+    ask: "money",
+    pattern:
+      /\bwhat (?:does|do|will|would|can|could|might) [^?.]{1,90}\b(?:receive|get|earn|draw|collect|pocket)\b(?! to)/,
+  },
+  { ask: "most", pattern: /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much)|tops?)\b/ },
+  { ask: "quantity", pattern: /\bwhat (?:volume|size|amount|sum)\b/ },
+  { ask: "validity", pattern: /\b(?:runs? out|ran out|lapses?|lapsed|still usable|cease to apply)\b/ },
+  {
+    ask: "difference",
+    pattern: /\bhow (?:much|many)\b[^?.]{0,60}\b(?:saves?|saved|saving|shorten(?:s|ed)?|cut by|shaved?)\b/,
+  },
+  {
     ask: "yearly_money",
     pattern:
       /\b(?:annual|yearly|annually)\b[^?.]{0,40}\b(?:cap|limit|ceiling|maximum|max|total|most)\b|\b(?:cap|limit|ceiling|maximum|most|max|total|altogether|up to)\b[^?.]{0,60}\b(?:per|a|each|every|one|any) (?:calendar )?year\b|\b(?:per|a|each|every|one) year\b[^?.]{0,40}\b(?:cap|limit|at most|maximum|most|max)\b|\bper-?year\b/,

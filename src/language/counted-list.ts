@@ -1,0 +1,18 @@
+const NUMBERS: Readonly<Record<string, number>> = {
+  两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10,
+  two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+};
+
+const COUNTED: readonly RegExp[] = [
+  /哪([两二三四五六七八九十])(?:个|大|类|项|方面|条|种|家|块)/,
+  /\b(?:which|what|the|name|list)\b[^?.]{0,12}\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
+];
+
+/** How many things a question wants named; null where it doesn't say. @example countedList("重点是哪四个方向") // 4 */
+export function countedList(text: string): number | null {
+  for (const pattern of COUNTED) {
+    const word = pattern.exec(text)?.[1];
+    if (word !== undefined) return NUMBERS[word] ?? null;
+  }
+  return null;
+}
