@@ -23,6 +23,12 @@ export interface DocumentQuestionWords {
   readonly bothEditions: RegExp;
   /** "少了几条", "how many items fewer". */
   readonly fewer: RegExp;
+  /** "多少行", "how many rows": of a table. */
+  readonly rows: RegExp;
+  /** "到期", "until when". */
+  readonly expires: RegExp;
+  /** Any document on record: "哪份文件(最新)", "which of these documents". */
+  readonly anyDocument: RegExp;
   readonly earliest: RegExp;
   readonly latest: RegExp;
   /** "哪几份文件提到", "which documents mention". */

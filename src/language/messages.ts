@@ -66,6 +66,8 @@ export interface Messages {
   readonly sameInBoth: (before: string, after: string) => string;
   readonly added: (clause: string) => string;
   readonly removed: (clause: string, current: string) => string;
+  readonly noneAdded: () => string;
+  readonly noneRemoved: () => string;
   /** Items of two editions counted: how many each has, and how the later compares. */
   readonly tally: (before: string, beforeItems: number, after: string, afterItems: number) => string;
   /** Clauses whose words stayed but whose numbers shifted. */

@@ -7,9 +7,10 @@ import { evidenceAt, passageEvidence, titleEvidence } from "../evidence.ts";
 import { statementOf } from "../compose/texts.ts";
 import { says } from "../read/document-questions.ts";
 import { isSupported } from "../refuse.ts";
-import { headingEvidence } from "./editions.ts";
+import { asksByBody } from "./by-body.ts";
 import { itemsOf } from "./items.ts";
 import { subjectOf } from "./located.ts";
+import { rowsStatement } from "./parts.ts";
 import { validityDraft } from "./validity.ts";
 
 /**
@@ -22,12 +23,17 @@ export function documentFacts(asked: Asked): Draft | null {
   if (documents.length === 0) return null;
   const subjects = question.concepts.filter((c) => c.kind === "content" && !c.nested);
   const named = question.numbered.ids.length + question.named.length > 0 || (asked.scope.exact && asked.scope.asked !== null);
-  if (question.asks.includes("items") && named && subjects.length === 0 && figureAsks(question.asks).every((a) => a === "count" || a === "quantity")) {
+  if (named && says(question.text, "rows") && (question.place.taskTable || question.place.indicatorTable)) {
+    const rows = documents.flatMap((d) => rowsStatement(d, question.place, words, knowledge) ?? []);
+    if (rows.length > 0) return answered(rows);
+  }
+  if (question.asks.includes("items") && named && !asksByBody(question) && subjects.length === 0 && figureAsks(question.asks).every((a) => a === "count" || a === "quantity")) {
     const counted = documents.flatMap((d) => itemsStatement(d, asked) ?? []);
     if (counted.length > 0) return answered(counted);
   }
-  if (named && documents.length > 1 && subjects.length === 0) {
-    const ordered = orderedStatements(documents, asked);
+  const any = asked.scope.asked === null && says(question.text, "anyDocument");
+  if (subjects.length === 0 && (any || (named && documents.length > 1))) {
+    const ordered = orderedStatements(any ? policies(asked) : documents, asked).slice(0, any ? 3 : undefined);
     if (ordered.length > 0) return answered(ordered);
   }
   if (says(question.text, "issued") && (named || namesByNoun(asked))) {
@@ -63,13 +69,18 @@ function documentsMeant({ scope, live, knowledge }: Asked): PolicyDocument[] {
   return ids.flatMap((id) => knowledge.documents.get(id) ?? []);
 }
 
+/** The policies that an answer may rest on without being asked for. */
+function policies({ scope, knowledge }: Asked): PolicyDocument[] {
+  return knowledge.corpus.documents.filter((d) => scope.current.has(d.id) && d.kind !== "interpretation" && d.kind !== "news");
+}
+
 function itemsStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement | null {
   const items = itemsOf(document);
   const last = items.at(-1);
   if (last === undefined) return null;
   const evidence = evidenceAt(document, last.headingSpan ?? last.span, knowledge) ?? titleEvidence(document, knowledge);
   const text = words.messages.inDocument(words.document(document), words.messages.count(items.length, "items"));
-  return { text: words.messages.sentence(text), evidence: [evidence, headingEvidence(document, last.ref, last.heading, knowledge)].slice(0, 1) };
+  return { text: words.messages.sentence(text), evidence: [evidence] };
 }
 
 function issuedStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement | null {

@@ -78,6 +78,11 @@ export function changesDraft(pair: EditionPair, words: Words, knowledge: Knowled
   const ofItems = pair.changes.filter(isOfItem);
   const closing = repealEvidence(pair, knowledge) ?? titleEvidence(pair.later, knowledge);
   const statements: Statement[] = [tallyStatement(pair, words, knowledge), ...droppedOrAdded(pair, words, knowledge)];
+  const none = (["added", "removed"] as const).filter((kind) => !ofItems.some((c) => c.kind === kind));
+  for (const kind of none) {
+    const text = kind === "added" ? words.messages.noneAdded() : words.messages.noneRemoved();
+    statements.push({ text: words.messages.sentence(text), evidence: [closing] });
+  }
   statements.push(...ofItems.filter((c) => c.kind === "reworded").slice(0, READ_OUT).map((c) => changeStatement(pair, c, words, knowledge)));
   const shifted = shiftedItems(ofItems);
   if (shifted !== null) {

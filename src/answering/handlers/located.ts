@@ -46,7 +46,8 @@ export function withPlaces(statements: readonly Statement[], words: Words, knowl
     if (evidence === undefined || document === undefined) return statement;
     const ref = itemRef(document, evidence.ref, knowledge);
     const heading = clauseByRef(document, ref)?.heading ?? null;
-    const place = placedName(document, ref, heading, words);
+    const around = ref === "preamble" || ref === "closing";
+    const place = around ? words.document(document) : placedName(document, ref, heading, words);
     if (place === before) return statement;
     before = place;
     return { ...statement, text: words.messages.labelled(place, statement.text) };

@@ -1,8 +1,10 @@
 import type { Clause, PolicyDocument, Table } from "../../domain/document.ts";
+import { rowEvidence } from "../compose/bodies.ts";
 import type { Words } from "../compose/words.ts";
 import type { Statement } from "../draft.ts";
 import { clauseByRef } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
+import type { NamedPlace } from "../read/references.ts";
 import { headingEvidence } from "./editions.ts";
 
 /** Parts read out at most; of more, the first and how many there are. */
@@ -45,4 +47,18 @@ function rowNames(table: Table, words: Words): string[] {
     const name = row.cells[at]?.text ?? "";
     return name === "" ? [] : [`${row.number}. ${words.anyway(name)}`];
   });
+}
+
+/** How many rows the named table has; null where the document has no such table. */
+export function rowsStatement(document: PolicyDocument, place: NamedPlace, words: Words, knowledge: Knowledge): Statement | null {
+  const kind = place.taskTable ? "tasks" : place.indicatorTable ? "indicators" : null;
+  const tables = document.tables.filter((t) => (place.annex === null ? t.kind === kind : t.ref.replace(/[^\d]+$/, "") === `annex${String(place.annex)}`));
+  const [first] = tables;
+  const last = tables.at(-1)?.rows.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const count = tables.reduce((n, t) => n + t.rows.length, 0);
+  const named = words.messages.clause(first.ref, words.anyway(first.title));
+  const text = words.messages.inDocument(words.messages.placed(words.document(document), named), words.messages.count(count, "items"));
+  const row = knowledge.rows.get(`${document.id}/${last.ref}`);
+  return { text: words.messages.sentence(text), evidence: row === undefined ? [] : [rowEvidence(row, knowledge)] };
 }

@@ -12,7 +12,7 @@ import { clauseByRef } from "../evidence.ts";
 import { wantsChange } from "./editions-asked.ts";
 import { evidenceOf } from "./editions.ts";
 import { placedName } from "./name.ts";
-import { partsStatement } from "./parts.ts";
+import { partsStatement, rowsStatement } from "./parts.ts";
 
 /** What a named item, section or annex says, or the figure in it; null where none is named or an edition's change is asked. */
 export function placeDraft(asked: Asked): Draft | null {
@@ -62,8 +62,10 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside:
     if (body !== null) statements.push(body);
   }
   if (statements.length > 0 && !question.asks.includes("item")) return statements;
-  const whole = asksForWhole(asked);
   if (question.place.item === null) {
+    const rows = question.place.annex !== null && says(question.text, "rows") ? rowsStatement(document, question.place, words, knowledge) : null;
+    if (rows !== null && asksForWhole(asked, document, ref)) return [rows];
+    const whole = asksForWhole(asked, document, ref);
     const parts = whole ? partsStatement(document, ref, words, knowledge) : null;
     if (parts !== null) return [parts];
     if (!question.asks.includes("item") && !question.asks.includes("summary")) return textStatements(inPlace, words, knowledge);
@@ -79,11 +81,20 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside:
   return [{ text: words.messages.sentence(words.anyway(text)), evidence: evidence === null ? [] : [evidence] }];
 }
 
-/** Whether a section or annex is asked for as a whole: nothing is said but its number and the way of asking. */
-function asksForWhole({ question }: Asked): boolean {
-  const subjects = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "benefit" || c.kind === "programme"));
-  return !subjects && (says(question.text, "about") || question.asks.some((a) => a === "list" || a === "summary" || a === "item" || a === "items"));
+/** Whether a section or annex is asked for as a whole: no subject but those of its own heading, and a way of asking for its parts. */
+function asksForWhole({ question, words }: Asked, document: PolicyDocument, ref: string): boolean {
+  const titles = [clauseByRef(document, ref)?.heading ?? "", ...document.tables.filter((t) => t.ref.startsWith(ref)).map((t) => t.title)];
+  const own = titles.flatMap((t) => [t, words.anyway(t)]).join(" ").toLowerCase();
+  const subjects = question.concepts.some(
+    (c) =>
+      !c.nested &&
+      (c.kind === "content" || c.kind === "benefit" || c.kind === "programme") &&
+      !own.includes(question.text.slice(c.start, c.end).replace(/s$/, "")),
+  );
+  return !subjects && ASKS_FOR_PARTS.some((a) => question.asks.includes(a) || says(question.text, "about") || says(question.text, "rows"));
 }
+
+const ASKS_FOR_PARTS = ["list", "summary", "item", "items"] as const;
 
 /** What the statements are about, before the first. */
 function headed(name: string | null, statements: readonly Statement[], lang: "zh" | "en"): Statement[] {

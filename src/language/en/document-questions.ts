@@ -19,12 +19,15 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     `\\bwhere (?:does|do|is|are|has|did) (?:it|they|this|that|the [a-z ]{1,30}) (?:stand|stands|gone|go|moved|now|today)|\\b(?:correspond|corresponds|counterpart|equivalent|renumbered)\\b|\\b(?:number|numbering)\\b[^?.]{0,30}\\b(?:change|changed|shift|shifted|moved|same)\\b|\\bwhich ${UNIT}(?: number)? is (?:it|that|this) (?:now|today)|\\b(?:now|today|currently)\\b[^?.]{0,30}\\bwhich ${UNIT}`,
   ),
   change:
-    /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|new in|no longer in|fewer|more items)\b/,
+    /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|new in|no longer in|fewer|more items|still)\b/,
   editionName: /\b(?:old|new|earlier|previous|former|current|latest|original|first|repealed) (?:[a-z-]+ ){0,3}(?:plan|version|edition|document|notice|policy)\b|\bpredecessor\b/,
   reissued:
     /\bre-?issued?\b|\bissued (?:again|twice|anew)\b|\b(?:took|take|taken|takes) (?:its|the) place\b|\b(?:replaced|superseded) (?:it|by (?:what|which)|2|the)\b|\bwhat (?:has )?(?:replaced|superseded|replaces|supersedes)\b|\bwhich (?:number|document|edition|version|one|notice)[^?.]{0,30}\b(?:is|are|was|now) (?:now )?(?:current|in force|repealed|valid|applicable|superseded)\b|\bwhich (?:one )?(?:is|was) (?:current|repealed|in force)\b|\bsuccessor\b/,
   bothEditions: /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,40}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,40}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
-  fewer: /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,20}\bmore (?:items|clauses|measures)\b/,
+  fewer: /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,70}\bmore (?:items|clauses|measures)\b/,
+  rows: /\bhow many (?:rows|entries|indicators|tasks|lines|items)\b/,
+  expires: /\buntil when\b|\bwhen (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
+  anyDocument: /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
   earliest: /\b(?:earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
   latest: /\b(?:latest|most recent|newest|came last|issued last|last to be issued|later)\b/,
   mentions: new RegExp(

@@ -50,7 +50,9 @@ export const enMessages: Messages = {
   inForce: (d, from, to) =>
     `${d} is in force${from === null ? "" : ` since ${day(from)}`}${to === null ? "; it states no end date" : ` and valid until ${day(to)}`}`,
   noTermStated: (d, from) =>
-    `${d}${from === null ? "" : ` was issued on ${day(from)};`} states no term of validity, and no repeal is on record`,
+    from === null
+      ? `${d} states no term of validity, and no repeal is on record`
+      : `${d} was issued on ${day(from)}; it states no term of validity, and no repeal is on record`,
   superseded: (d, by, since, { from, to }) => {
     const own = [
       from === null ? "" : `it had applied from ${day(from)}`,
@@ -90,6 +92,8 @@ export const enMessages: Messages = {
   sameInBoth: (before, after) => `${after} is the same as ${before}: neither its number nor its words changed`,
   added: (clause) => `added: ${clause}`,
   removed: (clause, current) => `dropped: ${clause}; ${current} no longer has it`,
+  noneAdded: () => "no item was added",
+  noneRemoved: () => "no item was dropped",
   tally: (before, a, after, b) =>
     `${before} has ${String(a)} items and ${after} has ${String(b)}: ${a === b ? "the same number" : `${String(Math.abs(a - b))} ${b < a ? "fewer" : "more"}`}`,
   renumbered: (d, before, after) =>

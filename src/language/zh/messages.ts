@@ -68,6 +68,8 @@ export const zhMessages: Messages = {
   sameInBoth: (before, after) => `${after}与${before}一致，编号和内容都没有变化`,
   added: (clause) => `新增${clause}`,
   removed: (clause, current) => `删除${clause}，${current}中已没有这一项`,
+  noneAdded: () => "没有新增的项",
+  noneRemoved: () => "没有删除的项",
   tally: (before, a, after, b) =>
     `${before}共${String(a)}项，${after}共${String(b)}项，${a === b ? "项数相同" : `后者${b < a ? "少" : "多"}${String(Math.abs(a - b))}项`}`,
   renumbered: (d, before, after) => `其余各项内容未变，编号顺次调整：原${before}在${d}中为${after}`,
