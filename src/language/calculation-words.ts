@@ -25,6 +25,10 @@ export interface CalculationWords {
   readonly all: RegExp;
   /** Movements one way, where a rule may count a round trip as one. */
   readonly oneWay: RegExp;
+  /** Several sums are of several things. */
+  readonly apart: RegExp;
+  /** A sum is part of another one. */
+  readonly part: RegExp;
   /** Behind a count: it counts what the asker talks about, not what is granted. */
   readonly aside: RegExp;
 }
@@ -33,19 +37,6 @@ export interface CalculationWords {
 export const CALCULATION_WORDS: readonly CalculationWords[] = [zhCalculationWords, enCalculationWords];
 
 /** Whether a text has one of the words, in either language. */
-export function says(
-  kind:
-    | "total"
-    | "least"
-    | "whether"
-    | "difference"
-    | "premiseBefore"
-    | "premiseBehind"
-    | "each"
-    | "all"
-    | "oneWay"
-    | "aside",
-  text: string,
-): boolean {
+export function says(kind: Exclude<keyof CalculationWords, "counts" | "values">, text: string): boolean {
   return CALCULATION_WORDS.some((words) => words[kind].test(text));
 }

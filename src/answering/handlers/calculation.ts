@@ -6,6 +6,7 @@ import type { Candidate } from "../judge.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Question } from "../read/read-question.ts";
 import type { Bill } from "./calculation/bill.ts";
+import type { Case } from "./calculation/cases.ts";
 import { calculationOf } from "./calculation/contract.ts";
 import { billsFor, limitsOf } from "./calculation/grants.ts";
 import { ownFigures } from "./calculation/own-figures.ts";
@@ -24,12 +25,25 @@ export function calculationDraft(question: Question, live: readonly Candidate[],
   return shareDraft(question, own, live, words, knowledge) ?? thresholdDraft(question, own, live, words, knowledge);
 }
 
+/** How a bill stands among the others: one of several, and of grants of several clauses. */
+interface Beside {
+  readonly several: boolean;
+  readonly apart: boolean;
+}
+
+/** A bill among others: by its clause where they are of several, else by its case. */
+function nameOf(first: Case | undefined, apart: boolean, words: Words): string | null {
+  if (first === undefined) return null;
+  return first.rule.member !== null || !apart ? (caseName(first.rule, words) ?? words.heading(first.passage)) : words.heading(first.passage);
+}
+
 /** One bill, or several grants or readings side by side. */
 function draftOf(bills: readonly Bill[], words: Words, knowledge: Knowledge): Draft {
   const evidence = bills.map((b) => evidenceOf(b, knowledge));
   const all = [...new Map(evidence.flat().map((e) => [e.id, e])).values()];
-  const several = bills.length > 1;
-  const statements = bills.flatMap((bill, i) => statementsOf(bill, several, evidence[i] ?? [], words, knowledge));
+  const clauses = new Set(bills.flatMap((b) => b.lines.map((l) => l.case.passage.clause)));
+  const beside = { several: bills.length > 1, apart: clauses.size > 1 };
+  const statements = bills.flatMap((bill, i) => statementsOf(bill, beside, evidence[i] ?? [], words, knowledge));
   const worked = bills.filter((b) => b.total !== null);
   const [first] = worked;
   const missing = [...new Set(bills.flatMap((b) => b.missing))];
@@ -54,7 +68,7 @@ function evidenceOf(bill: Bill, knowledge: Knowledge): Evidence[] {
 }
 
 /** The result, the rules in short, the steps; for a condition that isn't met that one, then the clause. */
-function statementsOf(bill: Bill, several: boolean, evidence: readonly Evidence[], words: Words, knowledge: Knowledge): Statement[] {
+function statementsOf(bill: Bill, { several, apart }: Beside, evidence: readonly Evidence[], words: Words, knowledge: Knowledge): Statement[] {
   const say = words.messages.calculation;
   const sentence = (text: string, on: readonly Evidence[] = []): Statement => ({ text: words.messages.sentence(text), evidence: on });
   const unmet = bill.steps.find((s) => s.kind === "not_met");
@@ -67,8 +81,7 @@ function statementsOf(bill: Bill, several: boolean, evidence: readonly Evidence[
   const limits = limitsOf(cases, knowledge);
   const rules = cases.map((c, i) => ruleText(c, i === cases.length - 1 ? limits : [], words, cases.length > 1) ?? words.anyway(c.passage.text));
   const lines = bill.steps.map((s) => stepText(s, words, knowledge)).join(words.lang === "zh" ? "；" : "; ");
-  const [lone] = cases;
-  const name = several && lone !== undefined ? caseName(lone.rule, words) ?? words.heading(lone.passage) : null;
+  const name = several ? nameOf(cases[0], apart, words) : null;
   const result = bill.total === null ? [] : [resultText(bill, words)];
   return [
     ...result.map((text) => sentence(name === null ? text : say.forCase(name, text), evidence)),

@@ -39,7 +39,16 @@ function place(own: OwnFigure, cases: readonly Case[], shared: readonly Facet[],
   if (own.each) return eachOf(own, cases, knowledge);
   const named = namedCases(cases, own.words, all, knowledge);
   if (named.cases.length === 0 || (own.implied && !namedCases(cases, own.words, facets, knowledge).telling)) return [];
-  return [{ count: own.value, cases: named.cases, implied: own.implied }];
+  return [{ count: own.value, cases: spokenOf(named.cases, own.words, knowledge), implied: own.implied }];
+}
+
+/** Of cases that no facet and no member tells apart, those whose own text has most of the words. */
+function spokenOf(cases: readonly Case[], words: string, knowledge: Knowledge): readonly Case[] {
+  if (cases.length < 2) return cases;
+  const said = termsOf(words, knowledge);
+  const hits = cases.map((c) => [...termsOf(c.passage.text, knowledge)].filter((t) => said.has(t)).length);
+  const most = Math.max(...hits);
+  return cases.filter((_, i) => hits[i] === most);
 }
 
 /** "甲、乙各2项": so many of each case that the words name. */

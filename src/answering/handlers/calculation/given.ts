@@ -34,9 +34,16 @@ export function deduction(passage: Passage, rule: Rule): string | null {
 function nearest(money: readonly OwnFigure[], label: string, knowledge: Knowledge): OwnFigure | undefined {
   if (money.length < 2) return money[0];
   const terms = termsOf(label, knowledge);
-  const hits = (o: OwnFigure): number => [...termsOf(o.words, knowledge)].filter((t) => terms.has(t)).length;
+  const characters = new Set(label);
+  const hits = (o: OwnFigure): number =>
+    [...termsOf(o.words, knowledge)].filter((t) => terms.has(t)).length +
+    A_CHARACTER * [...new Set(o.words)].filter((c) => HAN.test(c) && characters.has(c)).length;
   return [...money].sort((a, b) => hits(b) - hits(a))[0];
 }
+
+/** What a shared character counts against a shared word ("投了" for 总投资). Range 0 to 1. */
+const A_CHARACTER = 0.2;
+const HAN = /\p{Script=Han}/u;
 
 /** The asker's value for a threshold; a movement one way is half of a round trip that counts as one. */
 function measured(condition: RuleCondition, passage: Passage, own: readonly OwnFigure[], question: Question, knowledge: Knowledge): number | null {

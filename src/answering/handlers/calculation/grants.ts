@@ -4,8 +4,9 @@ import { says } from "../../../language/calculation-words.ts";
 import type { Candidate } from "../../judge.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import { facetsIn, type Question } from "../../read/read-question.ts";
+import { termCoverage } from "../../../retrieval/term-coverage.ts";
 import { billOf, type Bill, type Line } from "./bill.ts";
-import { casesOf, namedCases, termsOf, type Case } from "./cases.ts";
+import { casesOf, namedCases, type Case } from "./cases.ts";
 import { countedLines } from "./counted.ts";
 import { deduction, givenFor } from "./given.ts";
 import { onTopLines } from "./on-top.ts";
@@ -15,6 +16,9 @@ import type { OwnFigure } from "./own-figures.ts";
 const NEAR = 0.85;
 /** The same where each of several sums of the asker's names a grant of its own. Range 0 to 1. */
 const NEAR_APART = 0.3;
+
+/** The least that the words of a sum must say of a grant to name it, as a sum of inverse document frequencies. */
+const SPOKEN = 8;
 
 /** What the asker's figures come to by the rules on the topic; several bills for several grants or readings; [] where none takes them. */
 export function billsFor(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], knowledge: Knowledge): Bill[] {
@@ -66,6 +70,7 @@ function takes({ case: { rule }, given }: Line, question: Question): boolean {
 /** One bill for each of several sums where their own words name different grants by rate ("产线3000万、平台800万"). */
 function grantsApart(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], knowledge: Knowledge): Bill[] {
   const money = own.filter((o) => o.figure.unit === "CNY");
+  if (!says("apart", question.text) || money.some((o) => says("part", o.words))) return [];
   const topic = Math.max(0, ...live.map((c) => c.topic));
   const rated = live
     .filter((c) => c.topic >= topic * NEAR_APART)
@@ -74,7 +79,7 @@ function grantsApart(question: Question, own: readonly OwnFigure[], live: readon
   if (money.length < 2 || rated.some((c) => c.passage.clause === live[0]?.passage.clause && deduction(c.passage, c.rule) !== null)) return [];
   const chosen = money.flatMap((o) => {
     const best = rated.map((c) => ({ c, score: spokenOf(o.words, c.passage, knowledge) })).sort((a, b) => b.score - a.score)[0];
-    if (best === undefined || best.score <= 0) return [];
+    if (best === undefined || best.score < SPOKEN) return [];
     const [only, other] = namedCases(casesOf(best.c.passage, knowledge), o.words, facetsIn(o.words, knowledge.matcher), knowledge).cases;
     return only === undefined || other !== undefined ? [] : [{ own: o, case: only }];
   });
@@ -82,15 +87,15 @@ function grantsApart(question: Question, own: readonly OwnFigure[], live: readon
   return chosen.map(({ own: o, case: c }) => bill([{ case: c, given: givenFor(c, [o], question, knowledge) }], knowledge));
 }
 
-/** How much words speak of a passage: its concepts and words that they name, each by how rare it is. */
+/** How much words speak of a passage, by how rare each word and concept is; a concept that it doesn't have counts against it. */
 function spokenOf(words: string, passage: Passage, knowledge: Knowledge): number {
   const { index } = knowledge;
-  const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
-  const rarity = (n: number): number => Math.log(1 + index.entries.length / (1 + n));
-  const ids = new Set(knowledge.matcher.match(words).filter((m) => !m.nested && m.kind !== "generic" && m.kind !== "document").map((m) => m.id));
-  const missed = [...ids].filter((id) => !have.has(id)).length;
-  const concepts = [...ids].filter((id) => have.has(id)).reduce((sum, id) => sum + rarity(index.concepts.get(id)?.length ?? 0), 0);
-  const own = termsOf(passage.text, knowledge);
-  const terms = [...termsOf(words, knowledge)].filter((t) => !t.startsWith("#") && own.has(t)).length;
-  return concepts - missed + 0.2 * terms;
+  const position = index.positions.get(passage.id) ?? 0;
+  const have = new Set(index.entries[position]?.concepts ?? []);
+  const ids = new Set(knowledge.matcher.match(words).filter((m) => !m.nested && TELLING.has(m.kind)).map((m) => m.id));
+  const rarity = (id: string): number => Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
+  const concepts = [...ids].reduce((sum, id) => sum + (have.has(id) ? rarity(id) : -1), 0);
+  return concepts + termCoverage(index, words, position).terms.reduce((sum, t) => sum + t.idf * t.covered, 0);
 }
+
+const TELLING: ReadonlySet<string> = new Set(["content", "programme"]);
