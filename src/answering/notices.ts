@@ -40,16 +40,16 @@ function validityNotices(document: PolicyDocument, day: string, words: Words, kn
     const since = successor === undefined ? null : firstDay(successor);
     return successor === undefined || since === null
       ? []
-      : [{ code: "superseded", message: say.superseded(name, nameBeside(document, successor, words), words.messages.day(since)) }];
+      : [{ code: "superseded", message: say.superseded(name, nameBeside(document, successor, words), since) }];
   }
   if (status === "not_yet_in_force" && document.validFrom !== null)
-    return [{ code: "not_yet_in_force", message: say.notYet(name, words.messages.day(document.validFrom.date)) }];
+    return [{ code: "not_yet_in_force", message: say.notYet(name, document.validFrom.date) }];
   if (status !== "expired") return [];
   if (document.deadline !== null && document.deadline.date < day)
-    return [{ code: "expired", message: say.deadline(name, words.messages.day(document.deadline.date)) }];
+    return [{ code: "expired", message: say.deadline(name, document.deadline.date) }];
   if (document.event !== null && document.event.to < day)
-    return [{ code: "expired", message: say.event(name, words.messages.day(document.event.to)) }];
-  if (document.validTo !== null) return [{ code: "expired", message: say.expired(name, words.messages.day(document.validTo.date)) }];
+    return [{ code: "expired", message: say.event(name, document.event.to) }];
+  if (document.validTo !== null) return [{ code: "expired", message: say.expired(name, document.validTo.date) }];
   return [];
 }
 

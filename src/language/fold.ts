@@ -51,6 +51,7 @@ export function foldWidth(text: string): string {
     .replace(/[\r\n\t]/g, " ")
     .replace(INVISIBLE, "")
     .normalize("NFKC")
+    .replace(INVISIBLE, "")
     .replace(/[\u2E80-\u2EFF]/g, (c) => RADICALS.get(c) ?? c);
   return toSimplified(plain)
     .replace(/[\u2018\u2019]/g, "'")

@@ -76,7 +76,6 @@ export interface Messages {
   readonly inDocument: (d: string, text: string) => string;
   /** A clause with the document that it stands in. */
   readonly placed: (d: string, clause: string) => string;
-  readonly standsIn: (phrase: string, documents: string) => string;
   /** In so many documents a phrase stands; they are named behind. */
   readonly foundIn: (phrase: string, n: number) => string;
   readonly notFound: (phrase: string) => string;
@@ -85,8 +84,6 @@ export interface Messages {
   readonly clause: (ref: string, heading: string | null) => string;
   readonly earliest: (d: string, day: string) => string;
   readonly latest: (d: string, day: string) => string;
-  /** Parts of a section or annex by their headings. */
-  readonly parts: (what: string, headings: string) => string;
   readonly assumeCase: (label: string) => string;
   readonly noSum: (heading: string) => string;
   refusal: {

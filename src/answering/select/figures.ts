@@ -22,7 +22,7 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   if (unasked.length === 0) return [];
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
   const inRole = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
-  return byLabel(question, inRole.filter((f) => holdsFor(question.years, f, passage)), knowledge);
+  return byLabel(question, inRole.filter((f) => holdsFor(question.years, f, passage)), passage, knowledge);
 }
 
 /** What a benefit asked for can't be: a sum that is aimed at (an output value), not given. */
@@ -43,19 +43,20 @@ function holdsFor(years: readonly number[], figure: Figure, passage: Passage): b
 const AIMED: ReadonlySet<string> = new Set(["target", "to", "other", "limit"]);
 
 /** Where several figures measure different things, those whose label the question speaks of. */
-function byLabel(question: Question, figures: readonly Figure[], knowledge: Knowledge): Figure[] {
+function byLabel(question: Question, figures: readonly Figure[], passage: Passage, knowledge: Knowledge): Figure[] {
   const labels = new Set(figures.map((f) => f.label ?? ""));
   if (labels.size < 2) return [...figures];
   const ofCase = figures.filter((f) => !contradicts(question.facets, facetsIn(f.label ?? "", knowledge.matcher)));
-  return ofCase.length === 0 ? byWords(question, figures, knowledge) : byWords(question, ofCase, knowledge);
+  return byWords(question, ofCase.length === 0 ? figures : ofCase, passage, knowledge);
 }
 
-function byWords(question: Question, figures: readonly Figure[], knowledge: Knowledge): Figure[] {
+function byWords(question: Question, figures: readonly Figure[], passage: Passage, knowledge: Knowledge): Figure[] {
   if (new Set(figures.map((f) => f.label ?? "")).size < 2) return [...figures];
   const common = sharedTerms(figures.map((f) => labelTerms(f.label ?? "", question.lang, knowledge)));
   const asked = questionTerms(question, knowledge);
+  const title = titleTerms(passage, question.lang, knowledge);
   const scored = figures.map((figure) => {
-    const own = [...labelTerms(figure.label ?? "", question.lang, knowledge)].filter((t) => !common.has(t));
+    const own = [...labelTerms(figure.label ?? "", question.lang, knowledge)].filter((t) => !common.has(t) && !title.has(t));
     const hits = own.filter((t) => asked.has(t)).length;
     const quantities = readFigures(figure.label ?? "").filter((q) => question.figures.some((a) => sameQuantity(a, q))).length;
     return { figure, score: own.length === 0 ? 0 : hits / own.length + quantities };
@@ -78,6 +79,15 @@ function labelTerms(label: string, lang: AnswerLanguage, knowledge: Knowledge): 
     ...knowledge.index.tokenizer.tokenize(text),
     ...knowledge.matcher.match(label).filter((m) => m.kind !== "generic").map((m) => `#${m.id}`),
   ]);
+}
+
+/** What the whole document is about sets no label apart from the next. */
+function titleTerms(passage: Passage, lang: AnswerLanguage, knowledge: Knowledge): Set<string> {
+  const document = knowledge.documents.get(passage.document);
+  const title = document?.title ?? "";
+  const text = lang === "en" ? (document?.titleEn ?? knowledge.english(title) ?? title) : title;
+  const subjects = [...(knowledge.subjects.get(passage.document) ?? [])].map((id) => `#${id}`);
+  return new Set([...knowledge.index.tokenizer.tokenize(text), ...subjects]);
 }
 
 /** What the question says it doesn't mean: "(不是…)", "not the … ones". */

@@ -27,7 +27,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bwhat (?:does|do|will|would|can|could|might) [^?.]{1,90}\b(?:receive|get|earn|draw|collect|pocket)\b(?! to)/,
+      /\bwhat (?:does|do|will|would|can|could|might) [^?.]{1,140}\b(?:receive|get|earn|draw|collect|pocket)\b(?! to)/,
   },
   { ask: "most", pattern: /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much)|tops?)\b/ },
   { ask: "quantity", pattern: /\bwhat (?:volume|size|amount|sum)\b/ },
@@ -49,7 +49,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "count",
     pattern:
-      /\bhow many\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet))|\bwhat number of\b|\bnumber of\b/,
+      /\bhow many\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet\w*))|\bwhat number of\b|\bnumber of\b/,
   },
   {
     ask: "threshold",
@@ -63,7 +63,7 @@ export const enAsks: readonly AskPattern[] = [
   },
   {
     ask: "measure",
-    pattern: /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet|square)|hectares|how far|how fast|speed)\b/,
+    pattern: /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet\w*|square)|hectares|how far|how fast|speed)\b/,
   },
   {
     ask: "quantity",
