@@ -4,6 +4,7 @@ import { join } from "node:path";
 import MiniSearch from "minisearch";
 import { entriesOf, ownTerms } from "../src/app/entries.ts";
 import type { IndexEntry } from "../src/indexing/entry.ts";
+import { similarity, type VectorTable } from "../src/indexing/vectors.ts";
 import { createConceptMatcher } from "../src/language/concepts.ts";
 import { foldText } from "../src/language/fold.ts";
 import { createTokenizer } from "../src/language/tokens.ts";
@@ -11,11 +12,13 @@ import { loadTransformersEncoder } from "../src/models/encoders/transformers.ts"
 import { rank } from "../src/retrieval/rank.ts";
 import { buildIndex } from "../src/stores/build-index.ts";
 import { readCorpus } from "../src/stores/corpus-files.ts";
+import { openLangChainStore, type Nearest } from "./baselines/langchain-store.ts";
 
 /**
- * Times retrieval against minisearch in one run, over the same entries, words and questions:
+ * Times retrieval against minisearch, and the graph of vectors against LangChain's store, in one run over the same
+ * entries, words, vectors and questions:
  *
- *     npx tsx evals/bench-retrieval.ts [entries]
+ *     npm run bench:retrieval [entries]
  *
  * Where more entries are asked for than the corpus has, it is repeated. The questions are the first words of every n-th
  * passage and its translation: enough for timing, and nothing to judge quality by.
@@ -40,12 +43,14 @@ async function main(wanted: number | null): Promise<void> {
   const encode: number[] = [];
   const ranked: number[] = [];
   const searched: number[] = [];
+  const vectors: Float32Array[] = [];
   for (const question of [...questions.slice(0, 20), ...questions]) {
     const [encodeMs, [vector = new Float32Array(encoder.dimensions)]] = await timed(() =>
       encoder.encodeQueries([foldText(question)]),
     );
     const concepts = matcher.match(question).map(({ id }) => id);
     encode.push(encodeMs);
+    vectors.push(vector);
     ranked.push((await timed(() => Promise.resolve(rank(index, { text: question, concepts, limit: 20 }, vector))))[0]);
     searched.push(
       (await timed(() => Promise.resolve(mini.search(question, { boost: { paraphrases: 1, heading: 0.6 } }))))[0],
@@ -59,6 +64,39 @@ async function main(wanted: number | null): Promise<void> {
   write(summary("encode a question", encode.slice(20)));
   write(summary("rank (words, pairs, vectors, concepts)", ranked.slice(20)));
   write(summary("minisearch (words alone)", searched.slice(20)));
+  const ours: Nearest = (query, limit) =>
+    Promise.resolve(index.search.nearest(query, limit).map(({ vector }) => vector));
+  const truth = vectors.map((query) => exact(index.vectors, query));
+  write(await graph("vectors: ours", ours, vectors, truth));
+  write(await graph("vectors: LangChain HNSWLib", await openLangChainStore(index.vectors), vectors, truth));
+}
+
+/** So many neighbours are asked for. */
+const NEAREST = 10;
+
+/** The views truly nearest, each looked at. */
+function exact(table: VectorTable, query: Float32Array): number[] {
+  return Array.from({ length: table.data.length / table.dimensions }, (_, view) => view)
+    .map((view) => [similarity(table, query, view), view] as const)
+    .sort(([a], [b]) => b - a)
+    .slice(0, NEAREST)
+    .map(([, view]) => view);
+}
+
+async function graph(
+  name: string,
+  nearest: Nearest,
+  queries: readonly Float32Array[],
+  truth: readonly (readonly number[])[],
+): Promise<string> {
+  const times: number[] = [];
+  let found = 0;
+  for (const [at, query] of queries.entries()) {
+    const [ms, views] = await timed(() => nearest(query, NEAREST));
+    times.push(ms);
+    found += views.filter((view) => truth[at]?.includes(view)).length;
+  }
+  return `${summary(name, times)}, recall@${String(NEAREST)} ${(found / (NEAREST * queries.length)).toFixed(3)}`;
 }
 
 function miniSearchOf(entries: readonly IndexEntry[], tokenize: (text: string) => string[]): MiniSearch {

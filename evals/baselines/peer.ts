@@ -9,7 +9,7 @@ import type { Answerer, Given } from "../given.ts";
 import { withoutSpace } from "../sources.ts";
 
 /** As such a search is usually set up for Chinese. In characters. */
-const CHUNK = { chunkSize: 500, chunkOverlap: 50, separators: ["\n\n", "\n", "。", "；", "，", " ", ""] };
+export const CHUNK = { chunkSize: 500, chunkOverlap: 50, separators: ["\n\n", "\n", "。", "；", "，", " ", ""] };
 /** A passage is known in a chunk by so many of its first characters. */
 const BEGINNING = 16;
 

@@ -5,9 +5,9 @@ import type { VectorSearch } from "../ports/vector-search.ts";
 /**
  * Approximate nearest neighbours by a small-world graph, with hnswlib-node itself rather than through LangChain's
  * `HNSWLib`: that one adds 0.4 s to every start, keeps a second copy of every text, can't set the graph's parameters or
- * its seed, searches with ef = 10 (recall 0.90), and aborts the process when a filter throws. Here nothing is filtered
- * inside the native code, the seed is fixed, and the file is read only after its digest was checked (a damaged file
- * can crash the native loader).
+ * its seed, searches with ef = 10 (so finds less: `npm run bench:retrieval`), and aborts the process when a filter
+ * throws. Here nothing is filtered inside the native code, the seed is fixed, and the file is read only after its
+ * digest was checked (a damaged file can crash the native loader).
  */
 
 /** Links a node keeps; more of them cost memory and find more. Range 4 to 64. */
