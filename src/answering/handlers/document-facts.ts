@@ -23,7 +23,7 @@ export function documentFacts(asked: Asked): Draft | null {
   if (documents.length === 0) return null;
   const subjects = question.concepts.filter((c) => c.kind === "content" && !c.nested);
   const named = question.numbered.ids.length + question.named.length > 0 || (asked.scope.exact && asked.scope.asked !== null);
-  if (named && says(question.text, "rows") && (question.place.taskTable || question.place.indicatorTable)) {
+  if (named && !asksByBody(question) && says(question.text, "rows") && (question.place.taskTable || question.place.indicatorTable)) {
     const rows = documents.flatMap((d) => rowsStatement(d, question.place, words, knowledge) ?? []);
     if (rows.length > 0) return answered(rows);
   }
@@ -32,7 +32,8 @@ export function documentFacts(asked: Asked): Draft | null {
     if (counted.length > 0) return answered(counted);
   }
   const any = asked.scope.asked === null && says(question.text, "anyDocument");
-  if (subjects.length === 0 && (any || (named && documents.length > 1))) {
+  const numbered = question.numbered.ids.length > 1;
+  if (numbered || (subjects.length === 0 && (any || (named && documents.length > 1)))) {
     const ordered = orderedStatements(any ? policies(asked) : documents, asked).slice(0, any ? 3 : undefined);
     if (ordered.length > 0) return answered(ordered);
   }

@@ -45,10 +45,9 @@ function mentionsDraft(asked: Asked): Draft | null {
     const text = words.messages.sentence(words.messages.inDocument(words.document(document), places));
     return [{ text, evidence: [passageEvidence(first, knowledge)] }];
   });
-  const [first, ...rest] = statements;
-  if (first === undefined) return null;
-  const lead = words.messages.labelled(words.messages.foundIn(subject.phrase, statements.length), first.text);
-  return answered([{ ...first, text: lead }, ...rest]);
+  if (statements.length === 0) return null;
+  const lead = words.messages.sentence(words.messages.foundIn(subject.phrase, statements.length));
+  return answered([{ text: lead, evidence: statements.flatMap((s) => s.evidence) }, ...statements]);
 }
 
 /** What is looked for: a quoted phrase; else what is left of the question, by its words or by its concepts. */

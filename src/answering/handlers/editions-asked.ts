@@ -42,8 +42,8 @@ const OF_A_PROVISION: ReadonlySet<Ask> = new Set<Ask>(["money", "yearly_money", 
 /** Whether the question is about what an edition changed, beyond naming an edition. */
 export function wantsChange({ question, scope }: Asked): boolean {
   const { text } = question;
-  if (says(text, "counterpart") && (namesPlace(question.place) || scope.exact)) return true;
   const named = says(text, "editionName");
+  if (says(text, "counterpart") && (namesPlace(question.place) || named)) return true;
   if (question.asks.some((a) => OF_A_PROVISION.has(a)) && !says(text, "bothEditions") && !scope.exact) return false;
   if (says(text, "fewer") && (named || scope.asked !== null)) return true;
   if (question.asks.includes("validity") && !namesPlace(question.place) && !question.asks.includes("change")) return false;

@@ -14,25 +14,32 @@ const READ_OUT = 40;
 export function partsStatement(document: PolicyDocument, ref: string, words: Words, knowledge: Knowledge): Statement | null {
   const clause = clauseByRef(document, ref);
   const tables = document.tables.filter((t) => t.ref === ref || (t.ref.startsWith(ref) && !/^\d/.test(t.ref.slice(ref.length))));
-  const names = tables.length > 0 ? tables.flatMap((t) => rowNames(t, words)) : clause === null ? [] : headingsBelow(clause, words);
+  const below = clause === null || tables.length > 0 ? [] : innermost(clause);
+  const names = tables.length > 0 ? tables.flatMap((t) => rowNames(t, words)) : below.map((c) => headingText(c, words));
   if (names.length === 0) return null;
   const heading = clause?.heading ?? tables[0]?.title ?? null;
   const place = words.messages.clause(ref, heading === null ? null : words.anyway(heading));
-  const named = `${words.messages.placed(words.document(document), place)}${words.lang === "zh" ? "（" : " ("}${words.messages.count(names.length, "items")}${words.lang === "zh" ? "）" : ")"}`;
+  const counted = words.messages.inDocument(words.messages.placed(words.document(document), place), words.messages.count(names.length, "items"));
   const joined = names.slice(0, READ_OUT).join(words.lang === "zh" ? "；" : "; ");
   return {
-    text: words.messages.sentence(words.messages.parts(named, joined)),
-    evidence: [headingEvidence(document, ref, heading, knowledge)],
+    text: words.messages.sentence(words.messages.labelled(counted, joined)),
+    evidence:
+      below.length > 0
+        ? below.map((c) => headingEvidence(document, c.ref, c.heading, knowledge))
+        : [headingEvidence(document, ref, heading, knowledge)],
   };
 }
 
-/** The innermost headings of a clause, with their numbers. */
-function headingsBelow(clause: Clause, words: Words): string[] {
-  return clause.children.flatMap((child): string[] => {
-    const inner = headingsBelow(child, words);
-    if (inner.length > 0) return inner;
-    return child.heading === null ? [] : [`${child.label === null ? "" : number(child.ref)}${words.anyway(child.heading)}`];
+/** The innermost clauses of a clause that have a heading. */
+function innermost(clause: Clause): Clause[] {
+  return clause.children.flatMap((child): Clause[] => {
+    const inner = innermost(child);
+    return inner.length > 0 ? inner : child.heading === null ? [] : [child];
   });
+}
+
+function headingText({ label, ref, heading }: Clause, words: Words): string {
+  return `${label === null ? "" : number(ref)}${words.anyway(heading ?? "")}`;
 }
 
 /** The number that a part bears within its whole. */

@@ -4,6 +4,7 @@ import { choose, figureAsks } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
 import { figureStatements } from "../compose/figures.ts";
 import { clauseStatements, textStatements } from "../compose/texts.ts";
+import type { Words } from "../compose/words.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import type { Candidate } from "../judge.ts";
 import { says } from "../read/document-questions.ts";
@@ -74,7 +75,7 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside:
   const said = clause === null ? [] : clauseStatements(clause.id, words, knowledge);
   const heading = clause?.heading ?? null;
   const name = beside ? placedName(document, ref, heading, words) : heading === null ? null : words.anyway(heading);
-  if (said.length > 0) return headed(name, said, words.lang);
+  if (said.length > 0) return headed(name, said, words);
   const evidence = evidenceOf(document, ref, knowledge);
   const row = knowledge.passages.get(`${document.id}/${ref}`);
   const text = row === undefined ? (clause?.heading ?? document.title) : row.text;
@@ -97,10 +98,10 @@ function asksForWhole({ question, words }: Asked, document: PolicyDocument, ref:
 const ASKS_FOR_PARTS = ["list", "summary", "item", "items"] as const;
 
 /** What the statements are about, before the first. */
-function headed(name: string | null, statements: readonly Statement[], lang: "zh" | "en"): Statement[] {
+function headed(name: string | null, statements: readonly Statement[], words: Words): Statement[] {
   const [first, ...rest] = statements;
   if (name === null || first === undefined) return [...statements];
-  return [{ ...first, text: `${name}${lang === "zh" ? "：" : ": "}${first.text}` }, ...rest];
+  return [{ ...first, text: words.messages.labelled(name, first.text) }, ...rest];
 }
 
 /** The passages of one place as candidates, in the order of their judgment, else of the text. */

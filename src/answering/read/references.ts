@@ -92,7 +92,7 @@ export function readDocumentNumbers(
     unknown,
     former: words.some((w) => w.former.test(text)),
     current: words.some((w) => w.current.test(text)),
-    issuedIn: monthsNamed(text, words)[0] ?? null,
+    issuedIn: monthsNamed(text, words).map(({ year, month }) => ({ year, month }))[0] ?? null,
     spans,
   };
 }

@@ -76,7 +76,7 @@ export const zhMessages: Messages = {
   count: (n, what) => `${String(n)}${what === "items" ? "项" : "份文件"}`,
   inDocument: (d, text) => `${d}：${text}`,
   placed: (d, clause) => `${d}${clause}`,
-  foundIn: (phrase, n) => `“${phrase}”见于以下${String(n)}份文件`,
+  foundIn: (phrase) => `“${phrase}”见于以下文件`,
   notFound: (phrase) => `现有文件都没有提到“${phrase}”。`,
   place: zhPlace,
   clause: (ref, heading) => (heading === null ? zhPlace(ref) : `${zhPlace(ref)}“${heading}”`),

@@ -1,0 +1,33 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await knowledgeFrom();
+});
+
+const answer = async (question: string) => said(await ask(question, knowledge));
+
+describe("documents in which something stands", () => {
+  it("are named with their items, by the words of the text", async () => {
+    const text = await answer("哪几份文件提到“滞纳金”？");
+    expect(text).toContain("云府办发〔2024〕9号）：第5项");
+    expect(text).not.toContain("云府办发〔2022〕3号");
+  });
+
+  it("are none where the words stand nowhere", async () => {
+    const { draft } = await ask("哪几份文件提到“遗产税”？", knowledge);
+    expect(draft.status).toBe("no_answer");
+    expect(draft.reason?.message).toContain("遗产税");
+  });
+});
+
+describe("several documents by day", () => {
+  it.each([
+    ["9号、12号、20号哪份最早？", "最早的是《云州市税收服务若干措施》（云府办发〔2024〕9号），印发于2024年12月1日"],
+    ["Which of documents 9, 12 and 20 is the latest?", "(云府办发〔2025〕20号), issued on 1 June 2025"],
+  ])("%s", async (question, expected) => {
+    expect(await answer(question)).toContain(expected);
+  });
+});

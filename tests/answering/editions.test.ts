@@ -1,0 +1,46 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await knowledgeFrom();
+});
+
+const answer = async (question: string, asOf?: string) =>
+  said(await ask(question, knowledge, asOf === undefined ? {} : { asOf }));
+
+describe("an item from one edition to the other", () => {
+  it.each([
+    "云府办发〔2022〕3号第2条对应现行第几条？",
+    "旧版税收措施第2条现在是第几条？",
+    "Item 2 of the 云府办发〔2022〕3号: which item is it now?",
+  ])("keeps both numbers: %s", async (question) => {
+    const text = await answer(question);
+    expect(text).toContain("云府办发〔2022〕3号");
+    expect(text).toContain("云府办发〔2024〕9号");
+    expect(text).toMatch(/第3项|item 3/i);
+  });
+});
+
+describe("an edition as a whole", () => {
+  it("is told by what it has more and what is new", async () => {
+    const text = await answer("云府办发〔2024〕9号比旧版多了哪几条？");
+    expect(text).toContain("共2项");
+    expect(text).toContain("共5项");
+    for (const heading of ["奖励绿色工厂", "培育服务机构", "提供上门辅导"]) expect(text).toContain(heading);
+  });
+
+  it("is told with its successor where it was issued anew", async () => {
+    const text = await answer("云府办发〔2022〕3号是不是重新印发过，现行有效的是哪个？");
+    expect(text).toContain("云府办发〔2024〕9号）现行有效");
+    expect(text).toContain("云府办发〔2022〕3号）自2024年12月1日起已废止");
+  });
+});
+
+describe("the edition in force on a day", () => {
+  it("gives its own words", async () => {
+    expect(await answer("房产税减免写在第几条，最高多少？", "2023-05-01")).toMatch(/云府办发〔2022〕3号第1项.*15万元/);
+    expect(await answer("房产税减免写在第几条，最高多少？")).toMatch(/云府办发〔2024〕9号第1项.*20万元/);
+  });
+});

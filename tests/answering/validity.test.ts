@@ -1,0 +1,39 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
+
+let knowledge: Knowledge;
+beforeAll(async () => {
+  knowledge = await knowledgeFrom();
+});
+
+const answer = async (question: string, asOf?: string) =>
+  said(await ask(question, knowledge, asOf === undefined ? {} : { asOf }));
+
+describe("whether a document holds", () => {
+  it.each([
+    ["云府办发〔2022〕3号还有效吗？", "自2024年12月1日起已废止，由云府办发〔2024〕9号取代"],
+    ["云府办发〔2022〕3号还有效吗？原来从哪天施行？", "原自2022年3月1日起施行"],
+    ["Is 云府办发〔2022〕3号 still in force?", "it had applied from 1 March 2022"],
+    ["云府办发〔2024〕9号什么时候到期？", "有效期至2028年12月31日"],
+    ["Until when does 云府办发〔2024〕9号 run?", "valid until 31 December 2028"],
+  ])("%s", async (question, expected) => {
+    expect(await answer(question)).toContain(expected);
+  });
+
+  it("says from when where the day comes before", async () => {
+    const { draft } = await ask("云府办发〔2025〕12号生效了吗？", knowledge, { asOf: "2025-02-01" });
+    expect(draft.statements[0]?.text).toContain("自2025年5月1日起施行");
+    expect(draft.notices).toContainEqual(expect.objectContaining({ code: "not_yet_in_force" }));
+  });
+});
+
+describe("when a document was issued", () => {
+  it.each([
+    ["云府办发〔2022〕3号（已废止）是哪天印发的？", "印发于2022年3月1日"],
+    ["What is the date of issue of 云府办发〔2022〕3号, now repealed?", "was issued on 1 March 2022"],
+    ["那个空气质量行动计划什么时候印发的？", "印发于2025年6月1日"],
+  ])("is its day, repealed or not: %s", async (question, expected) => {
+    expect(await answer(question)).toContain(expected);
+  });
+});
