@@ -65,21 +65,29 @@ const totalCapOf = (figures: readonly Figure[]): Figure | undefined => {
   return sums.length > 1 && last?.role === "cap" && TOTAL.test(last.label ?? last.per ?? "") ? last : undefined;
 };
 
+/** "按照出资总额的2%" with a sum: a share that the grant is worked out by is its rate. */
+const APPLIED = /按照?[^，。；]*$/;
+const isApplied = ({ text }: Passage, share: Figure, figures: readonly Figure[]): boolean =>
+  APPLIED.test(text.slice(0, share.start)) && figures.some(({ role, kind }) => kind === "amount" && OF_A_SUM.has(role));
+
 const ruleFor = (passage: Passage, provision: Provision, figures: readonly Figure[]) => {
   const total = totalCapOf(figures);
   const others = figures.filter((figure) => figure !== total);
+  const share = first(others, "share", "rate");
+  const stated = first(others, "rate", "rate");
+  const rate = stated ?? (share !== undefined && isApplied(passage, share, others) ? share : undefined);
   return {
     beneficiary: beneficiaryOf(provision, passage.text, passage.inherited),
     conditions: conditionsOf(provision, passage.text, passage.inherited, figures),
     exclusion: exclusionOf(provision, passage.text, passage.inherited),
     what: grantWord(provision, passage.text),
-    rate: rateOf(first(others, "rate", "rate")),
+    rate: rateOf(rate),
     rateCap: rateOf(first(others, "cap", "rate")),
     amount: sumOf(first(others, "amount", "amount")),
     cap: sumOf(first(others, "cap", "amount")),
     yearlyCap: sumOf(first(others, "yearly_cap", "amount")),
     totalCap: sumOf(total),
-    share: rateOf(first(others, "share", "rate")),
+    share: rateOf(rate === share ? undefined : share),
     atMost: countOf(first(others, "limit", "count")),
     discretion: discretionOf(provision, passage.text),
   };

@@ -18,7 +18,12 @@ import { thresholdDraft } from "./calculation/thresholds.ts";
  * An answer worked out from the asker's own figures: by the rule of a grant, by a share that a clause lays down, or
  * against what a clause requires; null where nothing takes the figures.
  */
-export function calculationDraft(question: Question, live: readonly Candidate[], words: Words, knowledge: Knowledge): Draft | null {
+export function calculationDraft(
+  question: Question,
+  live: readonly Candidate[],
+  words: Words,
+  knowledge: Knowledge,
+): Draft | null {
   const own = ownFigures(question);
   const bills = billsFor(question, own, live, knowledge);
   if (bills.length > 0) return draftOf(bills, words, knowledge);
@@ -34,7 +39,9 @@ interface Beside {
 /** A bill among others: by its clause where they are of several, else by its case. */
 function nameOf(first: Case | undefined, apart: boolean, words: Words): string | null {
   if (first === undefined) return null;
-  return first.rule.member !== null || !apart ? (caseName(first.rule, words) ?? words.heading(first.passage)) : words.heading(first.passage);
+  return first.rule.member !== null || !apart
+    ? (caseName(first.rule, words) ?? words.heading(first.passage))
+    : words.heading(first.passage);
 }
 
 /** One bill, or several grants or readings side by side. */
@@ -48,9 +55,15 @@ function draftOf(bills: readonly Bill[], words: Words, knowledge: Knowledge): Dr
   const [first] = worked;
   const missing = [...new Set(bills.flatMap((b) => b.missing))];
   const asked = missing.map((m) => missingName(m, bills, words));
-  const needed = asked.length === 0 ? [] : [{ text: words.messages.sentence(words.messages.calculation.need(words.messages.list(asked))), evidence: [] }];
+  const needed =
+    asked.length === 0
+      ? []
+      : [{ text: words.messages.sentence(words.messages.calculation.need(words.messages.list(asked))), evidence: [] }];
   const [unmet] = bills.filter((b) => b.steps.some((s) => s.kind === "not_met"));
-  if (first === undefined && unmet !== undefined) return answered(statements, { calculation: calculationOf(unmet, words.messages.calculation.noSupport(), all, words, knowledge) });
+  if (first === undefined && unmet !== undefined)
+    return answered(statements, {
+      calculation: calculationOf(unmet, words.messages.calculation.noSupport(), all, words, knowledge),
+    });
   if (first === undefined) return answered([...statements, ...needed], { missing: asked });
   const steps = worked.flatMap((b) => calculationOf(b, "", all, words, knowledge).steps);
   return answered([...statements, ...needed], {
@@ -68,9 +81,18 @@ function evidenceOf(bill: Bill, knowledge: Knowledge): Evidence[] {
 }
 
 /** The result, the rules in short, the steps; for a condition that isn't met that one, then the clause. */
-function statementsOf(bill: Bill, { several, apart }: Beside, evidence: readonly Evidence[], words: Words, knowledge: Knowledge): Statement[] {
+function statementsOf(
+  bill: Bill,
+  { several, apart }: Beside,
+  evidence: readonly Evidence[],
+  words: Words,
+  knowledge: Knowledge,
+): Statement[] {
   const say = words.messages.calculation;
-  const sentence = (text: string, on: readonly Evidence[] = []): Statement => ({ text: words.messages.sentence(text), evidence: on });
+  const sentence = (text: string, on: readonly Evidence[] = []): Statement => ({
+    text: words.messages.sentence(text),
+    evidence: on,
+  });
   const unmet = bill.steps.find((s) => s.kind === "not_met");
   const passage = knowledge.passages.get(bill.lines[0]?.case.rule.passage ?? "");
   if (unmet !== undefined) {
@@ -79,7 +101,10 @@ function statementsOf(bill: Bill, { several, apart }: Beside, evidence: readonly
   }
   const cases = bill.lines.map((l) => l.case);
   const limits = limitsOf(cases, knowledge);
-  const rules = cases.map((c, i) => ruleText(c, i === cases.length - 1 ? limits : [], words, cases.length > 1) ?? words.anyway(c.passage.text));
+  const rules = cases.map(
+    (c, i) =>
+      ruleText(c, i === cases.length - 1 ? limits : [], words, cases.length > 1) ?? words.anyway(c.passage.text),
+  );
   const lines = bill.steps.map((s) => stepText(s, words, knowledge)).join(words.lang === "zh" ? "；" : "; ");
   const name = several ? nameOf(cases[0], apart, words) : null;
   const result = bill.total === null ? [] : [resultText(bill, words)];
@@ -100,5 +125,5 @@ function missingName(what: "base" | "rate", bills: readonly Bill[], words: Words
   const say = words.messages.calculation;
   if (what === "rate") return say.label("interest");
   const base = bills.flatMap((b) => b.lines.map((l) => l.case.rule.rate?.base ?? null)).find((b) => b !== null);
-  return (base === undefined || base === null ? null : words.text(base)) ?? say.label("base");
+  return (base === undefined ? null : words.text(base)) ?? say.label("base");
 }

@@ -27,30 +27,67 @@ export function differenceDraft(asked: Asked): Draft | null {
   const { question, knowledge } = asked;
   if (!(question.asks.includes("difference") || says("difference", question.text)) || !isSupported(asked)) return null;
   const pair = changeIn(asked) ?? casesApart(asked) ?? twoYears(asked);
-  if (pair === null || typeof pair.from.value !== "number" || typeof pair.to.value !== "number" || pair.from.unit !== pair.to.unit) return null;
+  if (
+    pair === null ||
+    typeof pair.from.value !== "number" ||
+    typeof pair.to.value !== "number" ||
+    pair.from.unit !== pair.to.unit
+  )
+    return null;
   const evidence = pair.passages.map((p) => passageEvidence(p, knowledge));
   return drafted(pair, pair.from.value, pair.to.value, evidence, asked);
 }
 
-function drafted(pair: Pair, before: number, after: number, evidence: readonly Evidence[], { words, knowledge }: Asked): Draft {
+function drafted(
+  pair: Pair,
+  before: number,
+  after: number,
+  evidence: readonly Evidence[],
+  { words, knowledge }: Asked,
+): Draft {
   const [passage] = pair.passages;
   const rising = before <= after;
   const [low, high] = rising ? [pair.from, pair.to] : [pair.to, pair.from];
   const result = subtract(Math.max(before, after), Math.min(before, after));
   const write = (f: Figure): string => writeFigure({ ...f, bound: "exact" }, words.lang);
   const written = writeFigure({ ...high, value: result, bound: "exact" }, words.lang);
-  const label = pair.name ?? (pair.to.label === null ? null : words.text(pair.to.label)) ?? (passage === undefined ? "" : words.heading(passage));
+  const label =
+    pair.name ??
+    (pair.to.label === null ? null : words.text(pair.to.label)) ??
+    (passage === undefined ? "" : words.heading(passage));
   const turn = !pair.inTime ? "apart" : rising ? "rising" : "falling";
   const text = words.messages.difference(label, write(high), write(low), written, turn);
-  const cited = (f: Figure): number => Math.max(0, pair.passages.findIndex((p) => p.figures.includes(f))) + 1;
+  const cited = (f: Figure): number =>
+    Math.max(
+      0,
+      pair.passages.findIndex((p) => p.figures.includes(f)),
+    ) + 1;
   const said = words.messages.calculation.label;
-  const name = (f: Figure): string => (f.year === null ? (pair.inTime ? said(f === pair.from ? "before" : "after") : (f.label === null ? null : words.text(f.label)) ?? said("value")) : String(f.year));
+  const name = (f: Figure): string =>
+    f.year === null
+      ? pair.inTime
+        ? said(f === pair.from ? "before" : "after")
+        : ((f.label === null ? null : words.text(f.label)) ?? said("value"))
+      : String(f.year);
   const clauses = pair.name === null && !pair.inTime ? pair.passages.map((p) => statementOf(p, words, knowledge)) : [];
   return answered([{ text: words.messages.sentence(text), evidence }, ...clauses], {
     calculation: {
-      inputs: [low, high].map((f) => ({ label: name(f), value: plain(Number(f.value)), unit: f.unit, citation: cited(f) })),
+      inputs: [low, high].map((f) => ({
+        label: name(f),
+        value: plain(Number(f.value)),
+        unit: f.unit,
+        citation: cited(f),
+      })),
       rule: { text: words.anyway(passage?.text ?? ""), citation: 1 },
-      steps: [{ label: text, expression: `${plain(Number(high.value))} - ${plain(Number(low.value))}`, value: plain(result), unit: high.unit, citation: cited(high) }],
+      steps: [
+        {
+          label: text,
+          expression: `${plain(Number(high.value))} - ${plain(Number(low.value))}`,
+          value: plain(result),
+          unit: high.unit,
+          citation: cited(high),
+        },
+      ],
       result: { value: plain(result), unit: high.unit, text: written },
     },
   });
@@ -61,7 +98,9 @@ function changeIn({ live }: Asked): Pair | null {
   const passage = live[0]?.passage;
   const from = passage?.figures.find((f) => f.role === "from");
   const to = passage?.figures.find((f) => f.role === "to" && f.unit === from?.unit);
-  return passage === undefined || from === undefined || to === undefined ? null : { passages: [passage], from, to, name: null, inTime: true };
+  return passage === undefined || from === undefined || to === undefined
+    ? null
+    : { passages: [passage], from, to, name: null, inTime: true };
 }
 
 /** What two cases of a grant get, or two grants. */
@@ -71,7 +110,13 @@ function casesApart(asked: Asked): Pair | null {
   const [one, other] = pair;
   const names = pair.map((c) => caseName(c.rule, asked.words));
   const name = names.some((n) => n === null) ? null : asked.words.messages.list(names.flatMap((n) => n ?? []));
-  return { passages: [...new Set([one.passage, other.passage])], from: other.figure, to: one.figure, name, inTime: false };
+  return {
+    passages: [...new Set([one.passage, other.passage])],
+    from: other.figure,
+    to: one.figure,
+    name,
+    inTime: false,
+  };
 }
 
 /** The same label in two years, of one row or of two provisions side by side. */
@@ -81,10 +126,12 @@ function twoYears({ question, candidates, live, knowledge }: Asked): Pair | null
   if (first === undefined) return null;
   const near = [first.passage, ...live.filter((c) => c.passage.clause === first.passage.clause).map((c) => c.passage)];
   const all = near.flatMap((passage) => passage.figures.map((figure) => ({ passage, figure })));
-  const wanted = (f: Figure): boolean => f.year !== null && (question.years.length < 2 || question.years.includes(f.year));
+  const wanted = (f: Figure): boolean =>
+    f.year !== null && (question.years.length < 2 || question.years.includes(f.year));
   for (const figure of first.figures.filter(wanted)) {
     const other = all.find(
-      ({ figure: f }) => f !== figure && f.unit === figure.unit && f.label === figure.label && wanted(f) && f.year !== figure.year,
+      ({ figure: f }) =>
+        f !== figure && f.unit === figure.unit && f.label === figure.label && wanted(f) && f.year !== figure.year,
     );
     if (other === undefined) continue;
     const [from, to] = (figure.year ?? 0) < (other.figure.year ?? 0) ? [figure, other.figure] : [other.figure, figure];

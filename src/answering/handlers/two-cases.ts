@@ -35,7 +35,16 @@ function byFacets(pool: readonly Case[], { question, knowledge }: Asked): Case[]
     const values = question.facets.filter((f) => f.axis === axis);
     if (values.length !== 2) continue;
     const rest = question.facets.filter((f) => f.axis !== axis);
-    const named = values.map((v) => only(namedCases(pool.filter((c) => speaksOf(c, axis)), "", [...rest, asserted(v)], knowledge).cases));
+    const named = values.map((v) =>
+      only(
+        namedCases(
+          pool.filter((c) => speaksOf(c, axis)),
+          "",
+          [...rest, asserted(v)],
+          knowledge,
+        ).cases,
+      ),
+    );
     const [one, other] = named;
     if (one && other && one.rule !== other.rule) return [one, other];
   }

@@ -32,7 +32,8 @@ export function billOf(lines: readonly Line[], limits: readonly Rule[]): Bill {
   const own = worked.flatMap((w) => w.worked.steps);
   const unmet = own.some((s) => s.kind === "not_met");
   const missing = worked.flatMap((w) => w.worked.missing);
-  if (unmet || missing.length > 0 || worked.some((w) => w.worked.each === null)) return { lines: worked, steps: own, total: null, upTo, missing };
+  if (unmet || missing.length > 0 || worked.some((w) => w.worked.each === null))
+    return { lines: worked, steps: own, total: null, upTo, missing };
   const steps: Step[] = [...own];
   const counts = counted(worked, steps);
   const sums = worked.map(({ case: { rule }, worked: { each } }, i) => {
@@ -44,7 +45,19 @@ export function billOf(lines: readonly Line[], limits: readonly Rule[]): Bill {
   const paid = sums.filter((s) => s > 0);
   const sum = add(0, ...paid);
   if (paid.length > 1) steps.push({ kind: "sum", parts: paid, result: sum, of: worked[0]?.case.rule.passage ?? "" });
-  return { lines: worked, steps, total: underCaps(sum, worked.map((w) => w.case.rule), limits, counts, steps), upTo, missing };
+  return {
+    lines: worked,
+    steps,
+    total: underCaps(
+      sum,
+      worked.map((w) => w.case.rule),
+      limits,
+      counts,
+      steps,
+    ),
+    upTo,
+    missing,
+  };
 }
 
 /** How many of each line count: where only so many do, those with the highest sums. */
@@ -67,15 +80,23 @@ function counted(lines: Bill["lines"], steps: Step[]): number[] {
 }
 
 /** The caps over all: for one thing alone they are named only where they bind or a rate leads to them. */
-function underCaps(sum: number, rules: readonly Rule[], limits: readonly Rule[], counts: readonly number[], steps: Step[]): number {
+function underCaps(
+  sum: number,
+  rules: readonly Rule[],
+  limits: readonly Rule[],
+  counts: readonly number[],
+  steps: Step[],
+): number {
   const all = [...rules, ...limits];
   const total = all.find((r) => r.totalCap !== null);
   const yearly = all.find((r) => r.yearlyCap !== null);
   const several = add(0, ...counts) > 1 || rules.some((r) => r.rate !== null);
   const applies = (cap: number | undefined): boolean => cap !== undefined && (several || sum > cap);
   let left = sum;
-  if (total?.totalCap && applies(total.totalCap.value)) left = capStep("total_cap", left, total.totalCap.value, total.passage, steps);
-  if (yearly?.yearlyCap && applies(yearly.yearlyCap.value)) left = capStep("yearly_cap", left, yearly.yearlyCap.value, yearly.passage, steps);
+  if (total?.totalCap && applies(total.totalCap.value))
+    left = capStep("total_cap", left, total.totalCap.value, total.passage, steps);
+  if (yearly?.yearlyCap && applies(yearly.yearlyCap.value))
+    left = capStep("yearly_cap", left, yearly.yearlyCap.value, yearly.passage, steps);
   return left;
 }
 

@@ -14,7 +14,8 @@ export interface Case {
 /** The cases that stand beside a passage in its group, with its own. */
 export function casesBeside(passage: Passage, knowledge: Knowledge): Case[] {
   const { group } = passage;
-  const siblings = group === null ? [passage] : (knowledge.byClause.get(passage.clause) ?? []).filter((p) => p.group === group);
+  const siblings =
+    group === null ? [passage] : (knowledge.byClause.get(passage.clause) ?? []).filter((p) => p.group === group);
   return siblings.flatMap((p) => casesOf(p, knowledge));
 }
 
@@ -36,10 +37,18 @@ function facetsOf(passage: Passage, member: string | null, knowledge: Knowledge)
  * The cases that words name best: no facet against them, then facets and own words of a list's member. All that aren't
  * ruled out where the words tell none of them apart.
  */
-export function namedCases(cases: readonly Case[], words: string, facets: readonly Facet[], knowledge: Knowledge): Named {
+export function namedCases(
+  cases: readonly Case[],
+  words: string,
+  facets: readonly Facet[],
+  knowledge: Knowledge,
+): Named {
   const possible = cases.filter((c) => !contradicts(facets, c.facets));
   const said = termsOf(words, knowledge);
-  const scored = possible.map((c) => ({ c, score: agreements(facets, c.facets) + memberShare(c, cases, said, knowledge) }));
+  const scored = possible.map((c) => ({
+    c,
+    score: agreements(facets, c.facets) + memberShare(c, cases, said, knowledge),
+  }));
   const best = Math.max(0, ...scored.map((s) => s.score));
   return { cases: scored.filter((s) => s.score >= best - 1e-9).map((s) => s.c), telling: best > 0 };
 }
@@ -52,11 +61,17 @@ export interface Named {
 
 /** On how many axes a case is what is asked. */
 export function agreements(asked: readonly Facet[], facets: readonly Facet[]): number {
-  return asked.filter((a) => facets.some((f) => f.axis === a.axis && f.value === a.value && f.stance === a.stance)).length;
+  return asked.filter((a) => facets.some((f) => f.axis === a.axis && f.value === a.value && f.stance === a.stance))
+    .length;
 }
 
 /** Share of what a member's name has for itself, against the other members, that is said; 0 to 1. */
-export function memberShare({ rule }: Case, cases: readonly Case[], said: ReadonlySet<string>, knowledge: Knowledge): number {
+export function memberShare(
+  { rule }: Case,
+  cases: readonly Case[],
+  said: ReadonlySet<string>,
+  knowledge: Knowledge,
+): number {
   if (rule.member === null) return 0;
   const others = cases.filter((c) => c.rule.member !== rule.member).map((c) => termsOf(c.rule.member ?? "", knowledge));
   const own = [...termsOf(rule.member, knowledge)].filter((t) => !others.every((o) => o.has(t)));
@@ -71,6 +86,9 @@ export function termsOf(text: string, knowledge: Knowledge): Set<string> {
   return new Set([
     ...tokenizer.tokenize(text),
     ...(english === null ? [] : tokenizer.tokenize(english)),
-    ...knowledge.matcher.match(text).filter((m) => m.kind !== "generic").map((m) => `#${m.id}`),
+    ...knowledge.matcher
+      .match(text)
+      .filter((m) => m.kind !== "generic")
+      .map((m) => `#${m.id}`),
   ]);
 }

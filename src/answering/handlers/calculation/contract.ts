@@ -15,7 +15,13 @@ export function plain(value: number): string {
 }
 
 /** A worked answer as the contract has it: what went in, the rule, each step with its value and clause, the result. */
-export function calculationOf(bill: Bill, text: string, evidence: readonly Evidence[], words: Words, knowledge: Knowledge): Calculation {
+export function calculationOf(
+  bill: Bill,
+  text: string,
+  evidence: readonly Evidence[],
+  words: Words,
+  knowledge: Knowledge,
+): Calculation {
   const cited = (passage: string): number | null => {
     const at = evidence.findIndex((e) => e.id === passage);
     return at < 0 ? null : at + 1;
@@ -24,12 +30,21 @@ export function calculationOf(bill: Bill, text: string, evidence: readonly Evide
   return {
     inputs: bill.lines.flatMap((line) => inputsOf(line, bill.lines.length > 1, cited, words)),
     rule: { text: words.anyway(knowledge.passages.get(first)?.text ?? ""), citation: cited(first) ?? 1 },
-    steps: bill.steps.map((step) => ({ label: stepText(step, words, knowledge), ...worked(step), citation: cited(step.of) })),
+    steps: bill.steps.map((step) => ({
+      label: stepText(step, words, knowledge),
+      ...worked(step),
+      citation: cited(step.of),
+    })),
     result: { value: plain(bill.total ?? 0), unit: "CNY", text },
   };
 }
 
-function inputsOf({ case: { rule }, given }: Bill["lines"][number], several: boolean, cited: (passage: string) => number | null, words: Words): Value[] {
+function inputsOf(
+  { case: { rule }, given }: Bill["lines"][number],
+  several: boolean,
+  cited: (passage: string) => number | null,
+  words: Words,
+): Value[] {
   const { label } = words.messages.calculation;
   const of = several ? caseName(rule, words) : null;
   const named = (what: string): string => (of === null ? what : words.messages.labelled(of, what));
@@ -50,9 +65,16 @@ function inputsOf({ case: { rule }, given }: Bill["lines"][number], several: boo
   ];
 }
 
-function capsOf(rule: Rule, citation: number | null, label: Words["messages"]["calculation"]["label"], named: (what: string) => string): Value[] {
+function capsOf(
+  rule: Rule,
+  citation: number | null,
+  label: Words["messages"]["calculation"]["label"],
+  named: (what: string) => string,
+): Value[] {
   const caps = [["yearlyCap", rule.yearlyCap] as const, ["totalCap", rule.totalCap] as const];
-  return caps.flatMap(([what, sum]) => (sum === null ? [] : [{ label: named(label(what)), value: plain(sum.value), unit: "CNY" as const, citation }]));
+  return caps.flatMap(([what, sum]) =>
+    sum === null ? [] : [{ label: named(label(what)), value: plain(sum.value), unit: "CNY" as const, citation }],
+  );
 }
 
 /** A step as plain arithmetic, with its value. */
@@ -62,7 +84,11 @@ function worked(step: Step): Pick<Calculation["steps"][number], "expression" | "
     case "not_met": {
       const { threshold } = step.condition;
       const sign = { over: ">", at_least: "≥", under: "<", at_most: "≤" }[threshold?.comparison ?? "at_least"];
-      return { expression: `${plain(step.given)} ${sign} ${plain(threshold?.value ?? 0)}`, value: plain(step.given), unit: threshold?.unit ?? "count" };
+      return {
+        expression: `${plain(step.given)} ${sign} ${plain(threshold?.value ?? 0)}`,
+        value: plain(step.given),
+        unit: threshold?.unit ?? "count",
+      };
     }
     case "deducted":
       return money([step.whole, ...step.parts].map(plain).join(" - "), step.result);

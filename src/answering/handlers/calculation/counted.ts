@@ -11,17 +11,29 @@ import type { OwnFigure } from "./own-figures.ts";
 export type Counted = readonly (readonly Line[])[];
 
 /** The cases beside a passage of which the asker says how many, each count for the case that its own words name; [] where none is. */
-export function countedLines(top: Passage, own: readonly OwnFigure[], question: Question, knowledge: Knowledge): Counted {
+export function countedLines(
+  top: Passage,
+  own: readonly OwnFigure[],
+  question: Question,
+  knowledge: Knowledge,
+): Counted {
   const cases = casesBeside(top, knowledge);
-  const counts = own.filter((o) => o.figure.unit === "count" && !isThreshold(o, cases) && (o.implied || isOfGrant(o, top, question, knowledge)));
+  const counts = own.filter(
+    (o) => o.figure.unit === "count" && !isThreshold(o, cases) && (o.implied || isOfGrant(o, top, question, knowledge)),
+  );
   const shared = sharedFacets(counts, question, knowledge);
   const placed = counts.flatMap((own) => place(own, cases, shared, knowledge));
   if (placed.length === 0 || !worthAdding(placed, question)) return [];
   const open = placed.filter((p) => p.cases.length > 1);
-  const line = (c: Case, count: number): Line => ({ case: c, given: { ...givenFor(c, own, question, knowledge), count } });
+  const line = (c: Case, count: number): Line => ({
+    case: c,
+    given: { ...givenFor(c, own, question, knowledge), count },
+  });
   if (open.length === 0) return [merged(placed.flatMap((p) => p.cases.map((c) => line(c, p.count))))];
   const [only] = placed;
-  return placed.length === 1 && only !== undefined && only.cases.length <= ALTERNATIVES ? only.cases.map((c) => [line(c, only.count)]) : [];
+  return placed.length === 1 && only !== undefined && only.cases.length <= ALTERNATIVES
+    ? only.cases.map((c) => [line(c, only.count)])
+    : [];
 }
 
 /** How many readings of one count are worked out side by side. */
@@ -72,14 +84,17 @@ function sharedFacets(counts: readonly OwnFigure[], question: Question, knowledg
   if (first === undefined || last === undefined) return [];
   const before = facetsIn(question.text.slice(0, first.figure.start), knowledge.matcher);
   const behind = says("all", last.words) ? facetsIn(last.words, knowledge.matcher) : [];
-  const mentioned = (axis: string): number => counts.filter((c) => facetsIn(c.words, knowledge.matcher).some((f) => f.axis === axis)).length;
+  const mentioned = (axis: string): number =>
+    counts.filter((c) => facetsIn(c.words, knowledge.matcher).some((f) => f.axis === axis)).length;
   return [...before, ...behind.filter((f) => mentioned(f.axis) < 2)];
 }
 
 /** A count of the asker's that is held against a threshold rather than multiplied. */
 function isThreshold(own: OwnFigure, cases: readonly Case[]): boolean {
   return cases.some(({ passage, rule }) =>
-    rule.conditions.some((c) => c.threshold?.unit === "count" && !own.implied && sameCounter(own.figure, passage, c.threshold.value)),
+    rule.conditions.some(
+      (c) => c.threshold?.unit === "count" && !own.implied && sameCounter(own.figure, passage, c.threshold.value),
+    ),
   );
 }
 
@@ -87,7 +102,10 @@ function isThreshold(own: OwnFigure, cases: readonly Case[]): boolean {
 function isOfGrant(own: OwnFigure, passage: Passage, question: Question, knowledge: Knowledge): boolean {
   const known = termsOf(`${passage.inherited}${passage.text}`, knowledge);
   for (const t of termsOf(passage.text, knowledge)) known.add(t);
-  return !says("aside", question.text.slice(own.figure.end, own.figure.end + 14)) && [...termsOf(own.words, knowledge)].some((t) => known.has(t));
+  return (
+    !says("aside", question.text.slice(own.figure.end, own.figure.end + 14)) &&
+    [...termsOf(own.words, knowledge)].some((t) => known.has(t))
+  );
 }
 
 /** Lines of one case as one. */
@@ -96,6 +114,8 @@ function merged(lines: readonly Line[]): Line[] {
   return cases.flatMap((c) => {
     const own = lines.filter((l) => l.case === c);
     const [first] = own;
-    return first === undefined ? [] : [{ ...first, given: { ...first.given, count: own.reduce((sum, l) => sum + (l.given.count ?? 1), 0) } }];
+    return first === undefined
+      ? []
+      : [{ ...first, given: { ...first.given, count: own.reduce((sum, l) => sum + (l.given.count ?? 1), 0) } }];
   });
 }

@@ -21,15 +21,28 @@ const NEAR_APART = 0.3;
 const SPOKEN = 8;
 
 /** What the asker's figures come to by the rules on the topic; several bills for several grants or readings; [] where none takes them. */
-export function billsFor(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], knowledge: Knowledge): Bill[] {
+export function billsFor(
+  question: Question,
+  own: readonly OwnFigure[],
+  live: readonly Candidate[],
+  knowledge: Knowledge,
+): Bill[] {
   const apart = grantsApart(question, own, live, knowledge);
   if (apart.length > 1) return apart;
   const topic = Math.max(0, ...live.map((c) => c.topic));
-  for (const { passage } of live.filter((c) => c.topic >= topic * NEAR && c.passage.kind === "provision")) {
+  const near = live.filter((c) => c.topic >= topic * NEAR && c.passage.kind === "provision");
+  for (const passage of near.flatMap((c) => limitedBy(c.passage, knowledge))) {
     const bills = billsOf(passage, own, question, knowledge);
-    if (bills.length > 0) return passage.clause === live[0]?.passage.clause || bills.some((b) => b.total !== null) ? bills : [];
+    if (bills.length > 0)
+      return passage.clause === live[0]?.passage.clause || bills.some((b) => b.total !== null) ? bills : [];
   }
   return [];
+}
+
+/** The provisions that a limit limits; a provision that is no limit itself. */
+function limitedBy(passage: Passage, knowledge: Knowledge): readonly Passage[] {
+  const limited = (knowledge.rules.get(passage.id) ?? []).flatMap((r) => r.limits);
+  return limited.length === 0 ? [passage] : limited.flatMap((id) => knowledge.passages.get(id) ?? []);
 }
 
 function billsOf(passage: Passage, own: readonly OwnFigure[], question: Question, knowledge: Knowledge): Bill[] {
@@ -38,11 +51,20 @@ function billsOf(passage: Passage, own: readonly OwnFigure[], question: Question
   if (added.length > 0) return [bill(added, knowledge)];
   if (counted.length > 0 && addsUp(question)) return counted.map((lines) => bill(lines, knowledge));
   const named = namedCases(casesOf(passage, knowledge), question.text, [], knowledge).cases;
-  const lines = named.map((c): Line => ({ case: c, given: givenFor(c, own, question, knowledge) })).filter((l) => takes(l, question));
+  const lines = named
+    .map((c): Line => ({ case: c, given: givenFor(c, own, question, knowledge) }))
+    .filter((l) => takes(l, question));
   return lines.map((line) => bill([line], knowledge));
 }
 
-const bill = (lines: readonly Line[], knowledge: Knowledge): Bill => billOf(lines, limitsOf(lines.map((l) => l.case), knowledge));
+const bill = (lines: readonly Line[], knowledge: Knowledge): Bill =>
+  billOf(
+    lines,
+    limitsOf(
+      lines.map((l) => l.case),
+      knowledge,
+    ),
+  );
 
 /** Rules that limit cases together. */
 export function limitsOf(cases: readonly Case[], knowledge: Knowledge): Rule[] {
@@ -55,7 +77,17 @@ function addsUp({ asks, text }: Question): boolean {
 }
 
 const MONEY: ReadonlySet<string> = new Set(["money", "yearly_money", "quantity", "yesno", "eligibility"]);
-const OTHER: ReadonlySet<string> = new Set(["threshold", "count", "duration", "rate", "date", "deadline", "body", "lead_body", "contact"]);
+const OTHER: ReadonlySet<string> = new Set([
+  "threshold",
+  "count",
+  "duration",
+  "rate",
+  "date",
+  "deadline",
+  "body",
+  "lead_body",
+  "contact",
+]);
 
 /** Whether the asker's figures are what a rule takes: a base for its rate, a rate for its base, or a value for its threshold. */
 function takes({ case: { rule }, given }: Line, question: Question): boolean {
@@ -68,7 +100,12 @@ function takes({ case: { rule }, given }: Line, question: Question): boolean {
 }
 
 /** One bill for each of several sums where their own words name different grants by rate ("产线3000万、平台800万"). */
-function grantsApart(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], knowledge: Knowledge): Bill[] {
+function grantsApart(
+  question: Question,
+  own: readonly OwnFigure[],
+  live: readonly Candidate[],
+  knowledge: Knowledge,
+): Bill[] {
   const money = own.filter((o) => o.figure.unit === "CNY");
   if (!says("apart", question.text) || money.some((o) => says("part", o.words))) return [];
   const topic = Math.max(0, ...live.map((c) => c.topic));
@@ -76,15 +113,28 @@ function grantsApart(question: Question, own: readonly OwnFigure[], live: readon
     .filter((c) => c.topic >= topic * NEAR_APART)
     .flatMap((c) => casesOf(c.passage, knowledge))
     .filter((c) => c.rule.rate !== null);
-  if (money.length < 2 || rated.some((c) => c.passage.clause === live[0]?.passage.clause && deduction(c.passage, c.rule) !== null)) return [];
+  if (
+    money.length < 2 ||
+    rated.some((c) => c.passage.clause === live[0]?.passage.clause && deduction(c.passage, c.rule) !== null)
+  )
+    return [];
   const chosen = money.flatMap((o) => {
-    const best = rated.map((c) => ({ c, score: spokenOf(o.words, c.passage, knowledge) })).sort((a, b) => b.score - a.score)[0];
+    const best = rated
+      .map((c) => ({ c, score: spokenOf(o.words, c.passage, knowledge) }))
+      .sort((a, b) => b.score - a.score)[0];
     if (best === undefined || best.score < SPOKEN) return [];
-    const [only, other] = namedCases(casesOf(best.c.passage, knowledge), o.words, facetsIn(o.words, knowledge.matcher), knowledge).cases;
+    const [only, other] = namedCases(
+      casesOf(best.c.passage, knowledge),
+      o.words,
+      facetsIn(o.words, knowledge.matcher),
+      knowledge,
+    ).cases;
     return only === undefined || other !== undefined ? [] : [{ own: o, case: only }];
   });
   if (chosen.length < money.length || new Set(chosen.map((c) => c.case.rule)).size < money.length) return [];
-  return chosen.map(({ own: o, case: c }) => bill([{ case: c, given: givenFor(c, [o], question, knowledge) }], knowledge));
+  return chosen.map(({ own: o, case: c }) =>
+    bill([{ case: c, given: givenFor(c, [o], question, knowledge) }], knowledge),
+  );
 }
 
 /** How much words speak of a passage, by how rare each word and concept is; a concept that it doesn't have counts against it. */
@@ -92,8 +142,14 @@ function spokenOf(words: string, passage: Passage, knowledge: Knowledge): number
   const { index } = knowledge;
   const position = index.positions.get(passage.id) ?? 0;
   const have = new Set(index.entries[position]?.concepts ?? []);
-  const ids = new Set(knowledge.matcher.match(words).filter((m) => !m.nested && TELLING.has(m.kind)).map((m) => m.id));
-  const rarity = (id: string): number => Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
+  const ids = new Set(
+    knowledge.matcher
+      .match(words)
+      .filter((m) => !m.nested && TELLING.has(m.kind))
+      .map((m) => m.id),
+  );
+  const rarity = (id: string): number =>
+    Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
   const concepts = [...ids].reduce((sum, id) => sum + (have.has(id) ? rarity(id) : -1), 0);
   return concepts + termCoverage(index, words, position).terms.reduce((sum, t) => sum + t.idf * t.covered, 0);
 }

@@ -11,13 +11,27 @@ import type { OwnFigure } from "./own-figures.ts";
  * A grant with what comes on top of it in the same clause (再), where the question names a case of each and asks for the
  * total; [] else.
  */
-export function onTopLines(top: Passage, base: readonly Line[], own: readonly OwnFigure[], question: Question, knowledge: Knowledge): Line[] {
+export function onTopLines(
+  top: Passage,
+  base: readonly Line[],
+  own: readonly OwnFigure[],
+  question: Question,
+  knowledge: Knowledge,
+): Line[] {
   if (!says("total", question.text)) return [];
   const passages = knowledge.byClause.get(top.clause) ?? [];
-  const additive = passages.map((p) => casesOf(p, knowledge).filter((c) => c.rule.additive)).filter((cases) => cases.length > 0);
+  const additive = passages
+    .map((p) => casesOf(p, knowledge).filter((c) => c.rule.additive))
+    .filter((cases) => cases.length > 0);
   const added = additive.flatMap((cases) => only(namedCases(cases, question.text, question.facets, knowledge)));
   if (added.length === 0) return [];
-  const bases = base.length > 0 ? base : baseOf(top, passages, question, knowledge).map((c) => ({ case: c, given: givenFor(c, own, question, knowledge) }));
+  const bases =
+    base.length > 0
+      ? base
+      : baseOf(top, passages, question, knowledge).map((c) => ({
+          case: c,
+          given: givenFor(c, own, question, knowledge),
+        }));
   if (bases.length === 0) return [];
   return [...bases, ...added.map((c) => ({ case: c, given: givenFor(c, own, question, knowledge) }))];
 }
@@ -26,7 +40,16 @@ export function onTopLines(top: Passage, base: readonly Line[], own: readonly Ow
 function baseOf(top: Passage, passages: readonly Passage[], question: Question, knowledge: Knowledge): readonly Case[] {
   const plain = (p: Passage): boolean => casesOf(p, knowledge).some((c) => !c.rule.additive);
   const start = plain(top) ? top : passages.find(plain);
-  return start === undefined ? [] : only(namedCases(casesBeside(start, knowledge).filter((c) => !c.rule.additive), question.text, question.facets, knowledge));
+  return start === undefined
+    ? []
+    : only(
+        namedCases(
+          casesBeside(start, knowledge).filter((c) => !c.rule.additive),
+          question.text,
+          question.facets,
+          knowledge,
+        ),
+      );
 }
 
 function only({ cases, telling }: { readonly cases: readonly Case[]; readonly telling: boolean }): readonly Case[] {

@@ -18,15 +18,24 @@ export interface OwnFigure {
 export function ownFigures(question: Question): OwnFigure[] {
   const { text } = question;
   const said = question.figures.filter((f) => typeof f.value === "number");
-  const all = [...said.map((figure) => ({ figure, implied: false })), ...impliedCounts(text, question.figures).map((figure) => ({ figure, implied: true }))]
-    .sort((a, b) => a.figure.start - b.figure.start);
+  const all = [
+    ...said.map((figure) => ({ figure, implied: false })),
+    ...impliedCounts(text, question.figures).map((figure) => ({ figure, implied: true })),
+  ].sort((a, b) => a.figure.start - b.figure.start);
   return all
     .map(({ figure, implied }, i): OwnFigure => {
       const before = text.slice(all[i - 1]?.figure.end ?? 0, figure.start);
-      const next = all.slice(i + 1).find((o) => !o.implied || o.figure.unit === figure.unit)?.figure.start ?? text.length;
+      const next =
+        all.slice(i + 1).find((o) => !o.implied || o.figure.unit === figure.unit)?.figure.start ?? text.length;
       const behind = text.slice(figure.end, Math.min(next, figure.end + REACH));
       const each = says("each", before);
-      return { figure, value: Number(figure.value), words: each || isBare(behind, figure) ? lastClause(before) : behind, implied, each };
+      return {
+        figure,
+        value: Number(figure.value),
+        words: each || isBare(behind, figure) ? lastClause(before) : behind,
+        implied,
+        each,
+      };
     })
     .filter((own) => !isPremise(own.figure, text));
 }
@@ -51,8 +60,15 @@ function impliedCounts(text: string, known: readonly ReadFigure[]): ReadFigure[]
       const word = match[1] ?? "";
       const end = match.index + match[0].length;
       return {
-        kind: "count", value: values[word] ?? 1, unit: "count", counter: "", bound: "exact", per: null,
-        text: text.slice(match.index, end), start: match.index, end,
+        kind: "count",
+        value: values[word] ?? 1,
+        unit: "count",
+        counter: "",
+        bound: "exact",
+        per: null,
+        text: text.slice(match.index, end),
+        start: match.index,
+        end,
       };
     }),
   );
@@ -62,5 +78,8 @@ function impliedCounts(text: string, known: readonly ReadFigure[]): ReadFigure[]
 /** A figure that names a grant ("the award of up to 5 million") rather than the asker's own case. */
 function isPremise(figure: ReadFigure, text: string): boolean {
   if (figure.unit !== "CNY" && figure.unit !== "%") return false;
-  return says("premiseBefore", text.slice(Math.max(0, figure.start - 14), figure.start)) || says("premiseBehind", text.slice(figure.end, figure.end + 12));
+  return (
+    says("premiseBefore", text.slice(Math.max(0, figure.start - 14), figure.start)) ||
+    says("premiseBehind", text.slice(figure.end, figure.end + 12))
+  );
 }

@@ -24,7 +24,11 @@ export function stepText(step: Step, words: Words, knowledge: Knowledge): string
     case "met":
       return conditionText(step.condition, step.given, step.kind === "met", step.of, words, knowledge);
     case "deducted":
-      return say.deducted(yuan(step.whole, words), step.parts.map((p) => yuan(p, words)), yuan(step.result, words));
+      return say.deducted(
+        yuan(step.whole, words),
+        step.parts.map((p) => yuan(p, words)),
+        yuan(step.result, words),
+      );
     case "share":
       return say.share(percent(step.rate), yuan(step.base, words), yuan(step.result, words));
     case "rate_of_rate":
@@ -37,17 +41,29 @@ export function stepText(step: Step, words: Words, knowledge: Knowledge): string
     case "cap":
     case "yearly_cap":
     case "total_cap":
-      return step.binds ? say.capped(yuan(step.before, words), yuan(step.cap, words)) : say.withinCap(yuan(step.before, words), yuan(step.cap, words));
+      return step.binds
+        ? say.capped(yuan(step.before, words), yuan(step.cap, words))
+        : say.withinCap(yuan(step.before, words), yuan(step.cap, words));
     case "at_most":
       return say.atMost(step.most, step.given, step.yearly);
     case "times":
       return say.times(String(step.count), yuan(step.each, words), yuan(step.result, words));
     case "sum":
-      return say.sum(step.parts.map((p) => yuan(p, words)), yuan(step.result, words));
+      return say.sum(
+        step.parts.map((p) => yuan(p, words)),
+        yuan(step.result, words),
+      );
   }
 }
 
-function conditionText(condition: RuleCondition, given: number, met: boolean, passage: string, words: Words, knowledge: Knowledge): string {
+function conditionText(
+  condition: RuleCondition,
+  given: number,
+  met: boolean,
+  passage: string,
+  words: Words,
+  knowledge: Knowledge,
+): string {
   const { threshold } = condition;
   const figures = knowledge.passages.get(passage)?.figures ?? [];
   const figure = figures.find((f) => f.value === threshold?.value && f.unit === threshold.unit);
@@ -73,7 +89,12 @@ export function measuredName(figure: Figure, words: Words): string | null {
 }
 
 /** The rule in short: rate, caps, sum, how many count; null where the case is to be `named` and has no name in the answer's language. */
-export function ruleText({ rule, passage }: Case, limits: readonly Rule[], words: Words, named: boolean): string | null {
+export function ruleText(
+  { rule, passage }: Case,
+  limits: readonly Rule[],
+  words: Words,
+  named: boolean,
+): string | null {
   const say = words.messages.calculation;
   const { rate, rateCap, cap, amount, atMost } = rule;
   const base = rate === null ? null : baseName(rate.base, deduction(passage, rule), words);
@@ -81,7 +102,9 @@ export function ruleText({ rule, passage }: Case, limits: readonly Rule[], words
   const total = [rule, ...limits].find((r) => r.totalCap !== null)?.totalCap;
   const parts = [
     ...(rate === null ? [] : [say.ruleRate(percent(rate.percent), base, rate.atMost)]),
-    ...(rateCap === null ? [] : [say.ruleRateCap(percent(rateCap.percent), rateCap.base === null ? null : words.text(rateCap.base))]),
+    ...(rateCap === null
+      ? []
+      : [say.ruleRateCap(percent(rateCap.percent), rateCap.base === null ? null : words.text(rateCap.base))]),
     ...(amount === null ? [] : [say.ruleAmount(yuan(amount.value, words), amount.per)]),
     ...(cap === null ? [] : [say.ruleCap(yuan(cap.value, words), cap.per)]),
     ...(atMost === null ? [] : [say.ruleAtMost(atMost.value, countsYearly(rule))]),

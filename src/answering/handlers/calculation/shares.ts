@@ -18,7 +18,13 @@ const NEAR = 0.8;
 const ASKS: ReadonlySet<string> = new Set(["money", "quantity", "rate", "yesno"]);
 
 /** A share that a clause lays down, of the sum that the asker gives ("不低于70%" of 5 million); null where there is none. */
-export function shareDraft(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], words: Words, knowledge: Knowledge): Draft | null {
+export function shareDraft(
+  question: Question,
+  own: readonly OwnFigure[],
+  live: readonly Candidate[],
+  words: Words,
+  knowledge: Knowledge,
+): Draft | null {
   const money = own.filter((o) => o.figure.unit === "CNY");
   const [given] = money;
   if (given === undefined || money.length > 1) return null;
@@ -48,18 +54,36 @@ function draftOf(passage: Passage, share: Figure, base: number, words: Words, kn
   const rate = Number(share.value);
   const result = percentOf(rate, base);
   const line = say.share(percent(rate), yuan(base, words), yuan(result, words));
-  const said = { min: say.atLeast, over: say.atLeast, max: say.noMoreThan, under: say.noMoreThan, exact: say.exactly, about: say.exactly }[share.bound](yuan(result, words));
+  const said = {
+    min: say.atLeast,
+    over: say.atLeast,
+    max: say.noMoreThan,
+    under: say.noMoreThan,
+    exact: say.exactly,
+    about: say.exactly,
+  }[share.bound](yuan(result, words));
   const text = words.messages.sentence(said);
-  return answered([{ text, evidence }, { text: words.messages.sentence(line), evidence: [] }, statementOf(passage, words, knowledge)], {
-    calculation: {
-      inputs: [
-        { label: say.label("base"), value: plain(base), unit: "CNY", citation: null },
-        { label: say.label("rate"), value: plain(rate), unit: "%", citation: 1 },
-      ],
-      rule: { text: words.anyway(passage.text), citation: 1 },
-      steps: [{ label: line, expression: `${plain(base)} × ${plain(rate)}%`, value: plain(result), unit: "CNY", citation: 1 }],
-      result: { value: plain(result), unit: "CNY", text: said },
+  return answered(
+    [{ text, evidence }, { text: words.messages.sentence(line), evidence: [] }, statementOf(passage, words, knowledge)],
+    {
+      calculation: {
+        inputs: [
+          { label: say.label("base"), value: plain(base), unit: "CNY", citation: null },
+          { label: say.label("rate"), value: plain(rate), unit: "%", citation: 1 },
+        ],
+        rule: { text: words.anyway(passage.text), citation: 1 },
+        steps: [
+          {
+            label: line,
+            expression: `${plain(base)} × ${plain(rate)}%`,
+            value: plain(result),
+            unit: "CNY",
+            citation: 1,
+          },
+        ],
+        result: { value: plain(result), unit: "CNY", text: said },
+      },
+      notices: [{ code: "calculation", message: words.messages.notices.calculation() }],
     },
-    notices: [{ code: "calculation", message: words.messages.notices.calculation() }],
-  });
+  );
 }

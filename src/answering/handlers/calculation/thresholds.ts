@@ -23,15 +23,26 @@ interface Held {
 }
 
 /** Whether the asker's figure meets what a clause requires, outside of any grant: the verdict, then the clause; null where none is asked. */
-export function thresholdDraft(question: Question, own: readonly OwnFigure[], live: readonly Candidate[], words: Words, knowledge: Knowledge): Draft | null {
+export function thresholdDraft(
+  question: Question,
+  own: readonly OwnFigure[],
+  live: readonly Candidate[],
+  words: Words,
+  knowledge: Knowledge,
+): Draft | null {
   if (!says("whether", question.text) && !question.asks.includes("yesno")) return null;
   const topic = Math.max(0, ...live.map((c) => c.topic));
-  for (const { passage } of live.filter((c) => (c.topic >= topic * NEAR || c.passage.clause === live[0]?.passage.clause) && c.passage.kind === "provision")) {
+  for (const { passage } of live.filter(
+    (c) => (c.topic >= topic * NEAR || c.passage.clause === live[0]?.passage.clause) && c.passage.kind === "provision",
+  )) {
     const held = heldAgainst(passage, own);
     if (held.length === 0) continue;
     const evidence = [passageEvidence(passage, knowledge)];
     const telling = held.some((h) => !h.met) ? held.filter((h) => !h.met) : held;
-    const verdicts = telling.map((h) => ({ text: words.messages.sentence(verdict(h.required, h.given, h.met, words)), evidence }));
+    const verdicts = telling.map((h) => ({
+      text: words.messages.sentence(verdict(h.required, h.given, h.met, words)),
+      evidence,
+    }));
     return answered([...verdicts, statementOf(passage, words, knowledge)]);
   }
   return null;
@@ -51,7 +62,12 @@ function heldAgainst(passage: Passage, own: readonly OwnFigure[]): Held[] {
   return passage.figures.flatMap((required): Held[] => {
     const comparison = BOUNDED[required.bound];
     const { value } = required;
-    if (comparison === null || typeof value !== "number" || (required.role !== "threshold" && required.role !== "limit")) return [];
+    if (
+      comparison === null ||
+      typeof value !== "number" ||
+      (required.role !== "threshold" && required.role !== "limit")
+    )
+      return [];
     const given = valueFor(required, value, passage, own);
     const listed = passage.text.charAt(required.start - 1) === "等";
     const named = listed ? { ...required, label: null } : required;

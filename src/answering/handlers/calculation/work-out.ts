@@ -54,11 +54,21 @@ function byRate(rule: Rule, given: Given, steps: Step[]): number | null {
   const { percent } = rule.rate;
   const of = rule.passage;
   let sum = isOfInterest(rule) ? percentOf(percent, percentOf(given.rate ?? 0, base)) : percentOf(percent, base);
-  if (isOfInterest(rule)) steps.push({ kind: "rate_of_rate", share: percent, rate: given.rate ?? 0, base, result: sum, of });
+  if (isOfInterest(rule))
+    steps.push({ kind: "rate_of_rate", share: percent, rate: given.rate ?? 0, base, result: sum, of });
   else steps.push({ kind: "share", rate: percent, base, result: sum, of });
   if (rule.rateCap !== null) {
     const cap = percentOf(rule.rateCap.percent, base);
-    steps.push({ kind: "rate_cap", rate: rule.rateCap.percent, base, cap, before: sum, result: Math.min(sum, cap), binds: sum > cap, of });
+    steps.push({
+      kind: "rate_cap",
+      rate: rule.rateCap.percent,
+      base,
+      cap,
+      before: sum,
+      result: Math.min(sum, cap),
+      binds: sum > cap,
+      of,
+    });
     sum = Math.min(sum, cap);
   }
   return capStep("cap", sum, rule.cap?.value ?? null, of, steps);
@@ -72,7 +82,13 @@ function netBase(rule: Rule, base: number, deductions: readonly number[], steps:
 }
 
 /** Holds a sum against a ceiling and notes it. */
-export function capStep(kind: "cap" | "yearly_cap" | "total_cap", before: number, cap: number | null, of: string, steps: Step[]): number {
+export function capStep(
+  kind: "cap" | "yearly_cap" | "total_cap",
+  before: number,
+  cap: number | null,
+  of: string,
+  steps: Step[],
+): number {
   if (cap === null) return before;
   const result = Math.min(before, cap);
   steps.push({ kind, cap, before, result, binds: before > cap, of });
@@ -81,5 +97,8 @@ export function capStep(kind: "cap" | "yearly_cap" | "total_cap", before: number
 
 function missingFor(rule: Rule, given: Given): ("base" | "rate")[] {
   if (rule.rate === null) return [];
-  return [...(given.base === null ? (["base"] as const) : []), ...(isOfInterest(rule) && given.rate === null ? (["rate"] as const) : [])];
+  return [
+    ...(given.base === null ? (["base"] as const) : []),
+    ...(isOfInterest(rule) && given.rate === null ? (["rate"] as const) : []),
+  ];
 }
