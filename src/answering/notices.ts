@@ -15,16 +15,25 @@ export interface NoticeText {
 const DISCRETION = /择优|按规定|按相关规定|符合条件|符合相关要求|原则上|视情况|酌情|根据项目进展情况/g;
 
 /** What an asker must know about the evidence: its edition, term, nature, discretion, faults of the print. */
-export function noticesFor(evidence: readonly Evidence[], day: string, words: Words, knowledge: Knowledge): NoticeText[] {
+export function noticesFor(
+  evidence: readonly Evidence[],
+  day: string,
+  words: Words,
+  knowledge: Knowledge,
+): NoticeText[] {
   const notices: NoticeText[] = [];
   const documents = [...new Set(evidence.map((e) => e.document))].flatMap((id) => knowledge.documents.get(id) ?? []);
   for (const document of documents) notices.push(...validityNotices(document, day, words, knowledge));
   for (const document of documents) {
     if (document.kind === "interpretation" || document.kind === "news")
-      notices.push({ code: "interpretation", message: words.messages.notices.interpretation(words.document(document)) });
+      notices.push({
+        code: "interpretation",
+        message: words.messages.notices.interpretation(words.document(document)),
+      });
   }
   const left = [...new Set(evidence.flatMap((e) => e.quote.match(DISCRETION) ?? []))];
-  if (left.length > 0) notices.push({ code: "discretion", message: words.messages.notices.discretion(words.messages.list(left)) });
+  if (left.length > 0)
+    notices.push({ code: "discretion", message: words.messages.notices.discretion(words.messages.list(left)) });
   notices.push(...errata(evidence, words, knowledge));
   if (words.lang === "en" && evidence.some((e) => e.quoteEn === null && /[\u4e00-\u9fff]/.test(e.quote)))
     notices.push({ code: "untranslated", message: words.messages.notices.untranslated() });
@@ -62,6 +71,9 @@ function errata(evidence: readonly Evidence[], words: Words, knowledge: Knowledg
   return evidence.flatMap((e) =>
     (knowledge.documents.get(e.document)?.errata ?? [])
       .filter((fault) => fault.ref === e.ref && e.quote.includes(fault.printed))
-      .map((fault): NoticeText => ({ code: "erratum", message: words.messages.notices.erratum(fault.printed, fault.meant) })),
+      .map((fault): NoticeText => ({
+        code: "erratum",
+        message: words.messages.notices.erratum(fault.printed, fault.meant),
+      })),
   );
 }

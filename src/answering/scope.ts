@@ -22,7 +22,12 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
   const named = question.named.filter((id) => documents.some((d) => d.id === id));
   if (ids.length > 0) {
     const wider = former || newer ? editionsOf(ids, documents) : ids;
-    const wanted = former && ids.length === 1 ? formerOf(wider, current) : newer && ids.length === 1 ? wider.filter((id) => current.has(id)) : ids;
+    const wanted =
+      former && ids.length === 1
+        ? formerOf(wider, current)
+        : newer && ids.length === 1
+          ? wider.filter((id) => current.has(id))
+          : ids;
     return { asked: new Set(wanted.length > 0 ? wanted : ids), exact: true, current };
   }
   if (issuedIn !== null) {

@@ -65,5 +65,8 @@ function englishWords(knowledge: Knowledge): Words {
 /** The nearest heading above a passage without its number; the document's title where there is none. */
 export function headingOf(passage: Passage): string {
   const last = passage.path.at(-1) ?? "";
-  return last.replace(/^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,3}[.．、]|附件\d*)\s*/, "");
+  return last.replace(
+    /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,3}[.．、]|附件\d*)\s*/,
+    "",
+  );
 }

@@ -15,7 +15,10 @@ const LISTED = 15;
 export function byBody({ question, scope, live, words, knowledge }: Asked): Draft | null {
   if (!asksByBody(question)) return null;
   const named = question.concepts.filter((c) => c.kind === "body" && !c.nested);
-  const ids = scope.asked === null ? live.slice(0, 1).map((c) => c.passage.document) : [...scope.asked].filter((id) => scope.exact || scope.current.has(id));
+  const ids =
+    scope.asked === null
+      ? live.slice(0, 1).map((c) => c.passage.document)
+      : [...scope.asked].filter((id) => scope.exact || scope.current.has(id));
   const wanted = new Set(named.map((c) => c.id));
   const isWanted = (name: string): boolean => wanted.has(knowledge.bodies.get(name)?.id ?? "");
   const supports = question.asks.includes("support_body") && !says(question.text, "lead");
@@ -24,7 +27,9 @@ export function byBody({ question, scope, live, words, knowledge }: Asked): Draf
     const document = knowledge.documents.get(id);
     if (document === undefined) return [];
     const clauses = allClauses(document.clauses).filter((c) => c.bodies.some(isWanted));
-    const rows = [...knowledge.rows.values()].filter((r) => r.document.id === id && r.table.kind === "tasks" && charged(r));
+    const rows = [...knowledge.rows.values()].filter(
+      (r) => r.document.id === id && r.table.kind === "tasks" && charged(r),
+    );
     const items: Statement[] = [
       ...clauses.map((c) => ({ text: clauseText(c, words), evidence: [clauseEvidence(document, c, knowledge)] })),
       ...rows.map((r) => ({ text: rowText(r, words), evidence: [rowEvidence(r, knowledge)] })),

@@ -35,7 +35,13 @@ export function byFigure(asked: Asked): Draft | null {
   const giving = listsByFigure(asked.question) ? givingSame(asked) : extreme(asked);
   if (giving.length === 0) return null;
   const { words, knowledge } = asked;
-  return answered(withPlaces(giving.map((g) => givingStatement(g, words, knowledge)), words, knowledge));
+  return answered(
+    withPlaces(
+      giving.map((g) => givingStatement(g, words, knowledge)),
+      words,
+      knowledge,
+    ),
+  );
 }
 
 /** Longest provision, in characters, that is read out whole. */
@@ -44,10 +50,13 @@ const READ_OUT = { zh: 200, en: 520 } as const;
 /** The provision's own words where they give no other sum; else for whom and how much. */
 function givingStatement({ passage, figures }: Giving, words: Words, knowledge: Knowledge): Statement {
   const kinds = new Set(figures.map((f) => f.kind));
-  const others = passage.figures.some((f) => GIVES.has(f.role) && kinds.has(f.kind) && !figures.some((g) => sameQuantity(f, g)));
+  const others = passage.figures.some(
+    (f) => GIVES.has(f.role) && kinds.has(f.kind) && !figures.some((g) => sameQuantity(f, g)),
+  );
   const text = words.text(passage.text);
   const evidence = [passageEvidence(passage, knowledge)];
-  if (!others && text !== null && text.length <= READ_OUT[words.lang]) return { text: words.messages.sentence(opened(text)), evidence };
+  if (!others && text !== null && text.length <= READ_OUT[words.lang])
+    return { text: words.messages.sentence(opened(text)), evidence };
   const parts = figures.map((f) => words.messages.labelled(whose(passage, f, words, knowledge), words.figure(f)));
   return { text: words.messages.sentence(parts.join(words.lang === "zh" ? "；" : "; ")), evidence };
 }
@@ -56,7 +65,9 @@ function givingStatement({ passage, figures }: Giving, words: Words, knowledge: 
 function whose(passage: Passage, figure: Figure, words: Words, knowledge: Knowledge): string {
   const rules = knowledge.rules.get(passage.id) ?? [];
   const rule = rules.find((r) => [r.cap, r.amount, r.yearlyCap].some((s) => s?.value === figure.value)) ?? rules[0];
-  const named = [rule?.member ?? figure.label, rule?.beneficiary?.text ?? null].flatMap((t) => (t === null || t === "" ? [] : (words.text(t) ?? [])));
+  const named = [rule?.member ?? figure.label, rule?.beneficiary?.text ?? null].flatMap((t) =>
+    t === null || t === "" ? [] : (words.text(t) ?? []),
+  );
   const [member, beneficiary] = named;
   if (member === undefined) return words.heading(passage);
   if (beneficiary === undefined || beneficiary.includes(member)) return member;
@@ -79,9 +90,14 @@ function givingSame({ question, scope, knowledge }: Asked): Giving[] {
   return knowledge.index.entries
     .filter(({ passage }) => passage.kind === "provision" && inScope(passage.document, scope))
     .filter(({ passage }) => named.every((n) => passage.figures.some((f) => GIVES.has(f.role) && sameQuantity(n, f))))
-    .filter(({ concepts }) => scope.asked !== null || subject.length === 0 || subject.some((id) => concepts.includes(id)))
+    .filter(
+      ({ concepts }) => scope.asked !== null || subject.length === 0 || subject.some((id) => concepts.includes(id)),
+    )
     .filter(({ passage }) => scope.asked !== null || isPolicy(knowledge.documents.get(passage.document)?.kind))
-    .map(({ passage }) => ({ passage, figures: passage.figures.filter((f) => GIVES.has(f.role) && named.some((n) => sameQuantity(n, f))) }))
+    .map(({ passage }) => ({
+      passage,
+      figures: passage.figures.filter((f) => GIVES.has(f.role) && named.some((n) => sameQuantity(n, f))),
+    }))
     .sort(inDocumentOrder(knowledge))
     .slice(0, LISTED);
 }
@@ -90,10 +106,16 @@ function givingSame({ question, scope, knowledge }: Asked): Giving[] {
 function extreme({ question, scope, knowledge }: Asked): Giving[] {
   const largest = says(question.text, "largest");
   const subjects = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
-  if ((!largest && !says(question.text, "smallest")) || scope.asked === null || subjects || namesPlace(question.place)) return [];
+  if ((!largest && !says(question.text, "smallest")) || scope.asked === null || subjects || namesPlace(question.place))
+    return [];
   const all = knowledge.index.entries
-    .filter(({ passage }) => passage.kind === "provision" && inScope(passage.document, scope) && knowledge.rules.has(passage.id))
-    .flatMap(({ passage }) => passage.figures.filter((f) => SUMS.has(f.role) && f.kind === "amount").map((figure) => ({ passage, figure })));
+    .filter(
+      ({ passage }) =>
+        passage.kind === "provision" && inScope(passage.document, scope) && knowledge.rules.has(passage.id),
+    )
+    .flatMap(({ passage }) =>
+      passage.figures.filter((f) => SUMS.has(f.role) && f.kind === "amount").map((figure) => ({ passage, figure })),
+    );
   const value = (f: Figure): number => Number(largest ? (f.max ?? f.value) : f.value);
   const wanted = largest ? Math.max(...all.map((a) => value(a.figure))) : Math.min(...all.map((a) => value(a.figure)));
   return all
@@ -106,7 +128,8 @@ function extreme({ question, scope, knowledge }: Asked): Giving[] {
 /** As the passages stand in their documents. */
 function inDocumentOrder({ index }: Asked["knowledge"]): (a: Giving, b: Giving) => number {
   const at = (p: Passage): number => index.positions.get(p.id) ?? 0;
-  return (a, b) => (a.passage.clause === b.passage.clause ? inOrder(a.passage, b.passage) : at(a.passage) - at(b.passage));
+  return (a, b) =>
+    a.passage.clause === b.passage.clause ? inOrder(a.passage, b.passage) : at(a.passage) - at(b.passage);
 }
 
 function isPolicy(kind: string | undefined): boolean {
@@ -114,5 +137,7 @@ function isPolicy(kind: string | undefined): boolean {
 }
 
 function inScope(document: string, scope: Asked["scope"]): boolean {
-  return scope.asked === null ? scope.current.has(document) : scope.asked.has(document) && (scope.exact || scope.current.has(document));
+  return scope.asked === null
+    ? scope.current.has(document)
+    : scope.asked.has(document) && (scope.exact || scope.current.has(document));
 }

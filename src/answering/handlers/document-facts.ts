@@ -22,12 +22,24 @@ export function documentFacts(asked: Asked): Draft | null {
   const documents = documentsMeant(asked);
   if (documents.length === 0) return null;
   const subjects = question.concepts.filter((c) => c.kind === "content" && !c.nested);
-  const named = question.numbered.ids.length + question.named.length > 0 || (asked.scope.exact && asked.scope.asked !== null);
-  if (named && !asksByBody(question) && says(question.text, "rows") && (question.place.taskTable || question.place.indicatorTable)) {
+  const named =
+    question.numbered.ids.length + question.named.length > 0 || (asked.scope.exact && asked.scope.asked !== null);
+  if (
+    named &&
+    !asksByBody(question) &&
+    says(question.text, "rows") &&
+    (question.place.taskTable || question.place.indicatorTable)
+  ) {
     const rows = documents.flatMap((d) => rowsStatement(d, question.place, words, knowledge) ?? []);
     if (rows.length > 0) return answered(rows);
   }
-  if (question.asks.includes("items") && named && !asksByBody(question) && subjects.length === 0 && figureAsks(question.asks).every((a) => a === "count" || a === "quantity")) {
+  if (
+    question.asks.includes("items") &&
+    named &&
+    !asksByBody(question) &&
+    subjects.length === 0 &&
+    figureAsks(question.asks).every((a) => a === "count" || a === "quantity")
+  ) {
     const counted = documents.flatMap((d) => itemsStatement(d, asked) ?? []);
     if (counted.length > 0) return answered(counted);
   }
@@ -41,7 +53,12 @@ export function documentFacts(asked: Asked): Draft | null {
     const dated = documents.flatMap((d) => issuedStatement(d, asked) ?? []);
     if (dated.length > 0) return answered(dated);
   }
-  if (question.numbered.ids.length > 0 && subjects.length === 0 && question.place.item === null && says(question.text, "about"))
+  if (
+    question.numbered.ids.length > 0 &&
+    subjects.length === 0 &&
+    question.place.item === null &&
+    says(question.text, "about")
+  )
     return answered(documents.map((d) => aboutStatement(d, asked)));
   const [document] = documents;
   if (question.asks.includes("deadline") && document?.deadline !== null && document !== undefined && wantsDay(asked))
@@ -65,14 +82,18 @@ function documentsMeant({ scope, live, knowledge }: Asked): PolicyDocument[] {
   const best = live.find((c) => !report(c.passage.document)) ?? live[0];
   const ids =
     scope.asked === null
-      ? best === undefined ? [] : [best.passage.document]
+      ? best === undefined
+        ? []
+        : [best.passage.document]
       : [...scope.asked].filter((id) => scope.exact || scope.current.has(id));
   return ids.flatMap((id) => knowledge.documents.get(id) ?? []);
 }
 
 /** The policies that an answer may rest on without being asked for. */
 function policies({ scope, knowledge }: Asked): PolicyDocument[] {
-  return knowledge.corpus.documents.filter((d) => scope.current.has(d.id) && d.kind !== "interpretation" && d.kind !== "news");
+  return knowledge.corpus.documents.filter(
+    (d) => scope.current.has(d.id) && d.kind !== "interpretation" && d.kind !== "news",
+  );
 }
 
 function itemsStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement | null {
@@ -103,7 +124,9 @@ function orderedStatements(documents: readonly PolicyDocument[], asked: Asked): 
     const plain = issuedStatement(d, asked);
     const day = d.issuedOn?.date ?? "";
     if (plain === null || i > 0) return plain ?? [];
-    const text = latest ? words.messages.latest(words.document(d), day) : words.messages.earliest(words.document(d), day);
+    const text = latest
+      ? words.messages.latest(words.document(d), day)
+      : words.messages.earliest(words.document(d), day);
     return [{ ...plain, text: words.messages.sentence(text) }];
   });
 }
@@ -117,7 +140,8 @@ function aboutStatement(document: PolicyDocument, { words, knowledge }: Asked): 
     .flatMap((c) => knowledge.byClause.get(c.id) ?? [])
     .find((p) => p.kind === "provision" && p.text.length > 12 && !FORMULA.test(p.text));
   const name = words.document(document);
-  if (opening === undefined) return { text: words.messages.sentence(name), evidence: [titleEvidence(document, knowledge)] };
+  if (opening === undefined)
+    return { text: words.messages.sentence(name), evidence: [titleEvidence(document, knowledge)] };
   const text = words.messages.labelled(name, statementOf(opening, words, knowledge).text);
   return { text, evidence: [passageEvidence(opening, knowledge)] };
 }

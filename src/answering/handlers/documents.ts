@@ -35,7 +35,8 @@ function mentionsDraft(asked: Asked): Draft | null {
   const holding = passagesWith(subject, asked);
   if (holding.length === 0) return notAnswered("not_covered", words.messages.notFound(subject.phrase));
   const byDocument = new Map<string, Passage[]>();
-  for (const passage of holding) byDocument.set(passage.document, [...(byDocument.get(passage.document) ?? []), passage]);
+  for (const passage of holding)
+    byDocument.set(passage.document, [...(byDocument.get(passage.document) ?? []), passage]);
   const statements = [...byDocument].flatMap(([id, passages]): Statement[] => {
     const document = knowledge.documents.get(id);
     const [first] = passages;
@@ -54,17 +55,27 @@ function mentionsDraft(asked: Asked): Draft | null {
 function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null {
   const literal = (phrase: string): Subject => ({
     phrase,
-    speaks: (p) => p.text.toLowerCase().includes(phrase) || (words.lang === "en" && hasWords(knowledge.english(p.text) ?? "", phrase)),
+    speaks: (p) =>
+      p.text.toLowerCase().includes(phrase) ||
+      (words.lang === "en" && hasWords(knowledge.english(p.text) ?? "", phrase)),
   });
   const [quoted] = question.quoted;
-  if (quoted !== undefined && !knowledge.corpus.documents.some((d) => d.title.toLowerCase().includes(quoted))) return literal(quoted);
+  if (quoted !== undefined && !knowledge.corpus.documents.some((d) => d.title.toLowerCase().includes(quoted)))
+    return literal(quoted);
   const rest = blanked(blankDocuments(question), "mentionFrame");
-  const chunks = rest.split(/\s{2,}|[^\p{L}\p{N}\s-]+/u).map((c) => c.trim()).filter((c) => c.length > 1);
+  const chunks = rest
+    .split(/\s{2,}|[^\p{L}\p{N}\s-]+/u)
+    .map((c) => c.trim())
+    .filter((c) => c.length > 1);
   const phrase = chunks.sort((a, b) => b.length - a.length)[0];
   if (phrase === undefined) return null;
   const from = question.text.indexOf(phrase);
   const concepts = question.concepts.filter(
-    (c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit") && c.start >= from && c.end <= from + phrase.length,
+    (c) =>
+      !c.nested &&
+      (c.kind === "content" || c.kind === "programme" || c.kind === "benefit") &&
+      c.start >= from &&
+      c.end <= from + phrase.length,
   );
   const ids = concepts.map((c) => c.id);
   const whole = concepts.reduce((n, c) => n + c.end - c.start, 0) >= 0.7 * phrase.length;
@@ -87,14 +98,20 @@ function hasWords(text: string, phrase: string): boolean {
 
 /** The names of documents are no subject. */
 function blankDocuments({ text, concepts, numbered }: Asked["question"]): string {
-  const spans = [...numbered.spans, ...concepts.filter((c) => c.kind === "document").map((c) => [c.start, c.end] as const)];
+  const spans = [
+    ...numbered.spans,
+    ...concepts.filter((c) => c.kind === "document").map((c) => [c.start, c.end] as const),
+  ];
   return spans.reduce((t, [from, to]) => t.slice(0, from) + " ".repeat(to - from) + t.slice(to), text);
 }
 
 /** Passages that speak of it, of policies before reports, in the documents asked about or those in force. */
 function passagesWith(subject: Subject, { scope, knowledge }: Asked): Passage[] {
-  const within = (id: string): boolean => (scope.asked === null ? scope.current.has(id) : scope.asked.has(id) && (scope.exact || scope.current.has(id)));
-  const all = knowledge.index.entries.map((e) => e.passage).filter((p) => within(p.document) && p.kind !== "meta" && subject.speaks(p));
+  const within = (id: string): boolean =>
+    scope.asked === null ? scope.current.has(id) : scope.asked.has(id) && (scope.exact || scope.current.has(id));
+  const all = knowledge.index.entries
+    .map((e) => e.passage)
+    .filter((p) => within(p.document) && p.kind !== "meta" && subject.speaks(p));
   const policies = all.filter((p) => !isReport(knowledge.documents.get(p.document)?.kind));
   return policies.length > 0 ? policies : all;
 }

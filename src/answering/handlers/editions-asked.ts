@@ -5,7 +5,15 @@ import { answered, type Draft } from "../draft.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
 import { says, spared } from "../read/document-questions.ts";
 import { resolvePlace, namesPlace } from "../read/references.ts";
-import { changesDraft, changeStatement, droppedDraft, droppedOrAdded, editionPair, tallyStatement, type EditionPair } from "./editions.ts";
+import {
+  changesDraft,
+  changeStatement,
+  droppedDraft,
+  droppedOrAdded,
+  editionPair,
+  tallyStatement,
+  type EditionPair,
+} from "./editions.ts";
 import { itemRef } from "./item-ref.ts";
 import { validityDraft } from "./validity.ts";
 
@@ -26,7 +34,8 @@ export function editionsDraft(asked: Asked): Draft | null {
   if (status) return validityDraft(question, [pair.later, pair.earlier], words, knowledge);
   const dropped = places || namesPlace(question.place) ? null : droppedClause(asked);
   if (dropped !== null) return dropped;
-  if (says(question.text, "fewer") && !namesPlace(question.place)) return answered([tallyStatement(pair, words, knowledge), ...droppedOrAdded(pair, words, knowledge)]);
+  if (says(question.text, "fewer") && !namesPlace(question.place))
+    return answered([tallyStatement(pair, words, knowledge), ...droppedOrAdded(pair, words, knowledge)]);
   const ref = namedRef(asked, pair);
   const change = ref === null ? topicChange(asked, pair) : changeOf(pair, ref);
   return change === null
@@ -37,7 +46,14 @@ export function editionsDraft(asked: Asked): Draft | null {
 }
 
 /** What a provision itself changes ("cut from 60 days to 45"): not the editions of its document, unless they are named. */
-const OF_A_PROVISION: ReadonlySet<Ask> = new Set<Ask>(["money", "yearly_money", "rate", "duration", "threshold", "difference"]);
+const OF_A_PROVISION: ReadonlySet<Ask> = new Set<Ask>([
+  "money",
+  "yearly_money",
+  "rate",
+  "duration",
+  "threshold",
+  "difference",
+]);
 
 /** Whether the question is about what an edition changed, beyond naming an edition. */
 export function wantsChange({ question, scope }: Asked): boolean {
@@ -46,7 +62,8 @@ export function wantsChange({ question, scope }: Asked): boolean {
   if (says(text, "counterpart") && (namesPlace(question.place) || named)) return true;
   if (question.asks.some((a) => OF_A_PROVISION.has(a)) && !says(text, "bothEditions") && !scope.exact) return false;
   if (says(text, "fewer") && (named || scope.asked !== null)) return true;
-  if (question.asks.includes("validity") && !namesPlace(question.place) && !question.asks.includes("change")) return false;
+  if (question.asks.includes("validity") && !namesPlace(question.place) && !question.asks.includes("change"))
+    return false;
   if (question.asks.includes("change")) return !named || says(spared(text, "editionName"), "change");
   return (named || scope.exact) && says(spared(text, "editionName"), "change");
 }
@@ -93,20 +110,30 @@ function changeOf(pair: EditionPair, { side, ref }: NamedRef): EditionPair["chan
 }
 
 /** The change of the clause that the best candidate of either edition stands in, if the question is about a clause at all. */
-function topicChange({ question, candidates, scope, knowledge }: Asked, pair: EditionPair): EditionPair["changes"][number] | null {
-  const about = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "benefit" || c.kind === "programme"));
+function topicChange(
+  { question, candidates, scope, knowledge }: Asked,
+  pair: EditionPair,
+): EditionPair["changes"][number] | null {
+  const about = question.concepts.some(
+    (c) => !c.nested && (c.kind === "content" || c.kind === "benefit" || c.kind === "programme"),
+  );
   const best = candidates.find((c) => c.passage.document === pair.later.id || c.passage.document === pair.earlier.id);
   if (best === undefined || (!about && scope.asked !== null)) return null;
   const side = best.passage.document === pair.later.id ? "after" : "before";
   const document = side === "after" ? pair.later : pair.earlier;
-  const ref = namesPlace(question.place) || question.place.taskTable ? best.passage.ref : itemRef(document, best.passage.ref, knowledge);
+  const ref =
+    namesPlace(question.place) || question.place.taskTable
+      ? best.passage.ref
+      : itemRef(document, best.passage.ref, knowledge);
   return changeOf(pair, { side, ref });
 }
 
 /** A question about a clause that the edition in force has dropped: says so instead of answering from the repealed one. */
 export function droppedClause(asked: Asked): Draft | null {
   const { candidates, live, scope, words, knowledge } = asked;
-  const repealed = candidates.find((c) => c.lost === "superseded" || (scope.exact && !scope.current.has(c.passage.document)));
+  const repealed = candidates.find(
+    (c) => c.lost === "superseded" || (scope.exact && !scope.current.has(c.passage.document)),
+  );
   if (repealed === undefined || (scope.exact && !wantsStatus(asked))) return null;
   const document = knowledge.documents.get(repealed.passage.document);
   const pair = document === undefined ? null : editionPair(document, knowledge);

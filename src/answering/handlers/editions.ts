@@ -22,7 +22,9 @@ export function editionPair(document: PolicyDocument, knowledge: Knowledge): Edi
     .sort((a, b) => ((a.issuedOn?.date ?? "") < (b.issuedOn?.date ?? "") ? -1 : 1));
   const later = editions.at(-1);
   const earlier = editions.at(-2);
-  return later === undefined || earlier === undefined ? null : { earlier, later, changes: alignEditions(earlier, later) };
+  return later === undefined || earlier === undefined
+    ? null
+    : { earlier, later, changes: alignEditions(earlier, later) };
 }
 
 /** The clause of the later edition that repeals the earlier one. */
@@ -34,12 +36,20 @@ export function repealEvidence({ earlier, later }: EditionPair, knowledge: Knowl
 export function droppedDraft(pair: EditionPair, change: ClauseChange, words: Words, knowledge: Knowledge): Draft {
   const ref = change.before?.ref ?? "";
   const evidence = [repealEvidence(pair, knowledge), evidenceOf(pair.earlier, ref, knowledge)];
-  const text = words.messages.dropped(placedName(pair.earlier, ref, change.before?.heading ?? null, words), words.document(pair.later));
+  const text = words.messages.dropped(
+    placedName(pair.earlier, ref, change.before?.heading ?? null, words),
+    words.document(pair.later),
+  );
   return answered([{ text: words.messages.sentence(text), evidence: evidence.filter((e) => e !== null) }]);
 }
 
 /** What became of one clause or row from one edition to the other, with its number in both. */
-export function changeStatement(pair: EditionPair, change: ClauseChange, words: Words, knowledge: Knowledge): Statement {
+export function changeStatement(
+  pair: EditionPair,
+  change: ClauseChange,
+  words: Words,
+  knowledge: Knowledge,
+): Statement {
   const { before, after } = change;
   const evidence = [
     after === null ? null : evidenceOf(pair.later, after.ref, knowledge),
@@ -68,7 +78,9 @@ function changeText({ earlier, later }: EditionPair, change: ClauseChange, words
     case "reworded": {
       const said = differing(earlier, later, change, "before", words, knowledge);
       const says = differing(later, earlier, change, "after", words, knowledge);
-      return said === "" || says === "" ? messages.moved(then, now).replace(/[，;][^，;]*$/, "") : messages.clauseChanged(then, now, said, says);
+      return said === "" || says === ""
+        ? messages.moved(then, now).replace(/[，;][^，;]*$/, "")
+        : messages.clauseChanged(then, now, said, says);
     }
   }
 }
@@ -83,10 +95,19 @@ export function changesDraft(pair: EditionPair, words: Words, knowledge: Knowled
     const text = kind === "added" ? words.messages.noneAdded() : words.messages.noneRemoved();
     statements.push({ text: words.messages.sentence(text), evidence: [closing] });
   }
-  statements.push(...ofItems.filter((c) => c.kind === "reworded").slice(0, READ_OUT).map((c) => changeStatement(pair, c, words, knowledge)));
+  statements.push(
+    ...ofItems
+      .filter((c) => c.kind === "reworded")
+      .slice(0, READ_OUT)
+      .map((c) => changeStatement(pair, c, words, knowledge)),
+  );
   const shifted = shiftedItems(ofItems);
   if (shifted !== null) {
-    const text = words.messages.renumbered(byNumber(pair.later, words), words.messages.place(shifted.before), words.messages.place(shifted.after));
+    const text = words.messages.renumbered(
+      byNumber(pair.later, words),
+      words.messages.place(shifted.before),
+      words.messages.place(shifted.after),
+    );
     statements.push({ text: words.messages.sentence(text), evidence: [closing] });
   }
   return answered(statements, { also: [closing] });
@@ -103,7 +124,9 @@ function isOfItem({ before, after }: ClauseChange): boolean {
 /** The items that the later edition dropped, then those that it added. */
 export function droppedOrAdded(pair: EditionPair, words: Words, knowledge: Knowledge): Statement[] {
   const of = (kind: ClauseChange["kind"]): ClauseChange[] => pair.changes.filter((c) => c.kind === kind && isOfItem(c));
-  return [...of("removed").slice(0, READ_OUT), ...of("added").slice(0, READ_OUT)].map((c) => changeStatement(pair, c, words, knowledge));
+  return [...of("removed").slice(0, READ_OUT), ...of("added").slice(0, READ_OUT)].map((c) =>
+    changeStatement(pair, c, words, knowledge),
+  );
 }
 
 /** How many items each edition has. */
@@ -118,7 +141,12 @@ export function tallyStatement({ earlier, later }: EditionPair, words: Words, kn
 }
 
 /** A clause by its heading alone. */
-export function headingEvidence(document: PolicyDocument, ref: string, heading: string | null, knowledge: Knowledge): Evidence {
+export function headingEvidence(
+  document: PolicyDocument,
+  ref: string,
+  heading: string | null,
+  knowledge: Knowledge,
+): Evidence {
   const quote = heading ?? document.title;
   return { document: document.id, ref, id: `${document.id}/${ref}`, quote, quoteEn: knowledge.english(quote) };
 }
@@ -126,10 +154,17 @@ export function headingEvidence(document: PolicyDocument, ref: string, heading: 
 /** The run of items that kept their words under another number; null where none shifted. */
 function shiftedItems(changes: readonly ClauseChange[]): { before: string; after: string } | null {
   const moved = changes.filter(
-    (c) => c.before !== null && c.after !== null && c.before.ref !== c.after.ref && /^\d+$/.test(c.before.ref) && /^\d+$/.test(c.after.ref),
+    (c) =>
+      c.before !== null &&
+      c.after !== null &&
+      c.before.ref !== c.after.ref &&
+      /^\d+$/.test(c.before.ref) &&
+      /^\d+$/.test(c.after.ref),
   );
-  const refs = (side: "before" | "after"): number[] => moved.map((c) => Number(c[side]?.ref ?? 0)).sort((a, b) => a - b);
-  const range = (all: number[]): string => (all.length === 1 ? String(all[0]) : `${String(all[0])}–${String(all.at(-1))}`);
+  const refs = (side: "before" | "after"): number[] =>
+    moved.map((c) => Number(c[side]?.ref ?? 0)).sort((a, b) => a - b);
+  const range = (all: number[]): string =>
+    all.length === 1 ? String(all[0]) : `${String(all[0])}–${String(all.at(-1))}`;
   return moved.length === 0 ? null : { before: range(refs("before")), after: range(refs("after")) };
 }
 
@@ -145,12 +180,15 @@ function differing(
   const mine = change[side];
   const theirs = change[side === "before" ? "after" : "before"];
   const passages = (document: PolicyDocument, ref: string | undefined): string[] =>
-    (knowledge.byClause.get(`${document.id}/${ref ?? ""}`) ?? []).filter((p) => p.kind === "provision").map((p) => p.text);
+    (knowledge.byClause.get(`${document.id}/${ref ?? ""}`) ?? [])
+      .filter((p) => p.kind === "provision")
+      .map((p) => p.text);
   const elsewhere = new Set(passages(other, theirs?.ref).map(bare));
   const told = passages(own, mine?.ref).filter((t) => !elsewhere.has(bare(t)));
-  if (told.length > 0) return told.map((t) => words.anyway(t).replace(/[；。;.]$/, "")).join(words.lang === "zh" ? "；" : "; ");
+  if (told.length > 0)
+    return told.map((t) => words.anyway(t).replace(/[；。;.]$/, "")).join(words.lang === "zh" ? "；" : "; ");
   if (mine?.heading !== theirs?.heading) return words.anyway(mine?.heading ?? "");
-  return mine === null || mine === undefined || mine.text === theirs?.text ? "" : words.anyway(mine.text);
+  return mine === null || mine.text === theirs?.text ? "" : words.anyway(mine.text);
 }
 
 function bare(text: string): string {

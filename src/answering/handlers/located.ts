@@ -24,7 +24,13 @@ export function subjectOf(asked: Asked): Asked {
 /** Under which item of which document something stands, with the words or the figures there; null where that isn't asked. */
 export function locatedDraft(asked: Asked): Draft | null {
   const { question, words, knowledge } = asked;
-  if (!says(question.text, "whichPlace") || question.place.item !== null || listsByFigure(question) || asksByBody(question)) return null;
+  if (
+    !says(question.text, "whichPlace") ||
+    question.place.item !== null ||
+    listsByFigure(question) ||
+    asksByBody(question)
+  )
+    return null;
   const subject = subjectOf(asked);
   const [top] = asked.live;
   if (top === undefined || !isSupported(subject)) return null;

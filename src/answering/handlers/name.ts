@@ -8,7 +8,10 @@ export function byNumber(document: PolicyDocument, words: Words): string {
 
 /** A clause or row of a document in a sentence, with the document's number. */
 export function placedName(document: PolicyDocument, ref: string, heading: string | null, words: Words): string {
-  return words.messages.placed(byNumber(document, words), words.messages.clause(ref, heading === null ? null : words.anyway(heading)));
+  return words.messages.placed(
+    byNumber(document, words),
+    words.messages.clause(ref, heading === null ? null : words.anyway(heading)),
+  );
 }
 
 /** A document named in one sentence with another edition of the same title: by its number alone. */

@@ -11,15 +11,25 @@ import { headingEvidence } from "./editions.ts";
 const READ_OUT = 40;
 
 /** What a section or annex consists of, by the headings of its items or the names of its rows; null where it has no parts. */
-export function partsStatement(document: PolicyDocument, ref: string, words: Words, knowledge: Knowledge): Statement | null {
+export function partsStatement(
+  document: PolicyDocument,
+  ref: string,
+  words: Words,
+  knowledge: Knowledge,
+): Statement | null {
   const clause = clauseByRef(document, ref);
-  const tables = document.tables.filter((t) => t.ref === ref || (t.ref.startsWith(ref) && !/^\d/.test(t.ref.slice(ref.length))));
+  const tables = document.tables.filter(
+    (t) => t.ref === ref || (t.ref.startsWith(ref) && !/^\d/.test(t.ref.slice(ref.length))),
+  );
   const below = clause === null || tables.length > 0 ? [] : innermost(clause);
   const names = tables.length > 0 ? tables.flatMap((t) => rowNames(t, words)) : below.map((c) => headingText(c, words));
   if (names.length === 0) return null;
   const heading = clause?.heading ?? tables[0]?.title ?? null;
   const place = words.messages.clause(ref, heading === null ? null : words.anyway(heading));
-  const counted = words.messages.inDocument(words.messages.placed(words.document(document), place), words.messages.count(names.length, "items"));
+  const counted = words.messages.inDocument(
+    words.messages.placed(words.document(document), place),
+    words.messages.count(names.length, "items"),
+  );
   const joined = names.slice(0, READ_OUT).join(words.lang === "zh" ? "；" : "; ");
   return {
     text: words.messages.sentence(words.messages.labelled(counted, joined)),
@@ -49,7 +59,10 @@ function number(ref: string): string {
 }
 
 function rowNames(table: Table, words: Words): string[] {
-  const at = Math.max(0, table.columns.findIndex((c) => c.role === "name"));
+  const at = Math.max(
+    0,
+    table.columns.findIndex((c) => c.role === "name"),
+  );
   return table.rows.flatMap((row) => {
     const name = row.cells[at]?.text ?? "";
     return name === "" ? [] : [`${row.number}. ${words.anyway(name)}`];
@@ -57,15 +70,25 @@ function rowNames(table: Table, words: Words): string[] {
 }
 
 /** How many rows the named table has; null where the document has no such table. */
-export function rowsStatement(document: PolicyDocument, place: NamedPlace, words: Words, knowledge: Knowledge): Statement | null {
+export function rowsStatement(
+  document: PolicyDocument,
+  place: NamedPlace,
+  words: Words,
+  knowledge: Knowledge,
+): Statement | null {
   const kind = place.taskTable ? "tasks" : place.indicatorTable ? "indicators" : null;
-  const tables = document.tables.filter((t) => (place.annex === null ? t.kind === kind : t.ref.replace(/[^\d]+$/, "") === `annex${String(place.annex)}`));
+  const tables = document.tables.filter((t) =>
+    place.annex === null ? t.kind === kind : t.ref.replace(/[^\d]+$/, "") === `annex${String(place.annex)}`,
+  );
   const [first] = tables;
   const last = tables.at(-1)?.rows.at(-1);
   if (first === undefined || last === undefined) return null;
   const count = tables.reduce((n, t) => n + t.rows.length, 0);
   const named = words.messages.clause(first.ref, words.anyway(first.title));
-  const text = words.messages.inDocument(words.messages.placed(words.document(document), named), words.messages.count(count, "items"));
+  const text = words.messages.inDocument(
+    words.messages.placed(words.document(document), named),
+    words.messages.count(count, "items"),
+  );
   const row = knowledge.rows.get(`${document.id}/${last.ref}`);
   return { text: words.messages.sentence(text), evidence: row === undefined ? [] : [rowEvidence(row, knowledge)] };
 }

@@ -37,7 +37,9 @@ export function placeDraft(asked: Asked): Draft | null {
 function documentsFor({ scope, live, knowledge }: Asked): PolicyDocument[] {
   const ids = scope.asked === null ? live.slice(0, 1).map((c) => c.passage.document) : [...scope.asked];
   const documents = ids.flatMap((id) => knowledge.documents.get(id) ?? []);
-  return scope.exact ? documents : documents.sort((a, b) => Number(scope.current.has(b.id)) - Number(scope.current.has(a.id)));
+  return scope.exact
+    ? documents
+    : documents.sort((a, b) => Number(scope.current.has(b.id)) - Number(scope.current.has(a.id)));
 }
 
 /** Says that a named part isn't there, and with which number its kind ends. */
@@ -47,7 +49,10 @@ function noSuchPlace({ question, words }: Asked, documents: readonly PolicyDocum
   if (document === undefined || missing === null) return null;
   const { place } = words.messages;
   const last = missing.last === null ? null : place(missing.last);
-  return notAnswered("false_premise", words.messages.refusal.noSuchItem(words.document(document), place(missing.asked), last));
+  return notAnswered(
+    "false_premise",
+    words.messages.refusal.noSuchItem(words.document(document), place(missing.asked), last),
+  );
 }
 
 function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside: boolean): Statement[] {
@@ -64,12 +69,16 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside:
   }
   if (statements.length > 0 && !question.asks.includes("item")) return statements;
   if (question.place.item === null) {
-    const rows = question.place.annex !== null && says(question.text, "rows") ? rowsStatement(document, question.place, words, knowledge) : null;
-    if (rows !== null && asksForWhole(asked, document, ref)) return [rows];
+    const rows =
+      question.place.annex !== null && says(question.text, "rows")
+        ? rowsStatement(document, question.place, words, knowledge)
+        : null;
+    if (rows !== null) return [rows];
     const whole = asksForWhole(asked, document, ref);
     const parts = whole ? partsStatement(document, ref, words, knowledge) : null;
     if (parts !== null) return [parts];
-    if (!question.asks.includes("item") && !question.asks.includes("summary")) return textStatements(inPlace, words, knowledge);
+    if (!question.asks.includes("item") && !question.asks.includes("summary"))
+      return textStatements(inPlace, words, knowledge);
   }
   const clause = clauseByRef(document, ref);
   const said = clause === null ? [] : clauseStatements(clause.id, words, knowledge);
@@ -84,15 +93,24 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside:
 
 /** Whether a section or annex is asked for as a whole: no subject but those of its own heading, and a way of asking for its parts. */
 function asksForWhole({ question, words }: Asked, document: PolicyDocument, ref: string): boolean {
-  const titles = [clauseByRef(document, ref)?.heading ?? "", ...document.tables.filter((t) => t.ref.startsWith(ref)).map((t) => t.title)];
-  const own = titles.flatMap((t) => [t, words.anyway(t)]).join(" ").toLowerCase();
+  const titles = [
+    clauseByRef(document, ref)?.heading ?? "",
+    ...document.tables.filter((t) => t.ref.startsWith(ref)).map((t) => t.title),
+  ];
+  const own = titles
+    .flatMap((t) => [t, words.anyway(t)])
+    .join(" ")
+    .toLowerCase();
   const subjects = question.concepts.some(
     (c) =>
       !c.nested &&
       (c.kind === "content" || c.kind === "benefit" || c.kind === "programme") &&
       !own.includes(question.text.slice(c.start, c.end).replace(/s$/, "")),
   );
-  return !subjects && ASKS_FOR_PARTS.some((a) => question.asks.includes(a) || says(question.text, "about") || says(question.text, "rows"));
+  return (
+    !subjects &&
+    ASKS_FOR_PARTS.some((a) => question.asks.includes(a) || says(question.text, "about") || says(question.text, "rows"))
+  );
 }
 
 const ASKS_FOR_PARTS = ["list", "summary", "item", "items"] as const;
@@ -109,9 +127,18 @@ function placeCandidates({ candidates, knowledge }: Asked, document: PolicyDocum
   const prefix = `${document.id}/`;
   const here = knowledge.index.entries
     .map((e) => e.passage)
-    .filter((p) => p.document === document.id && (p.ref === ref || p.clause === prefix + ref || (ref.startsWith("annex") && p.ref.startsWith(ref) && !/^\d/.test(p.ref.slice(ref.length)))));
+    .filter(
+      (p) =>
+        p.document === document.id &&
+        (p.ref === ref ||
+          p.clause === prefix + ref ||
+          (ref.startsWith("annex") && p.ref.startsWith(ref) && !/^\d/.test(p.ref.slice(ref.length)))),
+    );
   const judged = new Map(candidates.map((c) => [c.passage.id, c]));
   return here
-    .map((passage): Candidate => ({ ...(judged.get(passage.id) ?? { passage, topic: 0.5, score: 0.5, dense: 0.5, judgments: [] }), lost: null }))
+    .map((passage): Candidate => ({
+      ...(judged.get(passage.id) ?? { passage, topic: 0.5, score: 0.5, dense: 0.5, judgments: [] }),
+      lost: null,
+    }))
     .sort((a, b) => b.score - a.score);
 }

@@ -9,15 +9,31 @@ import { nameBeside } from "./name.ts";
 import type { Words } from "../compose/words.ts";
 
 /** Whether documents hold on the day asked about, since and until when; each with the clause that says so. */
-export function validityDraft(question: Question, documents: readonly PolicyDocument[], words: Words, knowledge: Knowledge): Draft {
-  const superseded = documents.filter((d) => validityOn(d, knowledge.corpus.documents, question.asOf).status === "superseded");
+export function validityDraft(
+  question: Question,
+  documents: readonly PolicyDocument[],
+  words: Words,
+  knowledge: Knowledge,
+): Draft {
+  const superseded = documents.filter(
+    (d) => validityOn(d, knowledge.corpus.documents, question.asOf).status === "superseded",
+  );
   return answered(
     documents.map((d) => validityStatement(question, d, words, knowledge)),
-    { also: superseded.map((d) => evidenceAt(d, d.validTo?.span ?? d.validFrom?.span ?? null, knowledge) ?? titleEvidence(d, knowledge)) },
+    {
+      also: superseded.map(
+        (d) => evidenceAt(d, d.validTo?.span ?? d.validFrom?.span ?? null, knowledge) ?? titleEvidence(d, knowledge),
+      ),
+    },
   );
 }
 
-function validityStatement(question: Question, document: PolicyDocument, words: Words, knowledge: Knowledge): Statement {
+function validityStatement(
+  question: Question,
+  document: PolicyDocument,
+  words: Words,
+  knowledge: Knowledge,
+): Statement {
   const { messages } = words;
   const { status, supersededBy } = validityOn(document, knowledge.corpus.documents, question.asOf);
   const name = words.document(document);
@@ -25,9 +41,13 @@ function validityStatement(question: Question, document: PolicyDocument, words: 
   const successor = supersededBy === null ? undefined : knowledge.documents.get(supersededBy);
   const said = (text: string, evidence: readonly (Evidence | null)[]): Statement => {
     const found = evidence.filter((e) => e !== null);
-    return { text: messages.sentence(text), evidence: found.length > 0 ? unique(found) : [titleEvidence(document, knowledge)] };
+    return {
+      text: messages.sentence(text),
+      evidence: found.length > 0 ? unique(found) : [titleEvidence(document, knowledge)],
+    };
   };
-  const at = (span: Parameters<typeof evidenceAt>[1] | undefined): Evidence | null => evidenceAt(document, span ?? null, knowledge);
+  const at = (span: Parameters<typeof evidenceAt>[1] | undefined): Evidence | null =>
+    evidenceAt(document, span ?? null, knowledge);
   if (status === "superseded" && successor !== undefined) {
     const repeal = successor.repeals.find((r) => r.number === document.number);
     const own = { from: document.validFrom?.date ?? null, to: document.validTo?.date ?? null };
@@ -43,7 +63,9 @@ function validityStatement(question: Question, document: PolicyDocument, words: 
   }
   if (document.event !== null) {
     const { from: first, to, span } = document.event;
-    return said(to < question.asOf ? messages.eventOver(name, first, to) : messages.eventAhead(name, first, to), [at(span)]);
+    return said(to < question.asOf ? messages.eventOver(name, first, to) : messages.eventAhead(name, first, to), [
+      at(span),
+    ]);
   }
   if (status === "expired" && document.validTo !== null)
     return said(messages.expired(name, document.validTo.date), [at(document.validTo.span)]);

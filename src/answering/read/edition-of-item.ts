@@ -6,7 +6,11 @@ import { editionMentions, REFERENCE_WORDS } from "./references.ts";
  * By which of two editions a named item is meant: the edition named nearest to it ("旧版第25项对应现行第几条",
  * "item 25 in the January plan: where is it now?"); null where no edition is named.
  */
-export function editionOfItem(question: Question, earlier: PolicyDocument, later: PolicyDocument): "before" | "after" | null {
+export function editionOfItem(
+  question: Question,
+  earlier: PolicyDocument,
+  later: PolicyDocument,
+): "before" | "after" | null {
   const [item] = question.place.spans;
   if (item === undefined) return null;
   const mentions = editionMentions(question.text, earlier, later, REFERENCE_WORDS).map(({ side, from, to }) => ({

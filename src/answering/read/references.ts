@@ -69,10 +69,14 @@ export function readDocumentNumbers(
   const unknown: string[] = [];
   const spans: (readonly [number, number])[] = [];
   const taken = (at: number): boolean => spans.some(([from, to]) => at >= from && at < to);
-  for (const match of text.matchAll(/([\u4e00-\u9fff]{1,8}?[发函字])? ?[〔[(【](20\d\d)[〕\])】] ?第?(\d{1,4}) ?号?/g)) {
+  for (const match of text.matchAll(
+    /([\u4e00-\u9fff]{1,8}?[发函字])? ?[〔[(【](20\d\d)[〕\])】] ?第?(\d{1,4}) ?号?/g,
+  )) {
     spans.push([match.index, match.index + match[0].length]);
     const found = documents.filter((d) => numberParts(d)?.year === match[2] && numberParts(d)?.serial === match[3]);
-    const sameIssuer = found.filter((d) => match[1] === undefined || numberParts(d)?.prefix.endsWith(match[1]) === true);
+    const sameIssuer = found.filter(
+      (d) => match[1] === undefined || numberParts(d)?.prefix.endsWith(match[1]) === true,
+    );
     const hits = sameIssuer.length > 0 ? sameIssuer : found;
     if (hits.length === 0) unknown.push(match[0].trim());
     for (const d of hits) if (!ids.includes(d.id)) ids.push(d.id);
@@ -111,13 +115,23 @@ function monthsNamed(text: string, words: readonly ReferenceWords[]): NamedMonth
       const { year, month } = match.groups ?? {};
       const n = month === undefined ? 0 : (w.months[month] ?? Number(month));
       if (!(n >= 1 && n <= 12)) return [];
-      return [{ year: year === undefined ? null : Number(year), month: n, from: match.index, to: match.index + match[0].length }];
+      return [
+        {
+          year: year === undefined ? null : Number(year),
+          month: n,
+          from: match.index,
+          to: match.index + match[0].length,
+        },
+      ];
     }),
   );
 }
 
 /** Whether a document was issued in a named month. */
-export function issuedWithin(document: PolicyDocument, named: { readonly year: number | null; readonly month: number }): boolean {
+export function issuedWithin(
+  document: PolicyDocument,
+  named: { readonly year: number | null; readonly month: number },
+): boolean {
   const [year, month] = (document.issuedOn?.date ?? "").split("-").map(Number);
   return month === named.month && (named.year === null || year === named.year);
 }
@@ -129,13 +143,20 @@ export function editionMentions(
   later: PolicyDocument,
   words: readonly ReferenceWords[],
 ): { side: "before" | "after"; from: number; to: number }[] {
-  const sides = [["before", earlier], ["after", later]] as const;
+  const sides = [
+    ["before", earlier],
+    ["after", later],
+  ] as const;
   const found = sides.flatMap(([side, document]) => {
     const own = readDocumentNumbers(text, [document], words);
     const months = monthsNamed(text, words).filter((m) => issuedWithin(document, m));
-    const marks = words.flatMap((w) => [...text.matchAll(new RegExp((side === "before" ? w.former : w.current).source, "g"))]);
+    const marks = words.flatMap((w) => [
+      ...text.matchAll(new RegExp((side === "before" ? w.former : w.current).source, "g")),
+    ]);
     return [
-      ...own.spans.filter(([from, to]) => /(\d+)\D*$/.exec(text.slice(from, to))?.[1] === numberParts(document)?.serial),
+      ...own.spans.filter(
+        ([from, to]) => /(\d+)\D*$/.exec(text.slice(from, to))?.[1] === numberParts(document)?.serial,
+      ),
       ...months.map((m) => [m.from, m.to] as const),
       ...marks.map((m) => [m.index, m.index + m[0].length] as const),
     ].map(([from, to]) => ({ side, from, to }));
@@ -156,7 +177,8 @@ export function resolvePlace(document: PolicyDocument, place: NamedPlace): strin
   const { item, annex, section } = place;
   const annexOf = annex ?? annexOfTable(document, place);
   if (annexOf !== null) {
-    if (item === null) return [`annex${String(annexOf)}`].find((r) => refs.has(r)) ?? firstWithPrefix(refs, `annex${String(annexOf)}`);
+    if (item === null)
+      return [`annex${String(annexOf)}`].find((r) => refs.has(r)) ?? firstWithPrefix(refs, `annex${String(annexOf)}`);
     const rows = document.tables.filter((t) => t.ref.startsWith(`annex${String(annexOf)}`));
     const byLength = [...rows].sort((a, b) => b.rows.length - a.rows.length);
     return byLength.map((t) => `${t.ref}#${String(item)}`).find((r) => refs.has(r)) ?? null;
@@ -195,15 +217,24 @@ function firstWithPrefix(refs: ReadonlySet<string>, prefix: string): string | nu
 }
 
 /** What a question names in vain: the place as a ref, and the last of its kind; null where it can't be told. */
-export function placesMissing(document: PolicyDocument, place: NamedPlace): { asked: string; last: string | null } | null {
+export function placesMissing(
+  document: PolicyDocument,
+  place: NamedPlace,
+): { asked: string; last: string | null } | null {
   const { item, annex, section } = place;
   const annexOf = annex ?? annexOfTable(document, place);
   if (annexOf !== null) {
-    const annexes = allClauses(document.clauses).filter((c) => /^annex\d+$/.test(c.ref)).map((c) => c.ref);
+    const annexes = allClauses(document.clauses)
+      .filter((c) => /^annex\d+$/.test(c.ref))
+      .map((c) => c.ref);
     const own = annexes.find((r) => r === `annex${String(annexOf)}`);
     if (own === undefined) return { asked: `annex${String(annexOf)}`, last: annexes.at(-1) ?? null };
-    const rows = document.tables.filter((t) => t.ref.startsWith(own)).sort((a, b) => b.rows.length - a.rows.length)[0]?.rows;
-    return item === null || rows === undefined ? null : { asked: `${own}#${String(item)}`, last: rows.at(-1)?.ref ?? null };
+    const rows = document.tables
+      .filter((t) => t.ref.startsWith(own))
+      .sort((a, b) => b.rows.length - a.rows.length)[0]?.rows;
+    return item === null || rows === undefined
+      ? null
+      : { asked: `${own}#${String(item)}`, last: rows.at(-1)?.ref ?? null };
   }
   const clauses = allClauses(document.clauses);
   if (item !== null) {
@@ -211,6 +242,7 @@ export function placesMissing(document: PolicyDocument, place: NamedPlace): { as
     const last = items.at(-1)?.ref ?? null;
     return last === null ? null : { asked: last.startsWith("(") ? `(${chineseNumeral(item)})` : String(item), last };
   }
-  const last = clauses.filter((c) => c.kind === "section" && /^[一二三四五六七八九十]+$/.test(c.ref)).at(-1)?.ref ?? null;
+  const last =
+    clauses.filter((c) => c.kind === "section" && /^[一二三四五六七八九十]+$/.test(c.ref)).at(-1)?.ref ?? null;
   return section === null || last === null ? null : { asked: chineseNumeral(section), last };
 }

@@ -2,7 +2,8 @@ import type { DocumentQuestionWords } from "../document-questions.ts";
 
 const NOUN = "(?:documents?|policy|policies|notices?|plans?|texts?|files?|circulars?|measures?|regulations?)";
 const UNIT = "(?:items?|clauses?|articles?|sections?|points?|paragraphs?|provisions?|annex|row)";
-const CAP = "(?:caps?|ceilings?|awards?|rewards?|grants?|subsid(?:y|ies)|sums?|amounts?|maximums?|limits?|support|payments?)";
+const CAP =
+  "(?:caps?|ceilings?|awards?|rewards?|grants?|subsid(?:y|ies)|sums?|amounts?|maximums?|limits?|support|payments?)";
 
 export const enDocumentQuestions: DocumentQuestionWords = {
   issued:
@@ -20,14 +21,19 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   ),
   change:
     /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|new in|no longer in|fewer|more items|still)\b/,
-  editionName: /\b(?:old|new|earlier|previous|former|current|latest|original|first|repealed) (?:[a-z-]+ ){0,3}(?:plan|version|edition|document|notice|policy)\b|\bpredecessor\b/,
+  editionName:
+    /\b(?:old|new|earlier|previous|former|current|latest|original|first|repealed) (?:[a-z-]+ ){0,3}(?:plan|version|edition|document|notice|policy)\b|\bpredecessor\b/,
   reissued:
     /\bre-?issued?\b|\bissued (?:again|twice|anew)\b|\b(?:took|take|taken|takes) (?:its|the) place\b|\b(?:replaced|superseded) (?:it|by (?:what|which)|2|the)\b|\bwhat (?:has )?(?:replaced|superseded|replaces|supersedes)\b|\bwhich (?:number|document|edition|version|one|notice)[^?.]{0,30}\b(?:is|are|was|now) (?:now )?(?:current|in force|repealed|valid|applicable|superseded)\b|\bwhich (?:one )?(?:is|was) (?:current|repealed|in force)\b|\bsuccessor\b/,
-  bothEditions: /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,40}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,40}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
-  fewer: /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,70}\bmore (?:items|clauses|measures)\b/,
+  bothEditions:
+    /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,40}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,40}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
+  fewer:
+    /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,70}\bmore (?:items|clauses|measures)\b/,
   rows: /\bhow many (?:rows|entries|indicators|tasks|lines|items)\b/,
-  expires: /\buntil when\b|\bwhen (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
-  anyDocument: /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
+  expires:
+    /\buntil when\b|\bwhen (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
+  anyDocument:
+    /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
   earliest: /\b(?:earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
   latest: /\b(?:latest|most recent|newest|came last|issued last|last to be issued|later)\b/,
   mentions: new RegExp(
@@ -37,7 +43,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     `\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:of (?:the|these|our) )?(?:(?:policy|official|current|other) )?(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|mention|mentions|mentioned|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and|in|the|a|an|ever|at all|these|on record)\\b|[?.,:;“”"'!]`,
     "g",
   ),
-  about: /\b(?:what (?:does|do|is|are)\b[^?.]{0,90}\b(?:deal with|about|cover|concern|say|regulate)|deals? with|what is the title|subject of)\b/,
+  about:
+    /\b(?:what (?:does|do|is|are)\b[^?.]{0,90}\b(?:deal with|about|cover|concern|say|regulate)|deals? with|what is the title|subject of)\b/,
   charged:
     /\b(?:which|what|how many|in which|under which)\b[^?]{0,30}\b(?:measures?|items?|tasks?|clauses?|targets?|rows?|provisions?|of the)\b[^?]{0,70}\b(?:responsib\w+|in charge|leads?|led|name|names|named|sit|handled?|fall to|falls to|assigned)\b|\bwhat (?:is|are)\b[^?]{1,60}\b(?:responsible for|in charge of)\b/,
   lead: /\b(?:leads?|led|leading|lead body)\b/,

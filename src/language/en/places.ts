@@ -33,4 +33,8 @@ function arabic(numeral: string): string {
   return String(smallInteger(numeral) ?? numeral);
 }
 
-const FIXED: Readonly<Record<string, string>> = { preamble: "the opening", closing: "the closing paragraph", contact: "the contact details" };
+const FIXED: Readonly<Record<string, string>> = {
+  preamble: "the opening",
+  closing: "the closing paragraph",
+  contact: "the contact details",
+};

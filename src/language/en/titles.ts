@@ -1,4 +1,5 @@
-const ISSUING = /\b(?:Issuing|Publishing|Promulgating|Printing and Distributing|Forwarding|Distributing) (?:the )?["“](.+)["”]$/i;
+const ISSUING =
+  /\b(?:Issuing|Publishing|Promulgating|Printing and Distributing|Forwarding|Distributing) (?:the )?["“](.+)["”]$/i;
 
 /**
  * The name of what a notice issues, without the notice around it.
