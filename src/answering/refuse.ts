@@ -41,7 +41,7 @@ export interface Support {
 }
 
 /** The least likelihood at which a passage answers. Range 0 to 1; see the operating curve of the evals. */
-export const FLOOR = { likelihood: 0.6 };
+export const FLOOR = { likelihood: 0.6, contact: 0.3 };
 
 interface Weighed {
   readonly term: string;
@@ -90,7 +90,7 @@ function support(question: Question, candidate: Candidate, { words, tags, withCl
     elsewhere: weightOf(missing.filter((m) => m.known)),
     unknown: weightOf(missing.filter((m) => !m.known)),
     concepts: conceptShare(question, have, knowledge),
-    outOfScope: outOfScope(question, have, knowledge),
+    outOfScope: outOfScope(question, have, knowledge).filter((o) => o.place || !weighed.some((w) => o.term.includes(w.term) && w.covered >= 0.5)),
     otherHead: countsSomethingElse(question.text, terms),
     otherName: namesSomethingElse(question.text, terms),
     otherSubject: otherSubject(question, candidate.passage, knowledge),
@@ -208,7 +208,7 @@ export function isNoPolicy(text: string): boolean {
 export function isSupported({ question, scope, live, knowledge }: Asked): boolean {
   const [top] = live;
   if (top === undefined) return false;
-  if (scope.asked !== null && question.asks.includes("contact")) return true;
+  if (question.asks.includes("contact") && (scope.asked !== null || supportOf(question, top, knowledge).likelihood >= FLOOR.contact)) return true;
   const support = supportOf(question, top, knowledge);
   if (support.outOfScope.some((o) => o.place) || isNoPolicy(question.text)) return false;
   if (outOfTime(question, top, knowledge)) return false;

@@ -52,7 +52,10 @@ export function statementOf(passage: Passage, words: Words, knowledge: Knowledge
     if (statement !== undefined) return statement;
   }
   const text = passage.text.replace(/[（(]责任单位：[^）)]*[）)]$/, "");
-  return { text: words.messages.sentence(opened(words.anyway(text))), evidence: [passageEvidence(passage, knowledge)] };
+  const speaker = knowledge.clauses.get(passage.clause)?.speaker ?? null;
+  const said = opened(words.anyway(text));
+  const whole = speaker === null ? said : words.messages.labelled(words.anyway(speaker), said);
+  return { text: words.messages.sentence(whole), evidence: [passageEvidence(passage, knowledge)] };
 }
 
 function firstBelow(heading: Passage, knowledge: Knowledge): Passage {

@@ -3,6 +3,7 @@ import { choose } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
 import { headingsStatement } from "../compose/headings.ts";
 import { figureStatements } from "../compose/figures.ts";
+import type { Passage } from "../../domain/passage.ts";
 import { statementOf, textStatements } from "../compose/texts.ts";
 import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
@@ -78,14 +79,16 @@ const CONTACTS: readonly { readonly asked: RegExp; readonly found: RegExp }[] = 
 
 /** The contact passages of the document that is meant, of the sort asked for. */
 function contactStatements({ question, live, scope, words, knowledge }: Asked): Statement[] {
-  const document = live[0]?.passage.document;
+  const sorts = CONTACTS.filter(({ asked }) => asked.test(question.text));
+  const wanted = sorts.length > 0 ? sorts : CONTACTS;
+  const holds = (p: Passage): boolean => p.kind === "provision" && wanted.some(({ found }) => found.test(p.text));
+  const holding = new Set(knowledge.index.entries.filter((e) => holds(e.passage)).map((e) => e.passage.document));
+  const document = live.slice(0, 8).find((c) => holding.has(c.passage.document))?.passage.document;
   const within = knowledge.index.entries
     .map((e) => e.passage)
     .filter((p) => (scope.asked === null ? p.document === document : scope.asked.has(p.document)) && p.kind === "provision");
-  const sorts = CONTACTS.filter(({ asked }) => asked.test(question.text));
-  const wanted = sorts.length > 0 ? sorts : CONTACTS;
   return within
-    .filter((p) => wanted.some(({ found }) => found.test(p.text)))
+    .filter(holds)
     .slice(0, 6)
     .map((p) => statementOf(p, words, knowledge));
 }

@@ -45,7 +45,7 @@ const AIMED: ReadonlySet<string> = new Set(["target", "to", "other", "limit"]);
 /** Where several figures measure different things, those whose label the question speaks of. */
 function byLabel(question: Question, figures: readonly Figure[], passage: Passage, knowledge: Knowledge): Figure[] {
   const labels = new Set(figures.map((f) => f.label ?? ""));
-  if (labels.size < 2) return [...figures];
+  if (labels.size < 2 || figures.every((f) => f.kind === "measure")) return [...figures];
   const ofCase = figures.filter((f) => !contradicts(question.facets, facetsIn(f.label ?? "", knowledge.matcher)));
   return byWords(question, ofCase.length === 0 ? figures : ofCase, passage, knowledge);
 }
@@ -62,7 +62,7 @@ function byWords(question: Question, figures: readonly Figure[], passage: Passag
     return { figure, score: own.length === 0 ? 0 : hits / own.length + quantities };
   });
   const best = Math.max(...scored.map((s) => s.score));
-  const several = (question.text.match(/多少|(?<!哪)几(?=个|家|项|所|条|名|种|支)|how many|how much|各/g) ?? []).length > 1;
+  const several = (question.text.match(/多少|几(?=个|家|项|所|条|名|种|支|成|点)|how many|how much|各|\b(?:what|which) (?:is|share|percentage|premium|rate|cap|maximum|threshold)/g) ?? []).length > 1;
   return best < TELLING ? [...figures] : scored.filter((s) => s.score >= best * (several ? ALIKE / 2 : ALIKE)).map((s) => s.figure);
 }
 

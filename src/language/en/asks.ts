@@ -37,6 +37,15 @@ export const enAsks: readonly AskPattern[] = [
     pattern: /\bhow (?:much|many)\b[^?.]{0,60}\b(?:saves?|saved|saving|shorten(?:s|ed)?|cut by|shaved?)\b/,
   },
   {
+    ask: "rate",
+    pattern:
+      /\b(?:annual|yearly|average)\b[^?.]{0,20}\b(?:pace|growth|increase)\b|\bhow (?:fast|much)\b[^?.]{0,60}\b(?:grow|expand|rise)\b|\bhow much of (?:the|our|my|its|their)\b/,
+  },
+  {
+    ask: "issued",
+    pattern: /\bdate (?:on|of) (?:the|that|this) [^?.]{0,40}\b(?:notice|plan|document|circular|measures)\b/,
+  },
+  {
     ask: "yearly_money",
     pattern:
       /\b(?:annual|yearly|annually)\b[^?.]{0,40}\b(?:cap|limit|ceiling|maximum|max|total|most)\b|\b(?:cap|limit|ceiling|maximum|most|max|total|altogether|up to)\b[^?.]{0,60}\b(?:per|a|each|every|one|any) (?:calendar )?year\b|\b(?:per|a|each|every|one) year\b[^?.]{0,40}\b(?:cap|limit|at most|maximum|most|max)\b|\bper-?year\b/,
