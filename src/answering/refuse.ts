@@ -90,7 +90,7 @@ function support(question: Question, candidate: Candidate, { words, tags, withCl
     elsewhere: weightOf(missing.filter((m) => m.known)),
     unknown: weightOf(missing.filter((m) => !m.known)),
     concepts: conceptShare(question, have, knowledge),
-    outOfScope: outOfScope(question, have, knowledge).filter((o) => o.place || !weighed.some((w) => o.term.includes(w.term) && w.covered >= 0.5)),
+    outOfScope: outOfScope(question, have, knowledge).filter((o) => o.place || !isCovered(o.term, weighed)),
     otherHead: countsSomethingElse(question.text, terms),
     otherName: namesSomethingElse(question.text, terms),
     otherSubject: otherSubject(question, candidate.passage, knowledge),
@@ -169,6 +169,12 @@ function subjectWeight(term: string, tags: ReadonlyMap<string, number>, known: b
   if (/^[\d.,]+/.test(term)) return 0;
   if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : 0.9;
   return (tags.get(term) ?? 0.4) * (term.length === 1 ? SINGLE : 1);
+}
+
+/** Whether the evidence has every word of a term. */
+function isCovered(term: string, words: readonly Weighed[]): boolean {
+  const own = words.filter((w) => term.includes(w.term));
+  return own.length > 0 && own.every((w) => w.covered >= 0.5);
 }
 
 /** A single Chinese character says little of the subject, against a word of two or more. */

@@ -29,7 +29,7 @@ export const enAsks: readonly AskPattern[] = [
     pattern:
       /\bwhat (?:does|do|will|would|can|could|might) [^?.]{1,140}\b(?:receive|get|earn|draw|collect|pocket)\b(?! to)/,
   },
-  { ask: "most", pattern: /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much)|tops?)\b/ },
+  { ask: "most", pattern: /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much))\b/ },
   { ask: "quantity", pattern: /\bwhat (?:volume|size|amount|sum)\b/ },
   { ask: "validity", pattern: /\b(?:runs? out|ran out|lapses?|lapsed|still usable|cease to apply)\b/ },
   {
