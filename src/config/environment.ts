@@ -26,10 +26,7 @@ const Environment = z.object({
   CORPUS_DIR: directory("corpus"),
   INDEX_DIR: directory("index"),
   EMBEDDINGS_MODEL: z.string().optional(),
-  LLM: z.string().default("extractive"),
-  LLM_BASE_URL: z.url().optional(),
-  LLM_API_KEY: z.string().optional(),
-  LLM_TIMEOUT_MS: z.coerce.number().int().min(100).max(600_000).default(20_000),
+  LLM: z.enum(["extractive"]).default("extractive"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TRUST_PROXY: TrustProxy,
 });
@@ -44,13 +41,8 @@ export interface Config {
   readonly indexDir: string;
   /** Name or folder of a sentence encoder; null is the one that comes along. */
   readonly embeddingsModel: string | null;
-  /** "extractive" (no language model) or the name of a model behind an OpenAI-compatible address. */
-  readonly llm: {
-    readonly name: string;
-    readonly baseUrl: string | null;
-    readonly apiKey: string | null;
-    readonly timeoutMs: number;
-  };
+  /** Who words answers: "extractive" uses no language model. */
+  readonly llm: z.infer<typeof Environment>["LLM"];
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
   readonly trustProxy: number | string;
 }
@@ -82,12 +74,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corpusDir: env.CORPUS_DIR,
     indexDir: env.INDEX_DIR,
     embeddingsModel: env.EMBEDDINGS_MODEL ?? null,
-    llm: {
-      name: env.LLM,
-      baseUrl: env.LLM_BASE_URL ?? null,
-      apiKey: env.LLM_API_KEY ?? null,
-      timeoutMs: env.LLM_TIMEOUT_MS,
-    },
+    llm: env.LLM,
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
   };

@@ -11,7 +11,7 @@ describe("readConfig", () => {
       embeddingsModel: null,
       trustProxy: 0,
     });
-    expect(config.llm.name).toBe("extractive");
+    expect(config.llm).toBe("extractive");
     expect(config.corpusDir).toMatch(/corpus$/);
   });
 
@@ -31,8 +31,8 @@ describe("readConfig", () => {
   });
 
   it("names every variable that makes no sense", () => {
-    const read = () => readConfig({ PORT: "http", LOG_LEVEL: "loud", PUBLIC_URL: "wence" });
+    const read = () => readConfig({ PORT: "http", LLM: "nobody", LOG_LEVEL: "loud", PUBLIC_URL: "wence" });
     expect(read).toThrow(ConfigError);
-    expect(read).toThrow(/PORT: .*\nPUBLIC_URL: .*\nLOG_LEVEL: /);
+    expect(read).toThrow(/PORT: .*\nPUBLIC_URL: .*\nLLM: .*\nLOG_LEVEL: /);
   });
 });
