@@ -17,7 +17,7 @@ export const grounded: Scorer = {
     const figures = figuresOf(claimsOf(given), asOf);
     if (figures.length === 0) return null;
     const years = [...new Set(given.citations.flatMap(({ document }) => yearsOf(document)))];
-    const texts = [question, ...history, ...given.citations.flatMap((c) => [c.quote, ...c.clause.path])];
+    const texts = [question, ...history, ...given.citations.flatMap((c) => [...readable(c.quote), ...c.clause.path])];
     const read = texts.flatMap((text) =>
       [...years, Number(asOf.slice(0, 4))].flatMap((year) => readFigures(text, { year })),
     );
@@ -37,6 +37,18 @@ export const grounded: Scorer = {
     return passUnless(loose.map((f) => `${String(f.value)} ${f.unit} stands nowhere`));
   },
 };
+
+/**
+ * A quote as it is read. A table row's cells are parted by tabs, and its unit stands in a cell of its own or in
+ * brackets behind the name: each number is read with it ("中试平台\t个\t3\t5" -> "3个", "5个").
+ */
+function readable(quote: string): string[] {
+  const cells = quote.split("\t");
+  if (cells.length === 1) return [quote];
+  const units = [...cells, ...cells.flatMap((c) => /[（(]([^（()）]{1,4})[）)]$/.exec(c)?.[1] ?? [])];
+  const numbers = cells.filter((c) => /^[\d.,]+$/.test(c));
+  return [...cells, ...numbers.flatMap((n) => units.map((unit) => `${n}${unit}`))];
+}
 
 /** The answer without whom to call and without titles, whose figures aren't claims. */
 function claimsOf({ answer, status, reason, citations }: Given): string {

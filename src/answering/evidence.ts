@@ -1,4 +1,4 @@
-import type { Clause, PolicyDocument } from "../domain/document.ts";
+import type { Clause, PolicyDocument, TableCell } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Evidence } from "./draft.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -10,9 +10,17 @@ export function passageEvidence(passage: Passage, knowledge: Knowledge): Evidenc
     document: passage.document,
     ref: passage.ref,
     id: passage.id,
-    quote: passage.text,
+    quote: knowledge.rows.get(passage.id) === undefined ? passage.text : rowQuote(knowledge.rows.get(passage.id)?.row.cells ?? []),
     quoteEn: knowledge.english(passage.text),
   };
+}
+
+/** The cells of a row as printed, parted by tabs; blank ones left out. */
+export function rowQuote(cells: readonly TableCell[]): string {
+  return cells
+    .map((c) => c.text)
+    .filter((t) => t !== "")
+    .join("\t");
 }
 
 /** A whole clause, or the stretch of it that matters, as evidence. */

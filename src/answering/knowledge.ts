@@ -2,6 +2,7 @@ import type { Corpus } from "../domain/corpus.ts";
 import { textDigest } from "../domain/corpus.ts";
 import type { Clause, PolicyDocument, Table, TableRow } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
+import { alignEditions, type ClauseChange } from "../editions/index.ts";
 import type { Rule } from "../domain/rule.ts";
 import type { Body } from "../domain/terms.ts";
 import type { ConceptMatcher } from "../language/concepts.ts";
@@ -14,6 +15,13 @@ export interface PlacedRow {
   readonly document: PolicyDocument;
   readonly table: Table;
   readonly row: TableRow;
+}
+
+/** Two editions of one work, the earlier first, with what changed. */
+export interface EditionPair {
+  readonly earlier: PolicyDocument;
+  readonly later: PolicyDocument;
+  readonly changes: readonly ClauseChange[];
 }
 
 /**
@@ -29,6 +37,8 @@ export interface Knowledge {
   /** Passages of a clause, in order, by clause id. */
   readonly byClause: ReadonlyMap<string, readonly Passage[]>;
   readonly clauses: ReadonlyMap<string, Clause>;
+  /** The last two editions of each work that has several, by work. */
+  readonly editions: ReadonlyMap<string, EditionPair>;
   /** Rows by `<document id>/<ref>`. */
   readonly rows: ReadonlyMap<string, PlacedRow>;
   /** What a passage grants, by passage id; one rule a member where it parts sums among a list. */
@@ -69,6 +79,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     passages: new Map(index.entries.map(({ passage }) => [passage.id, passage])),
     byClause,
     clauses: new Map(corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c] as const))),
+    editions: editionPairs(corpus.documents),
     rules: grouped(rules.map((r) => [r.passage, r])),
     limits: grouped(rules.flatMap((r) => r.limits.map((id) => [id, r] as const))),
     rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
@@ -80,6 +91,19 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     named: new Map(corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]]))),
     english: (zh) => corpus.translations.get(textDigest(zh)) ?? composed.get(zh) ?? null,
   };
+}
+
+function editionPairs(documents: readonly PolicyDocument[]): Map<string, EditionPair> {
+  const works = grouped(documents.map((d) => [d.work, d] as const));
+  return new Map(
+    [...works].flatMap(([work, editions]) => {
+      const inOrder = [...editions].sort((a, b) => ((a.issuedOn?.date ?? "") < (b.issuedOn?.date ?? "") ? -1 : 1));
+      const [earlier, later] = inOrder.slice(-2);
+      return earlier === undefined || later === undefined
+        ? []
+        : [[work, { earlier, later, changes: alignEditions(earlier, later) }] as const];
+    }),
+  );
 }
 
 function grouped<T>(pairs: readonly (readonly [string, T])[]): Map<string, readonly T[]> {

@@ -2,7 +2,7 @@ import type { PlacedRow, Knowledge } from "../knowledge.ts";
 import type { Candidate } from "../judge.ts";
 import type { Question } from "../read/read-question.ts";
 import type { Evidence, Statement } from "../draft.ts";
-import { clauseEvidence, passageEvidence } from "../evidence.ts";
+import { clauseEvidence, passageEvidence, rowQuote } from "../evidence.ts";
 import type { Words } from "./words.ts";
 
 /** How far behind the best topic a clause or row that names bodies may lie. Range 0 to 1. */
@@ -84,8 +84,8 @@ function splitBodies(text: string): string[] {
 /** A row as evidence: its cells as printed. */
 export function rowEvidence({ document, row }: PlacedRow, knowledge: Knowledge): Evidence {
   const id = `${document.id}/${row.ref}`;
-  const passage = [...(knowledge.passages.has(id) ? [knowledge.passages.get(id)] : [])][0];
-  const quote = row.cells.map((c) => c.text).filter((t) => t !== "").join("\t");
-  if (passage !== undefined) return { ...passageEvidence(passage, knowledge), quote };
-  return { document: document.id, ref: row.ref, id, quote, quoteEn: null };
+  const passage = knowledge.passages.get(id);
+  return passage === undefined
+    ? { document: document.id, ref: row.ref, id, quote: rowQuote(row.cells), quoteEn: null }
+    : passageEvidence(passage, knowledge);
 }

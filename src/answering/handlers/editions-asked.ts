@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../../domain/document.ts";
 import type { Ask } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
+import type { EditionPair } from "../knowledge.ts";
 import { answered, type Draft } from "../draft.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
 import { says, spared } from "../read/document-questions.ts";
@@ -12,7 +13,6 @@ import {
   droppedOrAdded,
   editionPair,
   tallyStatement,
-  type EditionPair,
 } from "./editions.ts";
 import { itemRef } from "./item-ref.ts";
 import { validityDraft } from "./validity.ts";

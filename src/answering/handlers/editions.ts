@@ -1,30 +1,16 @@
 import type { PolicyDocument } from "../../domain/document.ts";
-import { alignEditions, type ClauseChange } from "../../editions/index.ts";
+import type { ClauseChange } from "../../editions/index.ts";
 import { answered, type Draft, type Evidence, type Statement } from "../draft.ts";
 import { clauseByRef, clauseEvidence, evidenceAt, titleEvidence } from "../evidence.ts";
-import type { Knowledge } from "../knowledge.ts";
+import type { EditionPair, Knowledge } from "../knowledge.ts";
 import { rowEvidence } from "../compose/bodies.ts";
 import type { Words } from "../compose/words.ts";
 import { itemsOf } from "./items.ts";
 import { byNumber, placedName } from "./name.ts";
 
-/** Two editions of one work, the earlier first, with what changed. */
-export interface EditionPair {
-  readonly earlier: PolicyDocument;
-  readonly later: PolicyDocument;
-  readonly changes: readonly ClauseChange[];
-}
-
 /** The editions of the work that a document belongs to; null where it has but one. */
 export function editionPair(document: PolicyDocument, knowledge: Knowledge): EditionPair | null {
-  const editions = knowledge.corpus.documents
-    .filter((d) => d.work === document.work)
-    .sort((a, b) => ((a.issuedOn?.date ?? "") < (b.issuedOn?.date ?? "") ? -1 : 1));
-  const later = editions.at(-1);
-  const earlier = editions.at(-2);
-  return later === undefined || earlier === undefined
-    ? null
-    : { earlier, later, changes: alignEditions(earlier, later) };
+  return knowledge.editions.get(document.work) ?? null;
 }
 
 /** The clause of the later edition that repeals the earlier one. */
