@@ -1,5 +1,5 @@
 import type { Span } from "../domain/index.ts";
-import { unifiedHan } from "./radicals.ts";
+import { unifiedHan } from "../language/radicals.ts";
 import type { Line } from "./line.ts";
 
 /** Text put together from a source: `offsets[i]` is where `text[i]` stands there, `BREAK` for a break that was put in. */

@@ -1,39 +1,10 @@
 import { Converter } from "opencc-js/t2cn";
+import { unifiedHan } from "./radicals.ts";
 
 const toSimplified = Converter({ from: "t", to: "cn" });
 
 /** Zero-width, bidirectional and other format characters, soft hyphen, variation selectors, tags, controls. */
 const INVISIBLE = /[\p{Cf}\p{Cc}\u034F\u115F\u1160\u17B4\u17B5\u3164\uFE00-\uFE0F]/gu;
-
-/** CJK radicals that compatibility normalisation leaves alone (U+2E80–U+2EFF), as PDF texts hold them. */
-const RADICALS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    "⺠": "民",
-    "⻄": "西",
-    "⻅": "见",
-    "⻆": "角",
-    "⻉": "贝",
-    "⻋": "车",
-    "⻓": "长",
-    "⻔": "门",
-    "⻘": "青",
-    "⻚": "页",
-    "⻛": "风",
-    "⻜": "飞",
-    "⻝": "食",
-    "⻢": "马",
-    "⻣": "骨",
-    "⻤": "鬼",
-    "⻥": "鱼",
-    "⻦": "鸟",
-    "⻨": "麦",
-    "⻩": "黄",
-    "⻬": "齐",
-    "⻮": "齿",
-    "⻰": "龙",
-    "⻳": "龟",
-  }),
-);
 
 /**
  * A text as matching sees it: invisible characters gone, compatibility forms and radicals normalised, traditional
@@ -52,7 +23,7 @@ export function foldWidth(text: string): string {
     .replace(INVISIBLE, "")
     .normalize("NFKC")
     .replace(INVISIBLE, "")
-    .replace(/[\u2E80-\u2EFF]/g, (c) => RADICALS.get(c) ?? c);
+    .replace(/[\u2E80-\u2EFF]/g, unifiedHan);
   return toSimplified(plain)
     .replace(/[\u2018\u2019]/g, "'")
     .replace(/ +/g, " ")
@@ -60,7 +31,3 @@ export function foldWidth(text: string): string {
     .trim();
 }
 
-/** Whether a text is written in traditional characters: folding changes some of its Chinese. */
-export function isTraditional(text: string): boolean {
-  return toSimplified(text) !== text;
-}
