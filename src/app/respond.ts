@@ -4,7 +4,6 @@ import type { Draft, Evidence, Statement } from "../answering/draft.ts";
 import type { AskResponse, Citation } from "../contract/index.ts";
 import { readFigures } from "../figures/index.ts";
 import { supportOf } from "../guards/index.ts";
-import { isTraditional } from "../language/fold.ts";
 import { answerFigures } from "./answer-figures.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { citedAnswer } from "./cited.ts";
@@ -50,8 +49,7 @@ export function answerBody(
     asked.topK,
     (s) => needed(s, quantitiesOf),
   );
-  const traditional =
-    asked.lang === "zh-Hant" || (asked.lang === "auto" && question.lang !== "en" && isTraditional(question.original));
+  const traditional = asked.lang === "zh-Hant";
   const answer = traditional ? toTraditional(text) : text;
   const at = contact === null || contact.evidence === null ? -1 : cited.indexOf(contact.evidence);
   const body: AnswerBody = {

@@ -1,6 +1,5 @@
 import type { SearchQuery, SearchResponse } from "../contract/index.ts";
 import { readQuestion } from "../answering/read/read-question.ts";
-import { isTraditional } from "../language/fold.ts";
 import { rank } from "../retrieval/rank.ts";
 import { scoreParts } from "./explanation.ts";
 import type { House } from "./house.ts";
@@ -19,7 +18,7 @@ export async function search(
   const ranked = rank(knowledge.index, { text, concepts: ids, limit: query.limit }, vector);
   return {
     query: query.q,
-    lang: query.lang === "auto" && lang === "zh" && isTraditional(query.q) ? "zh-Hant" : lang,
+    lang: lang,
     asOf,
     results: ranked.flatMap(({ entry: { passage }, score, arithmetic }) => {
       const place = catalogue.place(passage.id);
