@@ -10,7 +10,7 @@ import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { says } from "../read/document-questions.ts";
 import { namesPlace } from "../read/references.ts";
-import { withPlaces } from "./located.ts";
+import { withPlaces } from "./with-places.ts";
 
 /** A list of this many at most. */
 const LISTED = 20;
