@@ -54,9 +54,22 @@ export function answerQuestion(
   const words = wordsFor(question.lang, knowledge);
   const scope = scopeOf(question, knowledge, restriction.documents);
   const ranked = retrieved(question, vector, knowledge, scope.asked, restriction.documents);
-  const judged = judge(question, ranked.filter((r) => !restriction.excluded.has(r.entry.passage.id)), scope, knowledge, restriction.before);
+  const judged = judge(
+    question,
+    ranked.filter((r) => !restriction.excluded.has(r.entry.passage.id)),
+    scope,
+    knowledge,
+    restriction.before,
+  );
   const candidates = byCoverage(question, judged, knowledge);
-  const asked: Asked = { question, scope, candidates, live: candidates.filter((c) => c.lost === null), words, knowledge };
+  const asked: Asked = {
+    question,
+    scope,
+    candidates,
+    live: candidates.filter((c) => c.lost === null),
+    words,
+    knowledge,
+  };
   const top = asked.live[0];
   const support = top === undefined ? null : supportOf(question, top, knowledge);
   const draft = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
@@ -74,7 +87,11 @@ function byCoverage(question: Question, candidates: readonly Candidate[], knowle
   return candidates
     .map((candidate, at) => {
       const value = at < COVERED_BEST ? UNCOVERED + (1 - UNCOVERED) * read(candidate, false).coverage : UNCOVERED;
-      return { ...candidate, score: candidate.score * value, judgments: [...candidate.judgments, { name: "coverage", value }] };
+      return {
+        ...candidate,
+        score: candidate.score * value,
+        judgments: [...candidate.judgments, { name: "coverage", value }],
+      };
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -113,7 +130,9 @@ function retrieved(
   asked: ReadonlySet<string> | null,
   restricted: readonly string[],
 ): RankedPassage[] {
-  const concepts = [...new Set(question.concepts.filter((c) => c.kind !== "generic" && c.kind !== "document").map((c) => c.id))];
+  const concepts = [
+    ...new Set(question.concepts.filter((c) => c.kind !== "generic" && c.kind !== "document").map((c) => c.id)),
+  ];
   const documents = asked === null ? restricted : [...asked];
   return rank(
     knowledge.index,

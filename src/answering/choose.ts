@@ -30,7 +30,12 @@ const SIBLING_NEAR = 0.75;
 const SIBLINGS_AT_MOST = 6;
 
 /** Chooses, for each thing asked, the passage that says it and the figures in it. Candidates are best first. */
-export function choose(question: Question, candidates: readonly Candidate[], knowledge: Knowledge, within = false): Chosen {
+export function choose(
+  question: Question,
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+  within = false,
+): Chosen {
   const live = candidates.filter((c) => c.lost === null);
   const asks = figureAsks(question.asks);
   const choices: Choice[] = [];
@@ -38,7 +43,10 @@ export function choose(question: Question, candidates: readonly Candidate[], kno
   for (const ask of asks) {
     const best = bestFor(ask, question, live, within ? NEAR_WITHIN : NEAR, knowledge);
     if (best === null) unfilled.push(ask);
-    else choices.push(...withSiblings(ask, best, question, live, knowledge).filter((c) => !choices.some((o) => same(o, c))));
+    else
+      choices.push(
+        ...withSiblings(ask, best, question, live, knowledge).filter((c) => !choices.some((o) => same(o, c))),
+      );
   }
   return { choices, unfilled };
 }
@@ -51,11 +59,18 @@ export function figureAsks(asks: readonly Ask[]): Ask[] {
   return kept.filter(
     (a) =>
       !(a === "most" && (kept.includes("money") || kept.includes("yearly_money"))) &&
-      !(a === "money" && kept.includes("yearly_money")) && !(a === "date" && kept.includes("deadline")),
+      !(a === "money" && kept.includes("yearly_money")) &&
+      !(a === "date" && kept.includes("deadline")),
   );
 }
 
-function bestFor(ask: Ask, question: Question, live: readonly Candidate[], near: number, knowledge: Knowledge): Candidate | null {
+function bestFor(
+  ask: Ask,
+  question: Question,
+  live: readonly Candidate[],
+  near: number,
+  knowledge: Knowledge,
+): Candidate | null {
   const topic = Math.max(0, ...live.map((c) => c.topic));
   const role = (fit: number): number => JUDGMENT.unfit + (1 - JUDGMENT.unfit) * fit;
   const fitting = live
@@ -67,7 +82,9 @@ function bestFor(ask: Ask, question: Question, live: readonly Candidate[], near:
   if (best === null || !isReport(best, knowledge)) return best;
   const said = selectFigures(question, ask, best.passage, knowledge);
   const inPolicy = live.filter((c) => !isReport(c, knowledge) && c.topic >= topic * IN_POLICY && c.lost === null);
-  return near === NEAR ? (inPolicy.find((c) => c.passage.figures.some((f) => said.some((s) => sameQuantity(f, s)))) ?? best) : best;
+  return near === NEAR
+    ? (inPolicy.find((c) => c.passage.figures.some((f) => said.some((s) => sameQuantity(f, s)))) ?? best)
+    : best;
 }
 
 /** How far behind a report's topic the policy's own text may lie that says the same figure. Range 0 to 1. */
@@ -86,13 +103,22 @@ function withSiblings(
   live: readonly Candidate[],
   knowledge: Knowledge,
 ): Choice[] {
-  const choice = (passage: Passage): Choice => ({ ask, passage, figures: selectFigures(question, ask, passage, knowledge) });
+  const choice = (passage: Passage): Choice => ({
+    ask,
+    passage,
+    figures: selectFigures(question, ask, passage, knowledge),
+  });
   const { group } = winner.passage;
   if (group === null) return [choice(winner.passage)];
   const agreeing = (p: Passage): number =>
-    question.facets.filter((f) => p.facets.some((o) => o.axis === f.axis && o.value === f.value && o.stance === "asserted")).length;
+    question.facets.filter((f) =>
+      p.facets.some((o) => o.axis === f.axis && o.value === f.value && o.stance === "asserted"),
+    ).length;
   const cases = live.filter(
-    (c) => c.passage.group === group && c.topic >= winner.topic * SIBLING_NEAR && !contradicts(question.facets, c.passage.facets),
+    (c) =>
+      c.passage.group === group &&
+      c.topic >= winner.topic * SIBLING_NEAR &&
+      !contradicts(question.facets, c.passage.facets),
   );
   const most = Math.max(...cases.map((c) => agreeing(c.passage)));
   return cases
@@ -104,5 +130,9 @@ function withSiblings(
 }
 
 function same(a: Choice, b: Choice): boolean {
-  return a.passage.id === b.passage.id && a.figures.every((f) => b.figures.includes(f)) && b.figures.every((f) => a.figures.includes(f));
+  return (
+    a.passage.id === b.passage.id &&
+    a.figures.every((f) => b.figures.includes(f)) &&
+    b.figures.every((f) => a.figures.includes(f))
+  );
 }

@@ -22,9 +22,17 @@ const STANDS_ALONE = 0.8;
  * Answers a question in its conversation. A follow-up is read over the question before it; where it may as well stand
  * alone, whichever reading is better supported wins.
  */
-export async function answerInConversation(input: ConversationInput, knowledge: Knowledge, encode: Encode): Promise<Outcome> {
+export async function answerInConversation(
+  input: ConversationInput,
+  knowledge: Knowledge,
+  encode: Encode,
+): Promise<Outcome> {
   const single = async (question: Question, turn: Turn = {}): Promise<Outcome> =>
-    answerQuestion(question, await encode(question.text), knowledge, { documents: input.documents, excluded: new Set(), ...turn });
+    answerQuestion(question, await encode(question.text), knowledge, {
+      documents: input.documents,
+      excluded: new Set(),
+      ...turn,
+    });
   const read = (question: string): Question => readQuestion({ ...input, question }, knowledge);
   const run = async (question: Question, turn: Turn = {}): Promise<Outcome> => {
     const whole = await single(question, turn);
@@ -37,10 +45,17 @@ export async function answerInConversation(input: ConversationInput, knowledge: 
   if (lean === "none") return run(now);
   const merged = layOver(before, now);
   const earlier = await run(before);
-  const over = await run(merged, changesSubject(before, now) ? { excluded: citedBy(earlier) } : { before: clausesOf(earlier, knowledge) });
+  const over = await run(
+    merged,
+    changesSubject(before, now) ? { excluded: citedBy(earlier) } : { before: clausesOf(earlier, knowledge) },
+  );
   if (lean === "open" && over.draft.status === "answered") return over;
   const alone = await run(now);
-  const solid = alone.draft.status === "answered" && now.asks.length > 0 && (alone.support?.coverage ?? 0) >= STANDS_ALONE && now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
+  const solid =
+    alone.draft.status === "answered" &&
+    now.asks.length > 0 &&
+    (alone.support?.coverage ?? 0) >= STANDS_ALONE &&
+    now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
   if (lean === "perhaps" && solid) return alone;
   return over.draft.status === "answered" || alone.draft.status !== "answered" ? over : alone;
 }
@@ -55,7 +70,9 @@ function frame(before: Question | null, now: Question): Question {
 type Turn = Partial<Pick<Restriction, "excluded" | "before">>;
 
 function clausesOf(outcome: Outcome, knowledge: Knowledge): Set<string> {
-  return new Set(outcome.draft.statements.flatMap((s) => s.evidence.map((e) => knowledge.passages.get(e.id)?.clause ?? e.id)));
+  return new Set(
+    outcome.draft.statements.flatMap((s) => s.evidence.map((e) => knowledge.passages.get(e.id)?.clause ?? e.id)),
+  );
 }
 
 function citedBy(outcome: Outcome): Set<string> {

@@ -10,7 +10,10 @@ export function passageEvidence(passage: Passage, knowledge: Knowledge): Evidenc
     document: passage.document,
     ref: passage.ref,
     id: passage.id,
-    quote: knowledge.rows.get(passage.id) === undefined ? passage.text : rowQuote(knowledge.rows.get(passage.id)?.row.cells ?? []),
+    quote:
+      knowledge.rows.get(passage.id) === undefined
+        ? passage.text
+        : rowQuote(knowledge.rows.get(passage.id)?.row.cells ?? []),
     quoteEn: knowledge.english(passage.text),
   };
 }

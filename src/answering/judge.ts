@@ -71,13 +71,29 @@ export function judge(
   const inDocument = new Set([...before].map((id) => id.slice(0, id.indexOf("/"))));
   return ranked
     .map(({ entry, score, arithmetic }) => ({
-      ...weigh(question, entry.passage, before.has(entry.passage.clause) ? score * JUDGMENT.before : inDocument.has(entry.passage.document) ? score * JUDGMENT.beforeDocument : score, scope, knowledge),
+      ...weigh(
+        question,
+        entry.passage,
+        before.has(entry.passage.clause)
+          ? score * JUDGMENT.before
+          : inDocument.has(entry.passage.document)
+            ? score * JUDGMENT.beforeDocument
+            : score,
+        scope,
+        knowledge,
+      ),
       dense: arithmetic.find((line) => line.name === "dense")?.value ?? 0,
     }))
     .sort((a, b) => b.score - a.score);
 }
 
-function weigh(question: Question, passage: Passage, topic: number, scope: Scope, knowledge: Knowledge): Omit<Candidate, "dense"> {
+function weigh(
+  question: Question,
+  passage: Passage,
+  topic: number,
+  scope: Scope,
+  knowledge: Knowledge,
+): Omit<Candidate, "dense"> {
   const judgments: Judgment[] = [{ name: "topic", value: topic }];
   const factor = (name: string, value: number): number => {
     if (value !== 1) judgments.push({ name, value });
@@ -88,7 +104,10 @@ function weigh(question: Question, passage: Passage, topic: number, scope: Scope
   score *= factor("figures", 1 + JUDGMENT.figure * sharedFigures(question.figures, passage.figures));
   score *= factor("case", 1 + JUDGMENT.facet * agreements(question.facets, passage.facets));
   score *= factor("year", yearFactor(question, passage));
-  score *= factor("subject", Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missingSubjects(question, passage, knowledge)));
+  score *= factor(
+    "subject",
+    Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missingSubjects(question, passage, knowledge)),
+  );
   if (otherSubject(question, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
   const kind = knowledge.documents.get(passage.document)?.kind;
@@ -104,7 +123,9 @@ function weigh(question: Question, passage: Passage, topic: number, scope: Scope
 function missingSubjects(question: Question, passage: Passage, knowledge: Knowledge): number {
   const { index } = knowledge;
   const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
-  const subjects = new Set(question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id));
+  const subjects = new Set(
+    question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id),
+  );
   return [...subjects].filter((id) => index.concepts.has(id) && !have.has(id)).length;
 }
 
@@ -113,7 +134,9 @@ export function otherSubject(question: Question, passage: Passage, knowledge: Kn
   const { index, subjects } = knowledge;
   const own = subjects.get(passage.document);
   const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
-  const asked = question.concepts.filter((c) => c.kind === "content" && [...subjects.values()].some((s) => s.has(c.id)));
+  const asked = question.concepts.filter(
+    (c) => c.kind === "content" && [...subjects.values()].some((s) => s.has(c.id)),
+  );
   return asked.length > 0 && asked.every((c) => own?.has(c.id) !== true && !have.has(c.id));
 }
 
@@ -154,17 +177,28 @@ function sharedFigures(asked: readonly ReadFigure[], figures: readonly Figure[])
 export function contradicts(asked: readonly Facet[], passage: readonly Facet[]): boolean {
   return asked.some((a) => {
     const axis = passage.filter((p) => p.axis === a.axis);
-    if (a.stance === "denied") return axis.length > 0 && axis.every((p) => p.stance === "asserted" && p.value === a.value);
+    if (a.stance === "denied")
+      return axis.length > 0 && axis.every((p) => p.stance === "asserted" && p.value === a.value);
     if (axis.some((p) => p.stance === "asserted" && p.value === a.value)) return false;
     if (axis.some((p) => p.stance === "denied" && p.value === a.value)) return true;
     const asserted = axis.some((p) => p.stance === "asserted");
-    const alsoAsked = asked.some((o) => o !== a && o.stance === "asserted" && o.axis === a.axis && axis.some((p) => p.stance === "asserted" && p.value === o.value));
+    const alsoAsked = asked.some(
+      (o) =>
+        o !== a &&
+        o.stance === "asserted" &&
+        o.axis === a.axis &&
+        axis.some((p) => p.stance === "asserted" && p.value === o.value),
+    );
     return asserted && !alsoAsked;
   });
 }
 
 function agreements(asked: readonly Facet[], passage: readonly Facet[]): number {
-  return asked.filter((a) => a.stance === "asserted" && passage.some((p) => p.axis === a.axis && p.value === a.value && p.stance === "asserted")).length;
+  return asked.filter(
+    (a) =>
+      a.stance === "asserted" &&
+      passage.some((p) => p.axis === a.axis && p.value === a.value && p.stance === "asserted"),
+  ).length;
 }
 
 function yearFactor(question: Question, passage: Passage): number {

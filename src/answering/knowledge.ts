@@ -69,7 +69,9 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     if (list === undefined) byClause.set(passage.clause, [passage]);
     else list.push(passage);
   }
-  const composed = new Map(index.entries.flatMap(({ passage, en }) => (en === null ? [] : [[passage.text, en] as const])));
+  const composed = new Map(
+    index.entries.flatMap(({ passage, en }) => (en === null ? [] : [[passage.text, en] as const])),
+  );
   const rules = rulesOf(index.entries.map((e) => e.passage));
   return {
     corpus,
@@ -88,7 +90,9 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     subjects: new Map(corpus.documents.map((d) => [d.id, subjectsOf(d.title, matcher)])),
     speakers: corpus.documents.flatMap((d) => allClauses(d.clauses)).flatMap((c) => speakerNames(c, corpus)),
     broader: new Map(corpus.terms.concepts.map((c) => [c.id, c.broader ?? []])),
-    named: new Map(corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]]))),
+    named: new Map(
+      corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]])),
+    ),
     english: (zh) => corpus.translations.get(textDigest(zh)) ?? composed.get(zh) ?? null,
   };
 }
@@ -121,16 +125,24 @@ function speakerNames(clause: Clause, corpus: Corpus): { name: string; clause: s
   if (clause.speaker === null) return [];
   const chinese = /(?:长|任|员|理|记|席|人)([\u4e00-\u9fff]{2,3})$/.exec(clause.speaker)?.[1];
   const english = corpus.translations.get(textDigest(clause.speaker))?.split(",")[0]?.toLowerCase();
-  return [chinese, english].flatMap((name) => (name === undefined || name.length < 2 ? [] : [{ name, clause: clause.id }]));
+  return [chinese, english].flatMap((name) =>
+    name === undefined || name.length < 2 ? [] : [{ name, clause: clause.id }],
+  );
 }
 
 function subjectsOf(title: string, matcher: ConceptMatcher): Set<string> {
-  return new Set(matcher.match(title).filter((m) => m.kind === "content").map((m) => m.id));
+  return new Set(
+    matcher
+      .match(title)
+      .filter((m) => m.kind === "content")
+      .map((m) => m.id),
+  );
 }
 
 function bodyNames(bodies: readonly Body[]): Map<string, Body> {
   const names = new Map<string, Body>();
-  for (const body of bodies) for (const name of [body.full, body.short, ...body.aliases]) if (!names.has(name)) names.set(name, body);
+  for (const body of bodies)
+    for (const name of [body.full, body.short, ...body.aliases]) if (!names.has(name)) names.set(name, body);
   return names;
 }
 

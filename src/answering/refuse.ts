@@ -72,13 +72,20 @@ interface Taken {
   readonly withClause: boolean;
 }
 
-function support(question: Question, candidate: Candidate, { words, tags, withClause }: Taken, knowledge: Knowledge): Support {
+function support(
+  question: Question,
+  candidate: Candidate,
+  { words, tags, withClause }: Taken,
+  knowledge: Knowledge,
+): Support {
   const { index } = knowledge;
   const position = index.positions.get(candidate.passage.id) ?? 0;
   const have = new Set(index.entries[position]?.concepts ?? []);
   const { terms } = wordCoverage(index, words, position);
   const around = withClause ? inClause(candidate.passage, words, knowledge) : new Map<string, number>();
-  const weighed = terms.map((term) => weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, tags, question, have, knowledge));
+  const weighed = terms.map((term) =>
+    weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, tags, question, have, knowledge),
+  );
   const total = weighed.reduce((sum, w) => sum + w.weight, 0);
   const covered = weighed.reduce((sum, w) => sum + w.weight * w.covered, 0);
   const missing = weighed.filter((w) => w.covered < 0.5 && w.weight > 0.2).sort((a, b) => b.weight - a.weight);
@@ -103,7 +110,18 @@ function support(question: Question, candidate: Candidate, { words, tags, withCl
  * Logistic regression on the calibration cases that get as far as an answer. Each weight is per unit of its feature;
  * features lie between 0 and 1 but for the two sums of uncovered words, which are cut at 3.
  */
-const WEIGHTS = { bias: -2.9, coverage: 2.2, elsewhere: -0.4, unknown: -1.1, concepts: 1.75, dense: 4.1, outOfScope: -3, otherName: -1.4, otherHead: -2.4, otherSubject: -2.5 } as const;
+const WEIGHTS = {
+  bias: -2.9,
+  coverage: 2.2,
+  elsewhere: -0.4,
+  unknown: -1.1,
+  concepts: 1.75,
+  dense: 4.1,
+  outOfScope: -3,
+  otherName: -1.4,
+  otherHead: -2.4,
+  otherSubject: -2.5,
+} as const;
 
 function likelihood(s: Omit<Support, "likelihood">): number {
   const z =
@@ -125,7 +143,11 @@ function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Kn
   const here = question.facets.some((f) => f.axis === "jurisdiction" && f.value === "own");
   return question.concepts
     .filter((c) => !c.nested && !have.has(c.id) && !(knowledge.broader.get(c.id) ?? []).some((id) => have.has(id)))
-    .filter((c) => c.kind === "out_of_scope" || (c.kind === "place" && !here && (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))))
+    .filter(
+      (c) =>
+        c.kind === "out_of_scope" ||
+        (c.kind === "place" && !here && (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))),
+    )
     .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" }));
 }
 
@@ -186,8 +208,15 @@ function weightOf(words: readonly Weighed[]): number {
 
 /** Share of the question's subjects that the passage has, by how rare each is in the corpus. */
 function conceptShare(question: Question, have: ReadonlySet<string>, { index }: Knowledge): number {
-  const ids = [...new Set(question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit")).map((c) => c.id))];
-  const rarity = (id: string): number => Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
+  const ids = [
+    ...new Set(
+      question.concepts
+        .filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit"))
+        .map((c) => c.id),
+    ),
+  ];
+  const rarity = (id: string): number =>
+    Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
   const total = ids.reduce((sum, id) => sum + rarity(id), 0);
   const had = ids.filter((id) => have.has(id)).reduce((sum, id) => sum + rarity(id), 0);
   return total === 0 ? 1 : had / total;
@@ -197,7 +226,13 @@ function conceptShare(question: Question, have: ReadonlySet<string>, { index }: 
 function outOfTime(question: Question, { passage }: Candidate, knowledge: Knowledge): boolean {
   const title = knowledge.documents.get(passage.document)?.title ?? "";
   const years = [...title.matchAll(/20\d\d/g)].map((m) => Number(m[0]));
-  if (question.years.length === 0 || years.length === 0 || question.asks.includes("validity") || question.asks.includes("change")) return false;
+  if (
+    question.years.length === 0 ||
+    years.length === 0 ||
+    question.asks.includes("validity") ||
+    question.asks.includes("change")
+  )
+    return false;
   const [first, last] = [Math.min(...years), Math.max(...years)];
   const said = `${passage.inherited}${passage.text}`;
   return question.years.every((y) => (y < first || y > last) && !said.includes(String(y)));
@@ -214,7 +249,11 @@ export function isNoPolicy(text: string): boolean {
 export function isSupported({ question, scope, live, knowledge }: Asked): boolean {
   const [top] = live;
   if (top === undefined) return false;
-  if (question.asks.includes("contact") && (scope.asked !== null || supportOf(question, top, knowledge).likelihood >= FLOOR.contact)) return true;
+  if (
+    question.asks.includes("contact") &&
+    (scope.asked !== null || supportOf(question, top, knowledge).likelihood >= FLOOR.contact)
+  )
+    return true;
   const support = supportOf(question, top, knowledge);
   if (support.outOfScope.some((o) => o.place) || isNoPolicy(question.text)) return false;
   if (outOfTime(question, top, knowledge)) return false;

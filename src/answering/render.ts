@@ -10,7 +10,9 @@ export interface Rendered {
 export function render(draft: Draft, join: (sentences: readonly string[]) => string, most: number): Rendered {
   const cited: Evidence[] = [];
   const numberOf = (evidence: Evidence): number | null => {
-    const known = cited.findIndex((c) => c.document === evidence.document && c.id === evidence.id && c.quote === evidence.quote);
+    const known = cited.findIndex(
+      (c) => c.document === evidence.document && c.id === evidence.id && c.quote === evidence.quote,
+    );
     if (known >= 0) return known + 1;
     if (cited.length >= most) return null;
     return cited.push(evidence);

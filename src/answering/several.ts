@@ -25,10 +25,19 @@ export async function answerSeveral(
   const outcomes: Outcome[] = [];
   for (const part of parts) {
     if (part.concepts.every((c) => c.kind === "generic" || c.kind === "document")) return null;
-    outcomes.push(await run({ ...part, asks: part.asks.length > 0 ? part.asks : asks, asOf: whole.question.asOf, lang: whole.question.lang }));
+    outcomes.push(
+      await run({
+        ...part,
+        asks: part.asks.length > 0 ? part.asks : asks,
+        asOf: whole.question.asOf,
+        lang: whole.question.lang,
+      }),
+    );
   }
   if (outcomes.some((o) => o.draft.status !== "answered")) return null;
-  const clauses = new Set(outcomes.flatMap((o) => o.draft.statements.flatMap((s) => s.evidence.map((e) => `${e.document}/${e.ref}`))));
+  const clauses = new Set(
+    outcomes.flatMap((o) => o.draft.statements.flatMap((s) => s.evidence.map((e) => `${e.document}/${e.ref}`))),
+  );
   return clauses.size < 2 ? null : { ...whole, draft: together(outcomes) };
 }
 

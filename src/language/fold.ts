@@ -30,4 +30,3 @@ export function foldWidth(text: string): string {
     .replace(/(?<=[\u3400-\u9fff、。《》“”]) (?=[\u3400-\u9fff、。《》“”\d])|(?<=\d) (?=[\u3400-\u9fff])/g, "")
     .trim();
 }
-

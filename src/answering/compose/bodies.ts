@@ -41,7 +41,9 @@ export function rowFor(clauseId: string, knowledge: Knowledge): PlacedRow | null
   const document = knowledge.documents.get(documentId);
   for (const table of tables) {
     const name = table.columns.findIndex((c) => c.role === "name");
-    const row = table.rows.find((r) => r.number === clause.ref && alike(r.cells[name]?.text ?? "", clause.heading ?? ""));
+    const row = table.rows.find(
+      (r) => r.number === clause.ref && alike(r.cells[name]?.text ?? "", clause.heading ?? ""),
+    );
     if (row !== undefined && document !== undefined) return { document, table, row };
   }
   return null;
@@ -57,7 +59,8 @@ function alike(a: string, b: string): boolean {
 function rowStatement(question: Question, placed: PlacedRow, words: Words, knowledge: Knowledge): Statement {
   const { lead, support } = rowBodies(placed);
   const named = (names: readonly string[]): string => words.messages.list(names.map((n) => words.body(n)));
-  const supportOnly = question.asks.includes("support_body") && !question.asks.includes("lead_body") && support.length > 0;
+  const supportOnly =
+    question.asks.includes("support_body") && !question.asks.includes("lead_body") && support.length > 0;
   const leadOnly = question.asks.includes("lead_body") && !question.asks.includes("support_body");
   const text = supportOnly
     ? words.messages.supportOnly(named(support))

@@ -48,7 +48,8 @@ function measured(passage: Passage, figures: readonly Figure[], words: Words): s
   const ordered = [...figures].sort((a, b) => a.start - b.start);
   const parts = ordered.map((figure) => {
     const label = figure.label === null || figure.label === "" ? null : words.text(figure.label);
-    const year = figure.year === null ? "" : words.lang === "zh" ? `${String(figure.year)}年` : `, ${String(figure.year)}`;
+    const year =
+      figure.year === null ? "" : words.lang === "zh" ? `${String(figure.year)}年` : `, ${String(figure.year)}`;
     const name = label ?? words.heading(passage);
     const per = figure.per === null ? "" : words.lang === "zh" ? figure.per : "";
     if (words.lang === "zh") return words.messages.labelled(`${year}${name}`, `${per}${words.figure(figure)}`);

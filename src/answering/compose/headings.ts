@@ -24,8 +24,13 @@ export function headingsStatement({ question, live, words, knowledge }: Asked): 
       const spread = headed.filter((c) => live.slice(0, LOOKED_AT).some((l) => holds(c, l.passage.clause))).length;
       if (spread < 2 && passage.clause !== parent.id) continue;
       const texts = headed.map((c) => words.anyway(c.heading ?? ""));
-      const evidence = headed.flatMap((c) => (knowledge.byClause.get(c.id) ?? []).filter((p) => p.kind === "heading").slice(0, 1));
-      return { text: words.messages.sentence(words.messages.list(texts)), evidence: evidence.map((p) => passageEvidence(p, knowledge)) };
+      const evidence = headed.flatMap((c) =>
+        (knowledge.byClause.get(c.id) ?? []).filter((p) => p.kind === "heading").slice(0, 1),
+      );
+      return {
+        text: words.messages.sentence(words.messages.list(texts)),
+        evidence: evidence.map((p) => passageEvidence(p, knowledge)),
+      };
     }
   }
   return null;

@@ -12,12 +12,21 @@ const ROOM = { zh: 200, en: 520 } as const;
 const BESIDE = 0.64;
 
 /** The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order. */
-export function textStatements(live: readonly Candidate[], words: Words, knowledge: Knowledge, years: readonly number[] = []): Statement[] {
+export function textStatements(
+  live: readonly Candidate[],
+  words: Words,
+  knowledge: Knowledge,
+  years: readonly number[] = [],
+): Statement[] {
   const best = live.find((c) => c.passage.kind !== "heading") ?? live[0];
   if (best === undefined) return [];
   const main = best.passage.kind === "heading" ? firstBelow(best.passage, knowledge) : best.passage;
   const beside = live.filter(
-    (c) => c.passage.clause === main.clause && c.passage.id !== main.id && c.passage.kind === "provision" && c.score >= best.score * BESIDE,
+    (c) =>
+      c.passage.clause === main.clause &&
+      c.passage.id !== main.id &&
+      c.passage.kind === "provision" &&
+      c.score >= best.score * BESIDE,
   );
   let room: number = ROOM[words.lang];
   const kept = [main, ...leaningOn(main, knowledge)];
@@ -43,7 +52,12 @@ export function clauseStatements(clauseId: string, words: Words, knowledge: Know
 }
 
 /** A passage read out as a sentence of its own. */
-export function statementOf(passage: Passage, words: Words, knowledge: Knowledge, years: readonly number[] = []): Statement {
+export function statementOf(
+  passage: Passage,
+  words: Words,
+  knowledge: Knowledge,
+  years: readonly number[] = [],
+): Statement {
   const dated = passage.figures.filter((f) => f.year !== null);
   const asked = dated.filter((f) => f.year !== null && years.includes(f.year));
   const yearly = asked.length > 0 ? asked : dated;

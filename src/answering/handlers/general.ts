@@ -33,8 +33,12 @@ export function compose(asked: Asked): Statement[] {
   if (BODY_ASKS.some((a) => question.asks.includes(a)) && !question.asks.includes("contact")) {
     const charged = chargedStatement(asked);
     const recipient = RECIPIENT.test(question.text);
-    const own = charged !== null && live[0]?.passage.id === charged.evidence[0]?.id && knowledge.clauses.get(live[0]?.passage.clause ?? "")?.bodies.length === 0;
-    const body = own || (recipient && charged !== null) ? charged : (bodyStatement(question, live, words, knowledge) ?? charged);
+    const own =
+      charged !== null &&
+      live[0]?.passage.id === charged.evidence[0]?.id &&
+      knowledge.clauses.get(live[0]?.passage.clause ?? "")?.bodies.length === 0;
+    const body =
+      own || (recipient && charged !== null) ? charged : (bodyStatement(question, live, words, knowledge) ?? charged);
     if (body !== null) statements.push(body);
     else if (choices.length === 0 && !question.asks.includes("definition")) return [];
   }
@@ -42,20 +46,31 @@ export function compose(asked: Asked): Statement[] {
   const headings = headingsStatement(asked);
   if (headings !== null) return [headings];
   if (unfilled.length > 0 && question.years.length > 0) return [];
-  return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks)) ? [] : textStatements(live, words, knowledge, question.years);
+  return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks))
+    ? []
+    : textStatements(live, words, knowledge, question.years);
 }
 
 const BODY_ASKS = ["body", "lead_body", "support_body"] as const;
 
 /** A count or day asked beside "which": the words of the clause may name what is counted. */
 function softened(ask: Ask, asks: readonly Ask[]): boolean {
-  return (ask === "count" || ask === "date" || ask === "threshold" || ask === "duration") && asks.some((a) => a === "list" || a === "yesno" || a === "eligibility" || a === "definition" || a === "how");
+  return (
+    (ask === "count" || ask === "date" || ask === "threshold" || ask === "duration") &&
+    asks.some((a) => a === "list" || a === "yesno" || a === "eligibility" || a === "definition" || a === "how")
+  );
 }
 
 /** Whom a clause names in its own words where it lists no responsible bodies: "由…担任", "…牵头". */
 function chargedStatement({ live, words, knowledge }: Asked): Statement | null {
   const topic = live[0]?.topic ?? 0;
-  const named = live.find((c) => c.topic >= topic * 0.85 && c.passage.kind === "provision" && CHARGE.test(c.passage.text) && names(c.passage.text, knowledge));
+  const named = live.find(
+    (c) =>
+      c.topic >= topic * 0.85 &&
+      c.passage.kind === "provision" &&
+      CHARGE.test(c.passage.text) &&
+      names(c.passage.text, knowledge),
+  );
   return named === undefined ? null : statementOf(named.passage, words, knowledge);
 }
 
@@ -63,15 +78,22 @@ const CHARGE = /由[^，。；]{2,30}(?:担任|负责|牵头|会同|组织|制�
 
 /** Whether a text names a body. */
 function names(text: string, knowledge: Asked["knowledge"]): boolean {
-  return knowledge.matcher.match(text).some((m) => m.kind === "body") || /领导|人民政府|责任单位|主管部门|有关部门/.test(text);
+  return (
+    knowledge.matcher.match(text).some((m) => m.kind === "body") ||
+    /领导|人民政府|责任单位|主管部门|有关部门/.test(text)
+  );
 }
 
 /** Words that ask to whom something goes, not who is in charge. */
-const RECIPIENT = /\b(?:sent?|submit(?:ted)?|report(?:ed)?|deliver(?:ed)?|hand(?:ed)? in)\b|(?:报|送|交|寄|递)(?:给|到|往|送)/;
+const RECIPIENT =
+  /\b(?:sent?|submit(?:ted)?|report(?:ed)?|deliver(?:ed)?|hand(?:ed)? in)\b|(?:报|送|交|寄|递)(?:给|到|往|送)/;
 
 /** What a contact looks like, by the words that ask for it. */
 const CONTACTS: readonly { readonly asked: RegExp; readonly found: RegExp }[] = [
-  { asked: /电话|号码|热线|打给|phone|telephone|call|ring|dial|hotline|number/, found: /\d{3,4}[—-]\d{4,}|(?<!\d)\d{5,12}(?!\d|@|万|亿|元)/ },
+  {
+    asked: /电话|号码|热线|打给|phone|telephone|call|ring|dial|hotline|number/,
+    found: /\d{3,4}[—-]\d{4,}|(?<!\d)\d{5,12}(?!\d|@|万|亿|元)/,
+  },
   { asked: /邮箱|邮件|e-?mail|电子版/, found: /@/ },
   { asked: /地址|寄|送|哪条路|address|deliver|post|street|where/, found: /地址|(?:路|街|大道)\d+号/ },
   { asked: /收件人|联系人|谁|名字|contact person|attention|recipient|name|who/, found: /收件人|联系人/ },
@@ -86,7 +108,9 @@ function contactStatements({ question, live, scope, words, knowledge }: Asked): 
   const document = live.slice(0, 8).find((c) => holding.has(c.passage.document))?.passage.document;
   const within = knowledge.index.entries
     .map((e) => e.passage)
-    .filter((p) => (scope.asked === null ? p.document === document : scope.asked.has(p.document)) && p.kind === "provision");
+    .filter(
+      (p) => (scope.asked === null ? p.document === document : scope.asked.has(p.document)) && p.kind === "provision",
+    );
   return within
     .filter(holds)
     .slice(0, 6)

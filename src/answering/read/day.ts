@@ -15,18 +15,31 @@ export function dayAskedFor(
       if (before.test(text.slice(Math.max(0, figure.start - 14), figure.start))) return day;
       if (after.test(text.slice(figure.end, figure.end + 8))) return day;
     }
-    const month = text.match(/(?:in|during|back in) (january|february|march|april|may|june|july|august|september|october|november|december),? (\d{4})/);
+    const month = text.match(
+      /(?:in|during|back in) (january|february|march|april|may|june|july|august|september|october|november|december),? (\d{4})/,
+    );
     if (month?.[1] !== undefined && month[2] !== undefined) return `${month[2]}-${MONTHS[month[1]] ?? "01"}-15`;
     const zhMonth = text.match(/(?:在|回到|假如是|如果是|要是在)(\d{4})年(\d{1,2})月(?:份|的时候|时|那会|期间|里|,)/);
-    if (zhMonth?.[1] !== undefined && zhMonth[2] !== undefined) return `${zhMonth[1]}-${zhMonth[2].padStart(2, "0")}-15`;
+    if (zhMonth?.[1] !== undefined && zhMonth[2] !== undefined)
+      return `${zhMonth[1]}-${zhMonth[2].padStart(2, "0")}-15`;
     for (const { pattern, day } of relative) if (pattern.test(text)) return day(today);
   }
   return null;
 }
 
 const MONTHS: Readonly<Record<string, string>> = {
-  january: "01", february: "02", march: "03", april: "04", may: "05", june: "06",
-  july: "07", august: "08", september: "09", october: "10", november: "11", december: "12",
+  january: "01",
+  february: "02",
+  march: "03",
+  april: "04",
+  may: "05",
+  june: "06",
+  july: "07",
+  august: "08",
+  september: "09",
+  october: "10",
+  november: "11",
+  december: "12",
 };
 
 function dayOf(figure: ReadFigure): string | null {

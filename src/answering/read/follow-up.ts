@@ -27,11 +27,20 @@ export function layOver(before: Question, now: Question): Question {
     lang: now.lang,
     asks: [...new Set(asks)],
     place: place === before.place ? { ...place, spans: shifted(place.spans, shift) } : place,
-    numbered: names ? now.numbered : { ...before.numbered, spans: shifted(before.numbered.spans, shift), former: now.numbered.former || before.numbered.former },
+    numbered: names
+      ? now.numbered
+      : {
+          ...before.numbered,
+          spans: shifted(before.numbered.spans, shift),
+          former: now.numbered.former || before.numbered.former,
+        },
     named: names ? now.named : before.named,
     concepts: [...now.concepts, ...kept.map((c) => ({ ...c, start: c.start + shift, end: c.end + shift }))],
     facets: [...now.facets, ...before.facets.filter((f) => !axes.has(f.axis))],
-    figures: now.figures.length > 0 ? now.figures : before.figures.map((f) => ({ ...f, start: f.start + shift, end: f.end + shift })),
+    figures:
+      now.figures.length > 0
+        ? now.figures
+        : before.figures.map((f) => ({ ...f, start: f.start + shift, end: f.end + shift })),
     years: now.years.length > 0 ? now.years : before.years,
     quoted: now.quoted.length > 0 ? now.quoted : before.quoted,
     asOf: now.asOfSaid ? now.asOf : before.asOfSaid ? before.asOf : now.asOf,
@@ -42,7 +51,9 @@ export function layOver(before: Question, now: Question): Question {
 /** Whether a follow-up brings a subject of its own beside the one before, with nothing new asked: "and for herbs in the whole city?" */
 export function changesSubject(before: Question, now: Question): boolean {
   const known = new Set(before.concepts.map((c) => c.id));
-  const fresh = now.concepts.some((c) => c.kind !== "generic" && c.kind !== "document" && c.facet === undefined && !known.has(c.id));
+  const fresh = now.concepts.some(
+    (c) => c.kind !== "generic" && c.kind !== "document" && c.facet === undefined && !known.has(c.id),
+  );
   return fresh && !now.asks.some((a) => !EMPTY_ASKS.has(a)) && now.years.length === 0;
 }
 

@@ -78,7 +78,9 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     facets: facetsAsked(concepts, text),
     figures: figures.filter((f) => f.kind !== "year" && !/^(?:2[0-9]|30)年$/.test(f.text)),
     years: yearsOf(figures, text),
-    quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) => (m[1] === undefined ? [] : [m[1]])),
+    quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) =>
+      m[1] === undefined ? [] : [m[1]],
+    ),
   };
 }
 
@@ -90,7 +92,9 @@ function facetsAsked(concepts: readonly ConceptMatch[], text: string): Facet[] {
     if (facet === undefined) continue;
     const swallowed =
       match.nested &&
-      concepts.some((c) => c !== match && !c.nested && c.facet?.axis === facet.axis && c.start <= match.start && c.end >= match.end);
+      concepts.some(
+        (c) => c !== match && !c.nested && c.facet?.axis === facet.axis && c.start <= match.start && c.end >= match.end,
+      );
     if (swallowed || facets.some((f) => f.axis === facet.axis && f.value === facet.value)) continue;
     facets.push({ ...facet, stance: isDenied(text, match) ? "denied" : "asserted" });
   }
@@ -98,7 +102,8 @@ function facetsAsked(concepts: readonly ConceptMatch[], text: string): Facet[] {
 }
 
 /** Words that deny what stands right behind them. */
-const DENIAL = /(?:不是|算不上|并非|不算|不属于|不含|而非|除了?|还没(?:有)?(?:到|成为)?|没到)[“"]?(?:一家|一个|真正的)?$|\b(?:not|isn't|aren't|wasn't|rather than|other than|except(?: for)?|instead of|apart from|non-?)(?: (?:yet|quite|really))?(?: (?:a|an|the|any))? ?$/;
+const DENIAL =
+  /(?:不是|算不上|并非|不算|不属于|不含|而非|除了?|还没(?:有)?(?:到|成为)?|没到)[“"]?(?:一家|一个|真正的)?$|\b(?:not|isn't|aren't|wasn't|rather than|other than|except(?: for)?|instead of|apart from|non-?)(?: (?:yet|quite|really))?(?: (?:a|an|the|any))? ?$/;
 
 function isDenied(text: string, match: ConceptMatch): boolean {
   return DENIAL.test(text.slice(Math.max(0, match.start - 24), match.start));
@@ -112,7 +117,9 @@ export function facetsIn(text: string, matcher: ConceptMatcher): Facet[] {
 /** Calendar years that a question names, also with two digits ("25年和27年"), which elsewhere would be a length of time. */
 function yearsOf(figures: readonly ReadFigure[], text: string): number[] {
   const years = figures.flatMap((f) => (f.kind === "year" && typeof f.value === "number" ? [f.value] : []));
-  const short = [...text.matchAll(/(?<![\d.满近第过长达续约每至少])(2[0-9]|30)年(?!以|内|期|来|前|后|的?时间|之)/g)].map((m) => 2000 + Number(m[1]));
+  const short = [
+    ...text.matchAll(/(?<![\d.满近第过长达续约每至少])(2[0-9]|30)年(?!以|内|期|来|前|后|的?时间|之)/g),
+  ].map((m) => 2000 + Number(m[1]));
   const denied = [...text.matchAll(/(?:不要|不是|不问|除了?|not(?: for| in)? )(20\d\d)/g)].map((m) => Number(m[1]));
   return [...new Set([...years, ...short])].filter((year) => !denied.includes(year));
 }

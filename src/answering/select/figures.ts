@@ -22,12 +22,18 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   if (unasked.length === 0) return [];
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
   const inRole = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
-  return byLabel(question, inRole.filter((f) => holdsFor(question.years, f, passage)), passage, knowledge);
+  return byLabel(
+    question,
+    inRole.filter((f) => holdsFor(question.years, f, passage)),
+    passage,
+    knowledge,
+  );
 }
 
 /** What a benefit asked for can't be: a sum that is aimed at (an output value), not given. */
 function isOfGrant(ask: Ask, figure: Figure, question: Question): boolean {
-  const grant = (ask === "money" || ask === "yearly_money") && question.concepts.some((c) => c.kind === "benefit" && !c.nested);
+  const grant =
+    (ask === "money" || ask === "yearly_money") && question.concepts.some((c) => c.kind === "benefit" && !c.nested);
   return !grant || (figure.role !== "target" && figure.role !== "other");
 }
 
@@ -56,14 +62,25 @@ function byWords(question: Question, figures: readonly Figure[], passage: Passag
   const asked = questionTerms(question, knowledge);
   const title = titleTerms(passage, question.lang, knowledge);
   const scored = figures.map((figure) => {
-    const own = [...labelTerms(figure.label ?? "", question.lang, knowledge)].filter((t) => !common.has(t) && !title.has(t));
+    const own = [...labelTerms(figure.label ?? "", question.lang, knowledge)].filter(
+      (t) => !common.has(t) && !title.has(t),
+    );
     const hits = own.filter((t) => asked.has(t)).length;
-    const quantities = readFigures(figure.label ?? "").filter((q) => question.figures.some((a) => sameQuantity(a, q))).length;
+    const quantities = readFigures(figure.label ?? "").filter((q) =>
+      question.figures.some((a) => sameQuantity(a, q)),
+    ).length;
     return { figure, score: own.length === 0 ? 0 : hits / own.length + quantities };
   });
   const best = Math.max(...scored.map((s) => s.score));
-  const several = (question.text.match(/多少|几(?=个|家|项|所|条|名|种|支|成|点)|how many|how much|各|\b(?:what|which) (?:is|share|percentage|premium|rate|cap|maximum|threshold)/g) ?? []).length > 1;
-  return best < TELLING ? [...figures] : scored.filter((s) => s.score >= best * (several ? ALIKE / 2 : ALIKE)).map((s) => s.figure);
+  const several =
+    (
+      question.text.match(
+        /多少|几(?=个|家|项|所|条|名|种|支|成|点)|how many|how much|各|\b(?:what|which) (?:is|share|percentage|premium|rate|cap|maximum|threshold)/g,
+      ) ?? []
+    ).length > 1;
+  return best < TELLING
+    ? [...figures]
+    : scored.filter((s) => s.score >= best * (several ? ALIKE / 2 : ALIKE)).map((s) => s.figure);
 }
 
 /** Share of a label's own words that the question must speak of before the other labels are set aside. Range 0 to 1. */
@@ -77,7 +94,10 @@ function labelTerms(label: string, lang: AnswerLanguage, knowledge: Knowledge): 
   const text = lang === "en" ? (knowledge.english(label) ?? label) : label;
   return new Set([
     ...knowledge.index.tokenizer.tokenize(text),
-    ...knowledge.matcher.match(label).filter((m) => m.kind !== "generic").map((m) => `#${m.id}`),
+    ...knowledge.matcher
+      .match(label)
+      .filter((m) => m.kind !== "generic")
+      .map((m) => `#${m.id}`),
   ]);
 }
 
@@ -91,12 +111,15 @@ function titleTerms(passage: Passage, lang: AnswerLanguage, knowledge: Knowledge
 }
 
 /** What the question says it doesn't mean: "(不是…)", "not the … ones". */
-const DENIED = /(?:不是|不含|不算|不要|而非|除了?)[^,;。?()]{1,14}|\bnot (?:the |a |an |in )?[a-z' -]{2,40}?(?=[,;.?()]|$)/g;
+const DENIED =
+  /(?:不是|不含|不算|不要|而非|除了?)[^,;。?()]{1,14}|\bnot (?:the |a |an |in )?[a-z' -]{2,40}?(?=[,;.?()]|$)/g;
 
 function questionTerms(question: Question, knowledge: Knowledge): Set<string> {
   const denied = [...question.text.matchAll(DENIED)].map((m) => [m.index, m.index + m[0].length] as const);
   const text = question.text.replace(DENIED, " ");
-  const kept = question.concepts.filter((c) => c.kind !== "generic" && !denied.some(([from, to]) => c.start >= from && c.end <= to));
+  const kept = question.concepts.filter(
+    (c) => c.kind !== "generic" && !denied.some(([from, to]) => c.start >= from && c.end <= to),
+  );
   return new Set([...knowledge.index.tokenizer.tokenize(text), ...kept.map((c) => `#${c.id}`)]);
 }
 

@@ -7,13 +7,74 @@ import type { Ask } from "../../domain/question.ts";
  */
 type Fit = Readonly<Partial<Record<FigureRole, number>>> & { readonly rest: number };
 
-const MONEY: Fit = { cap: 1, amount: 1, target: 0.9, other: 0.7, yearly_cap: 0.7, limit: 0.8, to: 0.9, from: 0.4, base: 0.2, threshold: 0.2, rest: 0.5 };
+const MONEY: Fit = {
+  cap: 1,
+  amount: 1,
+  target: 0.9,
+  other: 0.7,
+  yearly_cap: 0.7,
+  limit: 0.8,
+  to: 0.9,
+  from: 0.4,
+  base: 0.2,
+  threshold: 0.2,
+  rest: 0.5,
+};
 const YEARLY: Fit = { yearly_cap: 1, cap: 0.45, amount: 0.3, rest: 0.1 };
-const RATE: Fit = { rate: 1, share: 1, target: 0.95, cap: 0.9, limit: 0.9, to: 0.9, other: 0.8, from: 0.4, threshold: 0.4, base: 0.3, rest: 0.5 };
-const COUNT: Fit = { target: 1, limit: 1, amount: 0.9, other: 0.85, cap: 0.8, to: 0.9, share: 0.5, threshold: 0.6, from: 0.4, rest: 0.5 };
-const DURATION: Fit = { to: 1, term: 1, limit: 1, deadline: 0.9, cap: 0.9, target: 0.9, other: 0.8, threshold: 0.5, from: 0.4, rest: 0.5 };
+const RATE: Fit = {
+  rate: 1,
+  share: 1,
+  target: 0.95,
+  cap: 0.9,
+  limit: 0.9,
+  to: 0.9,
+  other: 0.8,
+  from: 0.4,
+  threshold: 0.4,
+  base: 0.3,
+  rest: 0.5,
+};
+const COUNT: Fit = {
+  target: 1,
+  limit: 1,
+  amount: 0.9,
+  other: 0.85,
+  cap: 0.8,
+  to: 0.9,
+  share: 0.5,
+  threshold: 0.6,
+  from: 0.4,
+  rest: 0.5,
+};
+const DURATION: Fit = {
+  to: 1,
+  term: 1,
+  limit: 1,
+  deadline: 0.9,
+  cap: 0.9,
+  target: 0.9,
+  other: 0.8,
+  threshold: 0.5,
+  from: 0.4,
+  rest: 0.5,
+};
 const THRESHOLD: Fit = { threshold: 1, limit: 0.5, rest: 0.1 };
-const ANY: Fit = { target: 1, cap: 0.9, amount: 0.9, rate: 0.9, limit: 0.9, to: 0.95, yearly_cap: 0.7, other: 0.8, term: 0.8, share: 0.8, threshold: 0.4, from: 0.4, base: 0.2, rest: 0.5 };
+const ANY: Fit = {
+  target: 1,
+  cap: 0.9,
+  amount: 0.9,
+  rate: 0.9,
+  limit: 0.9,
+  to: 0.95,
+  yearly_cap: 0.7,
+  other: 0.8,
+  term: 0.8,
+  share: 0.8,
+  threshold: 0.4,
+  from: 0.4,
+  base: 0.2,
+  rest: 0.5,
+};
 
 const byRole = (fit: Fit, role: FigureRole): number => fit[role] ?? fit.rest;
 
@@ -24,7 +85,13 @@ export function fits(ask: Ask, figure: Figure): number {
     case "money":
       return kind !== "amount" ? 0 : role === "other" && figure.label === null ? 0.2 : byRole(MONEY, role);
     case "most":
-      return kind === "amount" ? byRole(MONEY, role) : role === "limit" || role === "cap" ? 0.9 : role === "term" ? 0.6 : 0;
+      return kind === "amount"
+        ? byRole(MONEY, role)
+        : role === "limit" || role === "cap"
+          ? 0.9
+          : role === "term"
+            ? 0.6
+            : 0;
     case "yearly_money":
       return kind === "amount" ? byRole(YEARLY, role) : kind === "count" && role === "limit" ? 0.8 : 0;
     case "rate":
@@ -40,7 +107,13 @@ export function fits(ask: Ask, figure: Figure): number {
     case "quantity":
       return kind === "year" || kind === "date" || kind === "period" || kind === "time" ? 0 : byRole(ANY, role);
     case "date":
-      return kind === "date" ? 1 : kind === "period" ? 0.9 : kind === "duration" && (role === "deadline" || role === "limit") ? 0.5 : 0;
+      return kind === "date"
+        ? 1
+        : kind === "period"
+          ? 0.9
+          : kind === "duration" && (role === "deadline" || role === "limit")
+            ? 0.5
+            : 0;
     case "deadline":
       return role === "deadline" ? 1 : kind === "date" ? 0.8 : 0;
     case "year":
