@@ -22,7 +22,11 @@ export interface Chosen {
 }
 
 /** How far behind the best topic a passage may lie and still fill an ask that the best one doesn't. Range 0 to 1. */
-const NEAR = 0.86;
+const NEAR = 0.9;
+/** The same within the clause of the best one. */
+const NEAR_IN_CLAUSE = 0.6;
+/** The same where the best one promises support and states no sum: then another's sum isn't the one asked for. */
+const NEAR_A_PROMISE = 0.93;
 /** The same within a document that the question names. */
 const NEAR_WITHIN = 0.72;
 /** How far behind the winner's topic another case of the same grant may lie and still be listed. Range 0 to 1. */
@@ -72,9 +76,14 @@ function bestFor(
   knowledge: Knowledge,
 ): Candidate | null {
   const topic = Math.max(0, ...live.map((c) => c.topic));
+  const promise = (ask === "money" || ask === "rate" || ask === "most") && promisesNoSum(live[0]?.passage, knowledge);
   const role = (fit: number): number => JUDGMENT.unfit + (1 - JUDGMENT.unfit) * fit;
   const fitting = live
-    .filter((c) => c.topic >= topic * near || c.passage.clause === live[0]?.passage.clause)
+    .filter(
+      (c) =>
+        c.topic >=
+        topic * (promise ? NEAR_A_PROMISE : c.passage.clause === live[0]?.passage.clause ? NEAR_IN_CLAUSE : near),
+    )
     .map((c) => ({ c, score: (c.score / role(roleFit(question.asks, c.passage))) * role(roleFit([ask], c.passage)) }))
     .filter(({ c }) => selectFigures(question, ask, c.passage, knowledge).length > 0)
     .sort((a, b) => b.score - a.score);
@@ -85,6 +94,12 @@ function bestFor(
   return near === NEAR
     ? (inPolicy.find((c) => c.passage.figures.some((f) => said.some((s) => sameQuantity(f, s)))) ?? best)
     : best;
+}
+
+/** Whether a passage promises support and says not how much. */
+function promisesNoSum(passage: Passage | undefined, knowledge: Knowledge): boolean {
+  const rules = passage === undefined ? [] : (knowledge.rules.get(passage.id) ?? []);
+  return rules.length > 0 && rules.every((r) => !r.statesSum);
 }
 
 /** How far behind a report's topic the policy's own text may lie that says the same figure. Range 0 to 1. */
