@@ -41,7 +41,7 @@ export interface Support {
 }
 
 /** The least likelihood at which a passage answers. Range 0 to 1; see the operating curve of the evals. */
-export const FLOOR = { likelihood: 0.6, contact: 0.3 };
+export const FLOOR = { likelihood: 0.68, contact: 0.3 };
 
 interface Weighed {
   readonly term: string;
@@ -111,16 +111,16 @@ function support(
  * features lie between 0 and 1 but for the two sums of uncovered words, which are cut at 3.
  */
 const WEIGHTS = {
-  bias: -2.9,
-  coverage: 2.2,
-  elsewhere: -0.4,
-  unknown: -1.1,
-  concepts: 1.75,
-  dense: 4.1,
-  outOfScope: -3,
-  otherName: -1.4,
-  otherHead: -2.4,
-  otherSubject: -2.5,
+  bias: -3.6,
+  coverage: 2.7,
+  elsewhere: -0.5,
+  unknown: -0.6,
+  concepts: 1.55,
+  dense: 4.8,
+  outOfScope: -3.5,
+  otherName: -0.8,
+  otherHead: -2,
+  otherSubject: -1.5,
 } as const;
 
 function likelihood(s: Omit<Support, "likelihood">): number {
