@@ -135,13 +135,13 @@ function withSiblings(
       c.topic >= winner.topic * SIBLING_NEAR &&
       !contradicts(question.facets, c.passage.facets),
   );
-  const most = Math.max(...cases.map((c) => agreeing(c.passage)));
-  return cases
+  const filled = cases.map((c) => choice(c.passage)).filter((c) => c.figures.length > 0);
+  const most = Math.max(...filled.map((c) => agreeing(c.passage)));
+  const listed = filled
     .filter((c) => agreeing(c.passage) === most)
-    .map((c) => choice(c.passage))
-    .filter((c) => c.figures.length > 0)
     .sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1))
     .slice(0, SIBLINGS_AT_MOST);
+  return listed.length > 0 ? listed : [choice(winner.passage)];
 }
 
 function same(a: Choice, b: Choice): boolean {

@@ -49,7 +49,7 @@ export function documentFacts(asked: Asked): Draft | null {
     const ordered = orderedStatements(any ? policies(asked) : documents, asked).slice(0, any ? 3 : undefined);
     if (ordered.length > 0) return answered(ordered);
   }
-  if (says(question.text, "issued") && (named || namesByNoun(asked))) {
+  if ((says(question.text, "issued") || question.asks.includes("issued")) && (named || namesByNoun(asked))) {
     const dated = documents.flatMap((d) => issuedStatement(d, asked) ?? []);
     if (dated.length > 0) return answered(dated);
   }

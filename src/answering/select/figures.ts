@@ -24,6 +24,7 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   const inRole = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
   return byLabel(
     question,
+    ask,
     inRole.filter((f) => holdsFor(question.years, f, passage)),
     passage,
     knowledge,
@@ -49,9 +50,25 @@ function holdsFor(years: readonly number[], figure: Figure, passage: Passage): b
 const AIMED: ReadonlySet<string> = new Set(["target", "to", "other", "limit"]);
 
 /** Where several figures measure different things, those whose label the question speaks of. */
-function byLabel(question: Question, figures: readonly Figure[], passage: Passage, knowledge: Knowledge): Figure[] {
+function byLabel(
+  question: Question,
+  ask: Ask,
+  figures: readonly Figure[],
+  passage: Passage,
+  knowledge: Knowledge,
+): Figure[] {
   const labels = new Set(figures.map((f) => f.label ?? ""));
   if (labels.size < 2 || figures.every((f) => f.kind === "measure")) return [...figures];
+  if (ask === "rate" && new Set(figures.map((f) => f.role)).size > 1)
+    return [...new Set(figures.map((f) => f.role))].flatMap((role) =>
+      byLabel(
+        question,
+        ask,
+        figures.filter((f) => f.role === role),
+        passage,
+        knowledge,
+      ),
+    );
   const ofCase = figures.filter((f) => !contradicts(question.facets, facetsIn(f.label ?? "", knowledge.matcher)));
   return byWords(question, ofCase.length === 0 ? figures : ofCase, passage, knowledge);
 }

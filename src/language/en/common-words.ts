@@ -51,6 +51,7 @@ export const EN_COMMON: ReadonlySet<string> = new Set(
   version very via view visit wait want wanted wanting wants warn watch way ways week weekly weeks well went what whatever when whenever where whereas wherever
   whether which whichever while who whoever whole whom whose why wide will win wish within without won wonder wondering word worded wording words work
   worked working works world worry worse worth would write written wrong wrote year yearly years yes yesterday yet you your yours yourself zero
+  named heads headed heading head division tasks task table column row annex appendix listed single whoever exact named we're we've i'm you're they're it's what's who's that's don't doesn't
   rmb yuan cny million billion thousand hundred dozen dozens chongqing municipal municipality chinese china english
   max min cap capped ceiling bonus subsidy subsidies award awards funding fund funded financial finance payout incentive incentives reimbursement
   authority authorities agency agencies bureau commission department departments official officials administration district districts regulator
