@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
+import type { Outcome } from "../answering/answer-question.ts";
 import { answerInConversation } from "../answering/conversation.ts";
 import type { AskRequest, AskResponse } from "../contract/index.ts";
+import type { AnswerWriter } from "../ports/answer-writer.ts";
 import type { Conversations } from "./conversations.ts";
 import { dayInShanghai, type Clock } from "./clock.ts";
 import { explanation } from "./explanation.ts";
@@ -15,13 +17,14 @@ export interface AskTools {
   readonly clock: Clock;
   readonly counts: GuardCounts;
   readonly logger: Logger;
+  readonly writer: AnswerWriter;
 }
 
-/** Answers one question from one snapshot: read, retrieve, compose, guard, cite. */
+/** Answers one question from one snapshot: read, retrieve, compose, word, guard, cite. */
 export async function ask(
   request: AskRequest,
   house: House,
-  { conversations, clock, counts, logger }: AskTools,
+  { conversations, clock, counts, logger, writer }: AskTools,
   signal?: AbortSignal,
 ): Promise<AskResponse> {
   const started = performance.now();
@@ -39,7 +42,7 @@ export async function ask(
     encodeMs += performance.now() - from;
     return vector;
   };
-  const outcome = await answerInConversation(
+  const composed = await answerInConversation(
     {
       question: request.question,
       lang: request.lang,
@@ -50,6 +53,7 @@ export async function ask(
     knowledge,
     encode,
   );
+  const outcome = await worded(composed, writer, signal);
   const { draft, removed } = guarded(outcome, knowledge, house.quantitiesOf);
   counts.add(removed);
   for (const { findings, replaced } of removed) logger.warn({ findings, replaced }, "the guard withheld a statement");
@@ -61,11 +65,18 @@ export async function ask(
     id: randomUUID(),
     conversationId,
     ...body,
-    answeredBy: "extractive",
+    answeredBy: writer.name,
     indexVersion: knowledge.index.version,
     timings: { retrieveMs: encodeMs, answerMs: totalMs - encodeMs, totalMs },
     ...(request.explain ? { explain: explanation(outcome, vector, knowledge) } : {}),
   };
+}
+
+/** The outcome with its sentences in the writer's words; the guards see what the writer wrote. */
+async function worded(outcome: Outcome, writer: AnswerWriter, signal: AbortSignal | undefined): Promise<Outcome> {
+  const { question, draft } = outcome;
+  const statements = await writer.write({ question: question.text, lang: question.lang }, draft.statements, signal);
+  return { ...outcome, draft: { ...draft, statements } };
 }
 
 /** What the asker said before; what an assistant is said to have answered counts for nothing. */

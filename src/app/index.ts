@@ -1,5 +1,6 @@
 import type { Logger } from "pino";
 import type { Config } from "../config/environment.ts";
+import { writerOf } from "../models/writers/index.ts";
 import { readStarters } from "../stores/starters-file.ts";
 import { answerInConversation } from "../answering/conversation.ts";
 import { dayInShanghai, type Clock } from "./clock.ts";
@@ -14,7 +15,7 @@ export type Progress = (event: { readonly step: string; readonly done: number; r
 
 /** Opens the corpus and its index (built where missing, stale or damaged: seconds) and answers from them. */
 export async function openWence(
-  config: Where & Pick<Config, "publicUrl">,
+  config: Where & Pick<Config, "publicUrl"> & Partial<Pick<Config, "llm">>,
   logger: Logger,
   options: { readonly clock?: Clock } = {},
 ): Promise<OpenedWence> {
@@ -24,7 +25,7 @@ export async function openWence(
     told = step;
   };
   const open = (): Promise<House> => openHouse(config, config.publicUrl, tell);
-  return serviceOver(await open(), logger, { ...options, reopen: open });
+  return serviceOver(await open(), logger, { ...options, writer: writerOf(config.llm ?? "extractive"), reopen: open });
 }
 
 /** Builds the index anew, whatever is there. */

@@ -1,5 +1,7 @@
 import type { Logger } from "pino";
 import type { WenceService } from "../http/service.ts";
+import { writerOf } from "../models/writers/index.ts";
+import type { AnswerWriter } from "../ports/answer-writer.ts";
 import { ask } from "./ask.ts";
 import { changesResponse } from "./changes.ts";
 import { clauseResponse } from "./clause-response.ts";
@@ -22,13 +24,15 @@ export interface OpenedWence extends WenceService {
 /** What a service may be given beside its house. */
 export interface ServiceOptions {
   readonly clock?: Clock;
+  /** Words the answers; by default nobody does, and they stay as composed. */
+  readonly writer?: AnswerWriter;
   /** Makes the next house for a reload; without it a reload keeps the one in force. */
   readonly reopen?: () => Promise<House>;
 }
 
 /** All that the outer rooms ask for, answered from the house in force. */
 export function serviceOver(first: House, logger: Logger, options: ServiceOptions = {}): OpenedWence {
-  const { clock = systemClock, reopen = () => Promise.resolve(first) } = options;
+  const { clock = systemClock, writer = writerOf("extractive"), reopen = () => Promise.resolve(first) } = options;
   let house = first;
   const conversations = new Conversations();
   const counts = new GuardCounts();
@@ -44,7 +48,7 @@ export function serviceOver(first: House, logger: Logger, options: ServiceOption
     reload: async () => {
       house = await reopen();
     },
-    ask: (request, signal) => ask(request, house, { conversations, clock, counts, logger }, signal),
+    ask: (request, signal) => ask(request, house, { conversations, clock, counts, logger, writer }, signal),
     search: (query) => search(query, today(), house),
     documents: (day = today()) => found(() => documentsResponse(day, house.catalogue)),
     document: (name, day = today()) =>
