@@ -27,8 +27,8 @@ export const CATEGORIES = [
   "cross_document",
 ] as const;
 
-/** `calibration` may be tuned on; the others are only measured, `blind` is written without knowing the answers. */
-export const Split = z.enum(["calibration", "measured", "blind", "sample"]);
+/** `calibration` may be tuned on; `blind`, written without knowing the answers, and `sample` are only measured. */
+export const Split = z.enum(["calibration", "blind", "sample"]);
 export type Split = z.infer<typeof Split>;
 
 /** A quantity as gold; `year` means a length in years or a calendar year. */

@@ -15,7 +15,7 @@ export function caseOf(expect: object = {}, more: object = {}) {
     lang: "zh",
     category: "amount",
     question: "最高奖励多少？",
-    split: "measured",
+    split: "blind",
     expect: { status: "answered", ...expect },
     source: "a.txt",
     quote: "每个给予最高300万元奖励",

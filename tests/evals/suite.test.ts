@@ -54,7 +54,7 @@ describe("sources", () => {
 
 describe("tally", () => {
   it("counts passes, checks, refusal and coverage", () => {
-    const t = tally([right, wrong, refused]).measured;
+    const t = tally([right, wrong, refused]).blind;
     expect(t?.all).toEqual(shareOf([true, false, true]));
     expect(t?.zh.of).toBe(3);
     expect(t?.en.of).toBe(0);
@@ -74,13 +74,13 @@ describe("thresholds", () => {
   const least = { pass: { zh: 60, en: 0 }, scorers: { figures: 51 }, refusal: 100, coverage: 100 };
 
   it("break where less is reached", () => {
-    const held = holdThresholds(tally([right, wrong, refused]), { measured: least });
-    expect(held.filter((h) => !h.held).map((h) => h.what)).toEqual(["measured figures"]);
+    const held = holdThresholds(tally([right, wrong, refused]), { blind: least });
+    expect(held.filter((h) => !h.held).map((h) => h.what)).toEqual(["blind figures"]);
   });
 
   it("leave out sets that weren't run, and want checks that exist", () => {
     expect(holdThresholds(tally([right]), { sample: least })).toEqual([]);
-    expect(() => holdThresholds(tally([right]), { measured: { ...least, scorers: { charm: 1 } } })).toThrow("charm");
+    expect(() => holdThresholds(tally([right]), { blind: { ...least, scorers: { charm: 1 } } })).toThrow("charm");
   });
 });
 
