@@ -22,6 +22,9 @@ const CONDITIONS_FOLLOW = /条件|资格|主体|门槛|标准要求/;
 const AIMS_FOLLOW = /目标$|目标[:：]|指标$/;
 const YEAR = /^[12]\d{3}年?$/;
 
+/** Roles that say little: a member of a list that comes to one does what the list's first member does. */
+const WEAK: ReadonlySet<FigureRole> = new Set(["other", "limit"]);
+
 /** The year that holds at a site: of its list member, its segment, an earlier segment, or the sentence so far. */
 const yearAt = (site: Site, member: string | null, sentenceYear: number | null): number | null => {
   if (member !== null && YEAR.test(member)) return Number.parseInt(member, 10);
@@ -38,10 +41,13 @@ export const figuresOf = (provision: Provision, around: Surroundings): Figure[] 
   const earlier: FigureRole[] = [];
   let changing: string | null = null;
   let listed: string | null = null;
+  let first: FigureRole = "other";
   return sites.map((site) => {
     const member = memberOf(site, around.inherited);
     const year = yearAt(site, member, around.sentenceYear);
-    const role = roleOf(site, { aims: year !== null || underAims, underConditions, earlier });
+    const own = roleOf(site, { aims: year !== null || underAims, underConditions, earlier });
+    const role = site.place > 0 && WEAK.has(own) ? first : own;
+    if (site.place === 0) first = role;
     earlier.push(role);
     const isQuantity = !["date", "year", "period", "time"].includes(site.figure.kind);
     const named = member !== null && !YEAR.test(member) ? member : labelOf(site);

@@ -40,6 +40,7 @@ const setsAside = has(SETS_ASIDE);
 const aims = has(AIMS);
 const aimsWeakly = has(AIMS_WEAKLY);
 const runs = has(RUNS);
+const inParts = has("(?<!百|千|万)分$");
 const due = has(DUE);
 const changesTo = has(`${CHANGES_TO}(?:约|平均|原来的)?$`);
 const changesLater = has(`^[^。；]{0,30}?(?:${CHANGES_TO})`);
@@ -49,7 +50,10 @@ const floor = has("不低于|不少于|至少|最低|不得低于|不得少于")
 const yearly = has("每年|年度|全年|每一年|当年|/年");
 const takenOf = has("按照?|减按|征收");
 const grantsRightAfter = has(`^[^，。；]{0,8}?的?[^，。；]{0,6}?${GRANT}`);
-const modifiesGrant = has(`^(?:以上|以下|以内)?的[^，。；]{0,8}?(?:${GRANT}|资金|经费|补偿|优惠|上限|标准|幅度)`);
+const modifiesGrant = has(
+  `^(?:以上|以下|以内)?的[^，。；]{0,8}?(?:${GRANT}|资金|经费|津贴|罚款|补偿|优惠|上限|标准|幅度)`,
+);
+const modifiesRate = has("^的[^，。；的]{0,4}?(?:费率|税率|利率|征收率)");
 const modifiesNoun = has("^(?:以上|以下|以内|左右)?的[^，。；]{2,}");
 const conditionOpens = has("^(?:特别是|尤其是|其中)?(?:对|凡|若|如|符合)");
 const endsCondition = has(`${CONDITION_END}$`);
@@ -101,7 +105,8 @@ const RATE_RULES: readonly RoleRule[] = [
   },
   {
     role: "rate",
-    when: ({ near, provision }) => takenOf(near) && (provision.grants || /征收|计|收取|缴|税/.test(provision.text)),
+    when: ({ near, after, provision }) =>
+      takenOf(near) && (provision.grants || modifiesRate(after) || /征收|计|收取|缴|税/.test(provision.text)),
   },
   { role: "rate", when: ({ near, after }) => grants(near) || grantsRightAfter(after) },
   {
@@ -125,12 +130,12 @@ const MONEY_RULES: readonly RoleRule[] = [
   { role: "target", when: ({ before }, { aims: aimed }) => aimed || (aims(before) && !grants(before)) },
   { role: "amount", when: ({ near, after, provision }) => grants(near) || grantsRightAfter(after) || provision.grants },
   { role: "threshold", when: (site, { underConditions }) => underConditions && isFloored(site) },
-  { role: "limit", when: (site) => isBounded(site) || isFloored(site) },
+  { role: "limit", when: (site) => isBounded(site) || isFloored(site) || site.figure.bound === "under" },
 ];
 
 const DURATION_RULES: readonly RoleRule[] = [
   { role: "threshold", when: inCondition },
-  { role: "term", when: ({ near, after }) => runs(near) || /^内?(?:不得|不予|不再)/.test(after) },
+  { role: "term", when: ({ near, after }) => runs(near) || inParts(near) || /^内?(?:不得|不予|不再)/.test(after) },
   {
     role: "deadline",
     when: ({ figure, after }) =>

@@ -14,7 +14,7 @@ export interface Segment {
 const QUANTITY =
   /\d(?:[\d.,]*\d)?(?:[—\-~～至到]\d[\d.]*)?[余多]?([万亿百千]*)(个工作日|个月|平方米|公里|万元|亿元|元|年|天|日|亩|%|％|[^\d\s，。；、）)])?/g;
 const NO_QUANTITY = /^(?:月|号|〕|〉|》|[A-Za-z])/;
-export const YEAR_OPENS = /^(?:其中[，,]?)?(?:到|至|截至|截止)?([12]\d{3})年(?!\d{1,2}月)/;
+export const YEAR_OPENS = /^(?:其中[，,]?)?(?:力争|争取|确保|预计)?(?:到|至|截至|截止)?([12]\d{3})年(?!\d{1,2}月)/;
 const CLOSING_MARK = /[，,；;。]$/;
 
 /** Measured quantities are alike by their unit; things counted are alike whatever their measure word. */
