@@ -26,6 +26,7 @@ export const grounded: Scorer = {
       ...documentDates(given),
       ...refs(given),
       ...computed(given),
+      ...differences(figures),
       `date ${asOf}`,
     ]);
     const loose = figures.filter(
@@ -43,11 +44,17 @@ export const grounded: Scorer = {
  * brackets behind the name: each number is read with it ("中试平台\t个\t3\t5" -> "3个", "5个").
  */
 function readable(quote: string): string[] {
-  const cells = quote.split("\t");
+  const cells = quote.split(/[\t\n]/);
   if (cells.length === 1) return [quote];
   const units = [...cells, ...cells.flatMap((c) => /[（(]([^（()）]{1,4})[）)]$/.exec(c)?.[1] ?? [])];
   const numbers = cells.filter((c) => /^[\d.,]+$/.test(c));
   return [...cells, ...numbers.flatMap((n) => units.map((unit) => `${n}${unit}`))];
+}
+
+/** What two counts that stand in the answer differ by may be said beside them. */
+function differences(figures: readonly Quantity[]): string[] {
+  const counts = figures.flatMap((f) => (f.unit === "count" && typeof f.value === "number" ? [f.value] : []));
+  return counts.flatMap((a) => counts.map((b) => `count ${String(Math.abs(a - b))}`));
 }
 
 /** The answer without whom to call and without titles, whose figures aren't claims. */

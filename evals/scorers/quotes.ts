@@ -17,7 +17,7 @@ export const quotes: Scorer = {
         .filter(
           ({ quote }) =>
             !quote
-              .split("\t")
+              .split(/[\t\n]/)
               .filter((cell) => cell.trim() !== "")
               .every((cell) => sourceHolds(sources, cell)),
         )

@@ -1,29 +1,30 @@
-import type { Clause, PolicyDocument, TableCell } from "../domain/document.ts";
+import type { Clause, PolicyDocument } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { Evidence } from "./draft.ts";
-import type { Knowledge } from "./knowledge.ts";
+import type { Knowledge, PlacedRow } from "./knowledge.ts";
 import { allClauses } from "../domain/clauses.ts";
 
 /** A passage as evidence. */
 export function passageEvidence(passage: Passage, knowledge: Knowledge): Evidence {
+  const row = knowledge.rows.get(passage.id);
   return {
     document: passage.document,
     ref: passage.ref,
     id: passage.id,
-    quote:
-      knowledge.rows.get(passage.id) === undefined
-        ? passage.text
-        : rowQuote(knowledge.rows.get(passage.id)?.row.cells ?? []),
+    quote: row === undefined ? passage.text : rowQuote(row),
     quoteEn: knowledge.english(passage.text),
   };
 }
 
-/** The cells of a row as printed, parted by tabs; blank ones left out. */
-export function rowQuote(cells: readonly TableCell[]): string {
-  return cells
-    .map((c) => c.text)
-    .filter((t) => t !== "")
-    .join("\t");
+/**
+ * A row as printed, with the headings of its columns on a line of their own: without them nobody could tell a lead body
+ * from a supporting one, or one year's figure from another's. Cells are parted by tabs; blank ones are left out.
+ */
+export function rowQuote({ table, row }: Pick<PlacedRow, "table" | "row">): string {
+  const filled = row.cells
+    .map((c, at) => [table.columns[at]?.heading ?? "", c.text] as const)
+    .filter(([, t]) => t !== "");
+  return [filled.map(([heading]) => heading), filled.map(([, text]) => text)].map((line) => line.join("\t")).join("\n");
 }
 
 /** A whole clause, or the stretch of it that matters, as evidence. */

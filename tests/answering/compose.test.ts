@@ -76,7 +76,11 @@ describe("sentences for figures", () => {
     const statements = figureStatements(choices, zh, knowledge);
     expect(statements).toHaveLength(1);
     expect(statements[0]?.evidence).toEqual([
-      expect.objectContaining({ document: "air-2025", ref: "annex1#1", quote: "1\t空气监测站\t个\t40\t60" }),
+      expect.objectContaining({
+        document: "air-2025",
+        ref: "annex1#1",
+        quote: "序号\t指标名称\t单位\t2025年目标值\t2027年目标值\n1\t空气监测站\t个\t40\t60",
+      }),
     ]);
   });
 });

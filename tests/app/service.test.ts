@@ -161,7 +161,7 @@ describe("every starter", () => {
       expect(answer.citations.length, question).toBeGreaterThan(0);
       expect(answer.answer, question).toContain("[1]");
       for (const { quote } of answer.citations) {
-        for (const cell of quote.split("\t"))
+        for (const cell of quote.split(/[\t\n]/))
           expect(
             sources.some((source) => source.includes(bare(cell))),
             quote,

@@ -85,10 +85,11 @@ function splitBodies(text: string): string[] {
 }
 
 /** A row as evidence: its cells as printed. */
-export function rowEvidence({ document, row }: PlacedRow, knowledge: Knowledge): Evidence {
+export function rowEvidence(placed: PlacedRow, knowledge: Knowledge): Evidence {
+  const { document, row } = placed;
   const id = `${document.id}/${row.ref}`;
   const passage = knowledge.passages.get(id);
   return passage === undefined
-    ? { document: document.id, ref: row.ref, id, quote: rowQuote(row.cells), quoteEn: null }
+    ? { document: document.id, ref: row.ref, id, quote: rowQuote(placed), quoteEn: null }
     : passageEvidence(passage, knowledge);
 }
