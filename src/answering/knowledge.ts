@@ -7,7 +7,7 @@ import type { Rule } from "../domain/rule.ts";
 import type { Body } from "../domain/terms.ts";
 import type { ConceptMatcher } from "../language/concepts.ts";
 import type { PassageIndex } from "../indexing/passage-index.ts";
-import { rulesOf } from "../provisions/index.ts";
+import { applyRuleOverlays, rulesOf } from "../provisions/index.ts";
 import { allClauses } from "../domain/clauses.ts";
 
 /** A row of a table with the table it stands in. */
@@ -61,7 +61,11 @@ export interface Knowledge {
   readonly english: (zh: string) => string | null;
 }
 
-/** Builds the lookups over a corpus and its index. */
+/**
+ * Builds the lookups over a corpus and its index.
+ *
+ * @throws RangeError for a correction of a rule that isn't there or whose value doesn't fit.
+ */
 export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: ConceptMatcher): Knowledge {
   const byClause = new Map<string, Passage[]>();
   for (const { passage } of index.entries) {
@@ -72,7 +76,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
   const composed = new Map(
     index.entries.flatMap(({ passage, en }) => (en === null ? [] : [[passage.text, en] as const])),
   );
-  const rules = rulesOf(index.entries.map((e) => e.passage));
+  const rules = applyRuleOverlays(rulesOf(index.entries.map((e) => e.passage)), corpus.ruleOverlays ?? []);
   return {
     corpus,
     index,

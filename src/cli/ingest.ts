@@ -6,11 +6,13 @@ import { PolicyDocument } from "../domain/index.ts";
 import type { Clause } from "../domain/index.ts";
 import type { SourceAccount } from "../ingestion/account.ts";
 import { ingest } from "../ingestion/ingest.ts";
+import { ruleFiles } from "../ingestion/rule-file.ts";
 import { readSources } from "../ingestion/read-sources.ts";
 import { parseOverlays } from "../ingestion/tables/index.ts";
 
 /**
- * `npm run ingest [-- --report]`: reads the sources, writes one file per document, tells what was found.
+ * `npm run ingest [-- --report]`: reads the sources, writes one file per document and, where it
+ * grants something, one with its rules beside their text; tells what was found.
  * With `--report` it also prints where every character of every source went.
  */
 export async function runIngest(argv: readonly string[] = process.argv.slice(2)): Promise<void> {
@@ -19,7 +21,8 @@ export async function runIngest(argv: readonly string[] = process.argv.slice(2))
   const sources = await readSources(join(corpusDir, "sources"));
   const overlays = await readFile(join(corpusDir, "overlays", "tables.yaml"), "utf8");
   const { documents, account } = ingest(sources, parseOverlays(overlays));
-  await writeDocuments(documents, join(corpusDir, "documents"));
+  await writeFolder(documentFiles(documents), join(corpusDir, "documents"));
+  await writeFolder(ruleFiles(documents), join(corpusDir, "rules"));
   for (const document of documents) process.stdout.write(`${summary(document)}\n`);
   for (const source of account) {
     const booked = source.bookings.reduce((sum, { start, end }) => sum + end - start, 0);
@@ -28,16 +31,21 @@ export async function runIngest(argv: readonly string[] = process.argv.slice(2))
   if (values.report) for (const source of account) process.stdout.write(report(source));
 }
 
-async function writeDocuments(documents: readonly PolicyDocument[], folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  const wanted = new Set(documents.map((document) => `${document.id}.json`));
-  for (const file of await readdir(folder))
-    if (file.endsWith(".json") && !wanted.has(file)) await rm(join(folder, file));
-  for (const document of documents)
-    await writeFile(
-      join(folder, `${document.id}.json`),
+function documentFiles(documents: readonly PolicyDocument[]): Map<string, string> {
+  return new Map(
+    documents.map((document) => [
+      `${document.id}.json`,
       `${JSON.stringify(PolicyDocument.parse(document), null, 2)}\n`,
-    );
+    ]),
+  );
+}
+
+/** Makes the folder hold these JSON files, by name, and no other. */
+async function writeFolder(files: ReadonlyMap<string, string>, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const file of await readdir(folder))
+    if (file.endsWith(".json") && !files.has(file)) await rm(join(folder, file));
+  for (const [file, text] of files) await writeFile(join(folder, file), text);
 }
 
 function summary(document: PolicyDocument): string {

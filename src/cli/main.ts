@@ -45,7 +45,7 @@ function commands(): Command {
     );
   program
     .command("ingest")
-    .description("read corpus/sources and write corpus/documents")
+    .description("read corpus/sources and write corpus/documents and corpus/rules")
     .option("--report", "tell where every character of every source went")
     .action(async ({ report }: { report?: boolean }) =>
       (await import("./ingest.ts")).runIngest(report === true ? ["--report"] : []),

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { PolicyDocument } from "./document.ts";
+import type { RuleOverlay } from "./rule-overlay.ts";
 import type { BodyBase, TermBase } from "./terms.ts";
 
 /** A Chinese text of the corpus (a passage, heading, title, cell, label) and its reference translation. */
@@ -20,6 +21,8 @@ export interface Corpus {
   readonly paraphrases: ReadonlyMap<string, readonly string[]>;
   readonly terms: TermBase;
   readonly bodies: BodyBase;
+  /** Corrections of what was read from provisions; none where left out. */
+  readonly ruleOverlays?: readonly RuleOverlay[];
   /** SHA-256 over everything above. */
   readonly digest: string;
 }

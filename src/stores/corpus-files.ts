@@ -5,6 +5,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { Paraphrase, textDigest, Translation, type Corpus } from "../domain/corpus.ts";
 import { PolicyDocument } from "../domain/document.ts";
+import { RuleOverlays } from "../domain/rule-overlay.ts";
 import { BodyBase, TermBase } from "../domain/terms.ts";
 
 /** Thrown when a file of the corpus can't be used: which one, and what was expected. */
@@ -20,7 +21,7 @@ export class CorpusError extends Error {
 }
 
 /**
- * Reads `corpus/`: documents, translations, paraphrases, term base, bodies. Every file is checked against its schema.
+ * Reads `corpus/`: documents, translations, paraphrases, term base, bodies, corrected rules. Every file is checked against its schema.
  *
  * @throws CorpusError naming the file and what was expected of it.
  */
@@ -36,12 +37,14 @@ export async function readCorpus(directory: string): Promise<Corpus> {
   const paraphrases = await collect(directory, "paraphrases", ".yaml", (f) => read(f, z.array(Paraphrase)));
   const terms = await read("translations/terms.yaml", TermBase);
   const bodies = await read("translations/bodies.yaml", BodyBase);
+  const ruleOverlays = await collect(directory, "overlays", "rules.yaml", (f) => read(f, RuleOverlays));
   return {
     documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
     translations: new Map(translations.flat().map(({ zh, en }) => [textDigest(zh), en])),
     paraphrases: gather(paraphrases.flat()),
     terms,
     bodies,
+    ruleOverlays: ruleOverlays.flatMap(({ overlays }) => overlays),
     digest: digest.digest("hex"),
   };
 }
@@ -49,12 +52,12 @@ export async function readCorpus(directory: string): Promise<Corpus> {
 async function collect<T>(
   directory: string,
   folder: string,
-  extension: string,
+  ending: string,
   read: (file: string) => Promise<T>,
 ): Promise<T[]> {
   const names = await readdir(join(directory, folder)).catch(() => [] as string[]);
   const found: T[] = [];
-  for (const name of names.filter((n) => n.endsWith(extension)).sort()) found.push(await read(`${folder}/${name}`));
+  for (const name of names.filter((n) => n.endsWith(ending)).sort()) found.push(await read(`${folder}/${name}`));
   return found;
 }
 
