@@ -26,7 +26,8 @@ export const grounded: Scorer = {
       ...documentDates(given),
       ...refs(given),
       ...computed(given),
-      ...differences(figures),
+      ...counted(given.answer),
+      ...differences([...figures.flatMap(countOf), ...given.citations.map(({ clause }) => Number(clause.ref))]),
       `date ${asOf}`,
     ]);
     const loose = figures.filter(
@@ -51,17 +52,36 @@ function readable(quote: string): string[] {
   return [...cells, ...numbers.flatMap((n) => units.map((unit) => `${n}${unit}`))];
 }
 
-/** What two counts that stand in the answer differ by may be said beside them. */
-function differences(figures: readonly Quantity[]): string[] {
-  const counts = figures.flatMap((f) => (f.unit === "count" && typeof f.value === "number" ? [f.value] : []));
+/** What two counts that stand in the answer, or two numbers of cited items, differ by may be said beside them. */
+function differences(counts: readonly number[]): string[] {
   return counts.flatMap((a) => counts.map((b) => `count ${String(Math.abs(a - b))}`));
 }
 
-/** The answer without whom to call and without titles, whose figures aren't claims. */
+function countOf({ unit, value }: Quantity): number[] {
+  return unit === "count" && typeof value === "number" ? [value] : [];
+}
+
+/** A sentence may count what it lists: "1项：第(七)项。[1]" cites one clause. */
+function counted(answer: string): string[] {
+  const sentences = answer.match(/[^。\n]+(?:。|\n|$)(?:\[\d+\])*/g) ?? [];
+  return sentences.map((s) => `count ${String(new Set(s.match(/\[\d+\]/g)).size)}`);
+}
+
+/**
+ * The answer without whom to call, without titles, and without Chinese names that an English answer glosses in the
+ * words of a quote ("... (两非一租)"): their figures aren't claims.
+ */
 function claimsOf({ answer, status, reason, citations }: Given): string {
   const phone = reason?.contact?.phone ?? "";
   const titles = citations.flatMap(({ document: { title, titleEn } }) => [title, titleEn ?? ""]);
-  const less = [phone, ...titles].filter((t) => t !== "").reduce((text, t) => text.replaceAll(t, ""), answer);
+  const glosses = [
+    ...answer.matchAll(/(?:["“][^"“”]*["”] ?)?[(（]([^()（）]*\p{Script=Han}[^()（）]*)[)）]/gu),
+  ].flatMap(([whole, name]) =>
+    name !== undefined && citations.some(({ quote }) => quote.includes(name)) ? [whole] : [],
+  );
+  const less = [phone, ...titles, ...glosses]
+    .filter((t) => t !== "")
+    .reduce((text, t) => text.replaceAll(t, ""), answer);
   return (status === "no_answer" ? less.replace(/“[^”]*”/g, "") : less).replace(
     /《[^《》]*(?:《[^《》]*》[^《》]*)*》/g,
     "",
