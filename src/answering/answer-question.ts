@@ -15,10 +15,10 @@ import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { noticesFor } from "./notices.ts";
 import type { Question } from "./read/read-question.ts";
-import { supportOf, supportReader, type Support } from "./refuse.ts";
 import { isSupported } from "./refuse.ts";
+import { supportReader, type Support } from "./support.ts";
 import { scopeOf } from "./scope.ts";
-import type { Asked, Handler } from "./asked.ts";
+import { askedOf, type Asked, type Handler } from "./asked.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
 
 /** What may carry an answer: only these documents (all where empty), and not these passages. */
@@ -62,18 +62,16 @@ export function answerQuestion(
     restriction.before,
   );
   const candidates = byCoverage(question, judged, knowledge);
-  const asked: Asked = {
+  const asked = askedOf({
     question,
     scope,
     candidates,
     live: candidates.filter((c) => c.lost === null),
     words,
     knowledge,
-  };
-  const top = asked.live[0];
-  const support = top === undefined ? null : supportOf(question, top, knowledge);
+  });
   const draft = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
-  return { question, draft: withNotices(draft, question, words, knowledge), candidates, support };
+  return { question, draft: withNotices(draft, question, words, knowledge), candidates, support: asked.support };
 }
 
 /** How many of the best are weighed by how much of the question they cover. */

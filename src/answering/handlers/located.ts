@@ -1,7 +1,7 @@
 import { readAsks } from "../../language/ask-pattern.ts";
 import { enAsks } from "../../language/en/asks.ts";
 import { zhAsks } from "../../language/zh/asks.ts";
-import type { Asked } from "../asked.ts";
+import { askedOf, type Asked } from "../asked.ts";
 import { answered, type Draft } from "../draft.ts";
 import { clauseByRef } from "../evidence.ts";
 import { blanked, says } from "../read/document-questions.ts";
@@ -16,7 +16,7 @@ import { withPlaces } from "./with-places.ts";
 /** The question with its words about documents and places taken out, so that its subject alone is held against the corpus. */
 export function subjectOf(asked: Asked): Asked {
   const text = blanked(asked.question.text, "frame");
-  return { ...asked, question: { ...asked.question, text, asks: readAsks(text, [...zhAsks, ...enAsks]) } };
+  return askedOf({ ...asked, question: { ...asked.question, text, asks: readAsks(text, [...zhAsks, ...enAsks]) } });
 }
 
 /** Under which item of which document something stands, with the words or the figures there; null where that isn't asked. */

@@ -1,0 +1,217 @@
+import { EN_COMMON } from "../language/en/common-words.ts";
+import { subjectWeights } from "../language/zh/parts-of-speech.ts";
+import { contentWords, wordCoverage, type CoveredTerm } from "../retrieval/term-coverage.ts";
+import type { Passage } from "../domain/passage.ts";
+import { otherSubject, type Candidate } from "./judge.ts";
+import { countsSomethingElse, namesSomethingElse } from "./head-noun.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Question } from "./read/read-question.ts";
+
+/** How well a passage accounts for what the question speaks of. */
+export interface Support {
+  /** Score of the passage on topic alone. */
+  readonly score: number;
+  /** Covered share of the question's subject words, 0 to 1, each by how telling it is. */
+  readonly coverage: number;
+  /** Subject words and concepts that the evidence doesn't account for, the most telling first. */
+  readonly uncovered: readonly string[];
+  /** The same with their weights. */
+  readonly words: readonly { readonly term: string; readonly weight: number; readonly known: boolean }[];
+  /** Weight of those that the corpus knows from elsewhere. */
+  readonly elsewhere: number;
+  /** Weight of those that the corpus doesn't know at all. */
+  readonly unknown: number;
+  /** Subjects of the question, by concept, that the evidence has, 0 to 1; 1 where the question names none. */
+  readonly concepts: number;
+  /** Terms that the corpus is known not to be about, and places elsewhere. */
+  readonly outOfScope: readonly { readonly term: string; readonly place: boolean }[];
+  /** The question counts or prices something that the evidence doesn't speak of. */
+  readonly otherHead: boolean;
+  /** The question asks by name for something that the evidence doesn't speak of. */
+  readonly otherName: boolean;
+  /** The question's subject is another document's. */
+  readonly otherSubject: boolean;
+  /** How near the question's vector is to the passage, 0 to 1. */
+  readonly dense: number;
+  /** How likely it is that the passage answers, 0 to 1. */
+  readonly likelihood: number;
+}
+
+interface Weighed {
+  readonly term: string;
+  readonly weight: number;
+  readonly covered: number;
+  readonly known: boolean;
+}
+
+/** How well the passage, with its clause and document, accounts for the question. */
+export function supportOf(question: Question, candidate: Candidate, knowledge: Knowledge): Support {
+  return supportReader(question, knowledge)(candidate, true);
+}
+
+/** How well a passage accounts for one question; without what stands elsewhere in its clause it is quicker. */
+export type SupportReader = (candidate: Candidate, withClause: boolean) => Support;
+
+/** Holds many passages against one question, which is taken apart once. */
+export function supportReader(question: Question, knowledge: Knowledge): SupportReader {
+  const words = contentWords(knowledge.index, question.text);
+  const tags = subjectWeights(question.text);
+  return (candidate, withClause) => support(question, candidate, { words, tags, withClause }, knowledge);
+}
+
+interface Taken {
+  readonly words: ReturnType<typeof contentWords>;
+  readonly tags: ReadonlyMap<string, number>;
+  /** Whether what stands elsewhere in the clause counts too. */
+  readonly withClause: boolean;
+}
+
+function support(
+  question: Question,
+  candidate: Candidate,
+  { words, tags, withClause }: Taken,
+  knowledge: Knowledge,
+): Support {
+  const { index } = knowledge;
+  const position = index.positions.get(candidate.passage.id) ?? 0;
+  const have = new Set(index.entries[position]?.concepts ?? []);
+  const { terms } = wordCoverage(index, words, position);
+  const around = withClause ? inClause(candidate.passage, words, knowledge) : new Map<string, number>();
+  const weighed = terms.map((term) =>
+    weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, tags, question, have, knowledge),
+  );
+  const total = weighed.reduce((sum, w) => sum + w.weight, 0);
+  const covered = weighed.reduce((sum, w) => sum + w.weight * w.covered, 0);
+  const missing = weighed.filter((w) => w.covered < 0.5 && w.weight > 0.2).sort((a, b) => b.weight - a.weight);
+  const read = {
+    score: candidate.topic,
+    coverage: total === 0 ? 1 : covered / total,
+    uncovered: missing.map((m) => m.term),
+    words: missing,
+    elsewhere: weightOf(missing.filter((m) => m.known)),
+    unknown: weightOf(missing.filter((m) => !m.known)),
+    concepts: conceptShare(question, have, knowledge),
+    outOfScope: outOfScope(question, have, knowledge).filter((o) => o.place || !isCovered(o.term, weighed)),
+    otherHead: countsSomethingElse(question.text, terms),
+    otherName: namesSomethingElse(question.text, terms),
+    otherSubject: otherSubject(question, candidate.passage, knowledge),
+    dense: candidate.dense,
+  };
+  return { ...read, likelihood: likelihood(read) };
+}
+
+/**
+ * Logistic regression on the calibration cases that get as far as an answer. Each weight is per unit of its feature;
+ * features lie between 0 and 1 but for the two sums of uncovered words, which are cut at 3.
+ */
+const WEIGHTS = {
+  bias: -3.6,
+  coverage: 2.7,
+  elsewhere: -0.5,
+  unknown: -0.6,
+  concepts: 1.55,
+  dense: 4.8,
+  outOfScope: -3.5,
+  otherName: -0.8,
+  otherHead: -2,
+  otherSubject: -1.5,
+} as const;
+
+function likelihood(s: Omit<Support, "likelihood">): number {
+  const z =
+    WEIGHTS.bias +
+    WEIGHTS.coverage * s.coverage +
+    WEIGHTS.elsewhere * Math.min(3, s.elsewhere) +
+    WEIGHTS.unknown * Math.min(3, s.unknown) +
+    WEIGHTS.concepts * s.concepts +
+    WEIGHTS.dense * s.dense +
+    WEIGHTS.outOfScope * Math.min(1, s.outOfScope.length) +
+    WEIGHTS.otherName * Number(s.otherName) +
+    WEIGHTS.otherHead * Number(s.otherHead) +
+    WEIGHTS.otherSubject * Number(s.otherSubject);
+  return 1 / (1 + Math.exp(-z));
+}
+
+/** Subjects that the corpus is known not to hold, and places whose policies aren't here unless the passage speaks of them. */
+function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Knowledge): Support["outOfScope"] {
+  const here = question.facets.some((f) => f.axis === "jurisdiction" && f.value === "own");
+  return question.concepts
+    .filter((c) => !c.nested && !have.has(c.id) && !(knowledge.broader.get(c.id) ?? []).some((id) => have.has(id)))
+    .filter(
+      (c) =>
+        c.kind === "out_of_scope" ||
+        (c.kind === "place" && !here && (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))),
+    )
+    .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" }));
+}
+
+/** What stands elsewhere in the clause covers nearly as well as what stands in the passage itself. Range 0 to 1. */
+const AROUND = 0.9;
+
+/** How far the rest of the passage's clause covers each word of the question. */
+function inClause(passage: Passage, words: Taken["words"], { index, byClause }: Knowledge): Map<string, number> {
+  const covered = new Map<string, number>();
+  if (passage.kind === "row") return covered;
+  for (const other of byClause.get(passage.clause) ?? []) {
+    const at = index.positions.get(other.id);
+    if (other.id === passage.id || at === undefined) continue;
+    for (const term of wordCoverage(index, words, at).terms)
+      covered.set(term.term, Math.max(covered.get(term.term) ?? 0, term.covered * AROUND));
+  }
+  return covered;
+}
+
+/** A word of the question: how telling it is of the subject, and how far the passage has it, by word or by concept. */
+function weigh(
+  { term, idf, covered, known }: CoveredTerm,
+  tags: ReadonlyMap<string, number>,
+  question: Question,
+  have: ReadonlySet<string>,
+  knowledge: Knowledge,
+): Weighed {
+  const at = question.text.indexOf(term);
+  const concepts = question.concepts.filter((c) => at >= 0 && c.start < at + term.length && c.end > at);
+  const named = question.numbered.spans.concat(question.place.spans).some(([from, to]) => at >= from && at < to);
+  if (named || concepts.some((c) => c.kind === "document")) return { term, weight: 0, covered: 1, known };
+  if (concepts.some((c) => have.has(c.id))) return { term, weight: 1, covered: 1, known };
+  if (concepts.some((c) => c.kind === "generic")) return { term, weight: 0, covered: 1, known };
+  const rarity = Math.min(1, idf / Math.log(1 + knowledge.index.entries.length));
+  const content = concepts.some((c) => c.kind === "content" || c.kind === "programme");
+  const weight = content ? 1 : subjectWeight(term, tags, known);
+  return { term, weight: weight * rarity, covered, known: known || content };
+}
+
+function subjectWeight(term: string, tags: ReadonlyMap<string, number>, known: boolean): number {
+  if (/^[\d.,]+/.test(term)) return 0;
+  if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : 0.9;
+  return (tags.get(term) ?? 0.4) * (term.length === 1 ? SINGLE : 1);
+}
+
+/** Whether the evidence has every word of a term. */
+function isCovered(term: string, words: readonly Weighed[]): boolean {
+  const own = words.filter((w) => term.includes(w.term));
+  return own.length > 0 && own.every((w) => w.covered >= 0.5);
+}
+
+/** A single Chinese character says little of the subject, against a word of two or more. */
+const SINGLE = 0.2;
+
+function weightOf(words: readonly Weighed[]): number {
+  return words.reduce((sum, w) => sum + w.weight * (1 - w.covered), 0);
+}
+
+/** Share of the question's subjects that the passage has, by how rare each is in the corpus. */
+function conceptShare(question: Question, have: ReadonlySet<string>, { index }: Knowledge): number {
+  const ids = [
+    ...new Set(
+      question.concepts
+        .filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit"))
+        .map((c) => c.id),
+    ),
+  ];
+  const rarity = (id: string): number =>
+    Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
+  const total = ids.reduce((sum, id) => sum + rarity(id), 0);
+  const had = ids.filter((id) => have.has(id)).reduce((sum, id) => sum + rarity(id), 0);
+  return total === 0 ? 1 : had / total;
+}
