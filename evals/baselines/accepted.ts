@@ -1,5 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { z } from "zod";
+import { writeWhole } from "../../src/stores/files.ts";
 import type { Scored } from "../score.ts";
 
 /** Ids of the cases that passed when the state was accepted. */
@@ -26,5 +27,5 @@ export async function accept(path: string, scored: readonly Scored[]): Promise<v
     .filter((s) => s.pass)
     .map((s) => s.expected.id)
     .sort();
-  await writeFile(path, `${JSON.stringify({ passed }, null, 2)}\n`);
+  await writeWhole(path, `${JSON.stringify({ passed }, null, 2)}\n`);
 }

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { readConfig } from "../config/environment.ts";
@@ -9,6 +9,7 @@ import { ingest } from "../ingestion/ingest.ts";
 import { ruleFiles } from "../ingestion/rule-file.ts";
 import { readSources } from "../ingestion/read-sources.ts";
 import { parseOverlays } from "../ingestion/tables/index.ts";
+import { writeWhole } from "../stores/files.ts";
 
 /**
  * `npm run ingest [-- --report]`: reads the sources, writes one file per document and, where it
@@ -45,7 +46,7 @@ async function writeFolder(files: ReadonlyMap<string, string>, folder: string): 
   await mkdir(folder, { recursive: true });
   for (const file of await readdir(folder))
     if (file.endsWith(".json") && !files.has(file)) await rm(join(folder, file));
-  for (const [file, text] of files) await writeFile(join(folder, file), text);
+  for (const [file, text] of files) await writeWhole(join(folder, file), text);
 }
 
 function summary(document: PolicyDocument): string {

@@ -33,3 +33,10 @@ export async function replaceFile(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncPath(dirname(to));
 }
+
+/** Writes a file as a whole or not at all: whoever reads it meanwhile, or after a crash, sees the former content. */
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+  const temporary = `${file}.tmp`;
+  await writeDurably(temporary, content);
+  await replaceFile(temporary, file);
+}
