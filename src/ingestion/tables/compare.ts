@@ -1,4 +1,5 @@
 import type { Table, TableColumn, TableRow } from "../../domain/index.ts";
+import { folded } from "../lines.ts";
 
 /** A cell that two tables give differently, or a row that just one of them has. */
 export interface TableDifference {
@@ -13,8 +14,6 @@ export interface TableDifference {
 }
 
 type Pair = readonly [TableRow | null, TableRow | null];
-
-const folded = (text: string): string => text.normalize("NFKC").replace(/\s+/gu, "");
 
 const columnAt = (table: Table, { role, year }: TableColumn): number =>
   table.columns.findIndex((column) => column.role === role && column.year === year);
