@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { cellsInEnglish, rowInEnglish, type RowWords } from "../../src/app/row-in-english.ts";
 import type { PolicyDocument, Table, TableColumn } from "../../src/domain/document.ts";
 import { passagesOf } from "../../src/provisions/index.ts";
+import { EMPTY_DOCUMENT } from "../empty-document.ts";
 
 const ENGLISH: Readonly<Record<string, string>> = {
   保障性住房开工量: "Affordable homes started",
@@ -58,26 +59,7 @@ const TARGETS = [
 
 /** The row of a table, with its figures as they are read from it. */
 function said(table: Table): string | null {
-  const document: PolicyDocument = {
-    id: "made",
-    work: "made",
-    number: null,
-    title: "某市方案",
-    titleEn: null,
-    kind: "plan",
-    issuer: "某市人民政府",
-    issuedOn: null,
-    validFrom: null,
-    validTo: null,
-    event: null,
-    deadline: null,
-    repeals: [],
-    refersTo: [],
-    printings: [],
-    errata: [],
-    clauses: [],
-    tables: [table],
-  };
+  const document: PolicyDocument = { ...EMPTY_DOCUMENT, kind: "plan", issuedOn: null, tables: [table] };
   const passage = passagesOf(document, { facetsIn: () => [] }).find(({ kind }) => kind === "row");
   const [row] = table.rows;
   return row === undefined ? null : rowInEnglish({ table, row }, passage?.figures ?? [], words);

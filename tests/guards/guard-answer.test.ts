@@ -4,26 +4,17 @@ import type { Evidence } from "../../src/answering/draft.ts";
 import type { PolicyDocument } from "../../src/domain/document.ts";
 import { readFigures } from "../../src/figures/index.ts";
 import { guardAnswer, type Grounds } from "../../src/guards/index.ts";
+import { EMPTY_DOCUMENT } from "../empty-document.ts";
 
 const document = (id: string, number: string, rest: Partial<PolicyDocument> = {}): PolicyDocument => ({
+  ...EMPTY_DOCUMENT,
   id,
   work: id,
   number,
   title: `某市${id}措施`,
-  titleEn: null,
   kind: "plan",
   issuer: "某市人民政府办公厅",
-  issuedOn: { date: "2024-05-06", span: null },
-  validFrom: null,
   validTo: { date: "2026-12-31", span: null },
-  event: null,
-  deadline: null,
-  repeals: [],
-  refersTo: [],
-  printings: [],
-  errata: [],
-  clauses: [],
-  tables: [],
   ...rest,
 });
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { PolicyDocument, type Clause, type Figure, type Passage } from "../../src/domain/index.ts";
 import { passagesOf, type FacetLexicon } from "../../src/provisions/index.ts";
+import { EMPTY_DOCUMENT } from "../empty-document.ts";
 
 const folder = new URL("../../corpus/documents/", import.meta.url);
 
@@ -39,24 +40,8 @@ const clauseOf = (text: string, heading: string | null): Clause => ({
 
 /** A document of one clause. */
 export const documentOf = (text: string, heading: string | null = null): PolicyDocument => ({
-  id: "doc",
-  work: "doc",
-  number: null,
-  title: "某市若干措施",
-  titleEn: null,
-  kind: "policy_measures",
-  issuer: "某市人民政府",
-  issuedOn: { date: "2024-05-06", span: null },
-  validFrom: null,
-  validTo: null,
-  event: null,
-  deadline: null,
-  repeals: [],
-  refersTo: [],
-  printings: [],
-  errata: [],
+  ...EMPTY_DOCUMENT,
   clauses: [clauseOf(text, heading)],
-  tables: [],
 });
 
 export const provisions = (

@@ -2,27 +2,13 @@ import type { Corpus } from "../../src/domain/corpus.ts";
 import { textDigest } from "../../src/domain/corpus.ts";
 import type { PolicyDocument } from "../../src/domain/document.ts";
 import type { CheckInput, TranslationException } from "../../src/translations/index.ts";
+import { EMPTY_DOCUMENT } from "../empty-document.ts";
 
 const span = { source: "made", segments: [[0, 1]] as [number, number][] };
 
 /** A document of one clause with a heading, and a table of one row. */
 const document: PolicyDocument = {
-  id: "doc",
-  work: "doc",
-  number: null,
-  title: "某市若干措施",
-  titleEn: null,
-  kind: "policy_measures",
-  issuer: "某市人民政府",
-  issuedOn: { date: "2024-05-06", span: null },
-  validFrom: null,
-  validTo: null,
-  event: null,
-  deadline: null,
-  repeals: [],
-  refersTo: [],
-  printings: [],
-  errata: [],
+  ...EMPTY_DOCUMENT,
   clauses: [
     {
       id: "doc/1",
