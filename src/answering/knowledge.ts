@@ -9,6 +9,7 @@ import type { ConceptMatcher } from "../language/concepts.ts";
 import type { PassageIndex } from "../indexing/passage-index.ts";
 import { applyRuleOverlays, rulesOf } from "../provisions/index.ts";
 import { allClauses } from "../domain/clauses.ts";
+import { type Dropped, passagesAboutDropped } from "./commentaries.ts";
 
 /** A row of a table with the table it stands in. */
 export interface PlacedRow {
@@ -39,6 +40,8 @@ export interface Knowledge {
   readonly clauses: ReadonlyMap<string, Clause>;
   /** The last two editions of each work that has several, by work. */
   readonly editions: ReadonlyMap<string, EditionPair>;
+  /** Passages of reports and interpretations that speak of a clause which the later edition dropped, by passage id. */
+  readonly aboutDropped: ReadonlyMap<string, Dropped>;
   /** Rows by `<document id>/<ref>`. */
   readonly rows: ReadonlyMap<string, PlacedRow>;
   /** What a passage grants, by passage id; one rule a member where it parts sums among a list. */
@@ -77,6 +80,8 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     index.entries.flatMap(({ passage, en }) => (en === null ? [] : [[passage.text, en] as const])),
   );
   const rules = applyRuleOverlays(rulesOf(index.entries.map((e) => e.passage)), corpus.ruleOverlays ?? []);
+  const editions = editionPairs(corpus.documents);
+  const kinds = new Map(corpus.terms.concepts.map((c) => [c.id, c.kind]));
   return {
     corpus,
     index,
@@ -85,12 +90,13 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     passages: new Map(index.entries.map(({ passage }) => [passage.id, passage])),
     byClause,
     clauses: new Map(corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c] as const))),
-    editions: editionPairs(corpus.documents),
+    editions,
+    aboutDropped: passagesAboutDropped(editions.values(), { corpus, byClause, index, kinds }),
     rules: grouped(rules.map((r) => [r.passage, r])),
     limits: grouped(rules.flatMap((r) => r.limits.map((id) => [id, r] as const))),
     rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
     bodies: bodyNames(corpus.bodies.bodies),
-    kinds: new Map(corpus.terms.concepts.map((c) => [c.id, c.kind])),
+    kinds,
     subjects: new Map(corpus.documents.map((d) => [d.id, subjectsOf(d.title, matcher)])),
     speakers: corpus.documents.flatMap((d) => allClauses(d.clauses)).flatMap((c) => speakerNames(c, corpus)),
     broader: new Map(corpus.terms.concepts.map((c) => [c.id, c.broader ?? []])),

@@ -2,7 +2,7 @@ import type { NoticeCode } from "../contract/index.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import { validityOn } from "../editions/index.ts";
 import type { Evidence } from "./draft.ts";
-import { nameBeside } from "./handlers/name.ts";
+import { nameBeside, placedName } from "./handlers/name.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Words } from "./compose/words.ts";
 
@@ -31,6 +31,7 @@ export function noticesFor(
         message: words.messages.notices.interpretation(words.document(document)),
       });
   }
+  notices.push(...reportsOfDropped(evidence, day, words, knowledge));
   const left = [...new Set(evidence.flatMap((e) => e.quote.match(DISCRETION) ?? []))];
   if (left.length > 0)
     notices.push({ code: "discretion", message: words.messages.notices.discretion(words.messages.list(left)) });
@@ -60,6 +61,24 @@ function validityNotices(document: PolicyDocument, day: string, words: Words, kn
     return [{ code: "expired", message: say.event(name, document.event.to) }];
   if (document.validTo !== null) return [{ code: "expired", message: say.expired(name, document.validTo.date) }];
   return [];
+}
+
+/** A report of a clause that the edition in force has dropped says what no longer holds. */
+function reportsOfDropped(
+  evidence: readonly Evidence[],
+  day: string,
+  words: Words,
+  knowledge: Knowledge,
+): NoticeText[] {
+  return evidence.flatMap(({ id }): NoticeText[] => {
+    const dropped = knowledge.aboutDropped.get(id);
+    if (dropped === undefined) return [];
+    const { earlier, later } = dropped.pair;
+    if (validityOn(earlier, knowledge.corpus.documents, day).status !== "superseded") return [];
+    const { ref, heading } = dropped.change.before ?? { ref: "", heading: null };
+    const text = words.messages.dropped(placedName(earlier, ref, heading, words), words.document(later));
+    return [{ code: "superseded", message: words.messages.sentence(text) }];
+  });
 }
 
 /** The day from which a document holds: as it states, else its issue. */

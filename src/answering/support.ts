@@ -134,7 +134,7 @@ function likelihood(s: Omit<Support, "likelihood">): number {
 
 /** Subjects that the corpus is known not to hold, and places whose policies aren't here unless the passage speaks of them. */
 function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Knowledge): Support["outOfScope"] {
-  const here = question.facets.some((f) => f.axis === "jurisdiction" && f.value === "own");
+  const here = question.concepts.some((c) => c.facet?.axis === "jurisdiction" && c.facet.value === "own");
   return question.concepts
     .filter((c) => !c.nested && !have.has(c.id) && !(knowledge.broader.get(c.id) ?? []).some((id) => have.has(id)))
     .filter(

@@ -5,7 +5,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { placedPassages, textEnglish, textFigures } from "./clause-view.ts";
 import type { EditionComparison } from "./changes.ts";
 import { otherEditions } from "./clause-view.ts";
-import { passagesAbout } from "./interpretations.ts";
+import { passagesAbout } from "../answering/commentaries.ts";
 
 type Related = ClauseResponse["editions"][number];
 

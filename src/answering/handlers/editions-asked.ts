@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../../domain/document.ts";
 import type { Ask } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
+import type { Dropped } from "../commentaries.ts";
 import type { EditionPair } from "../knowledge.ts";
 import { answered, type Draft } from "../draft.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
@@ -128,9 +129,23 @@ function topicChange(
   return changeOf(pair, { side, ref });
 }
 
-/** A question about a clause that the edition in force has dropped: says so instead of answering from the repealed one. */
+/** A question about a clause that the edition in force has dropped: says so instead of answering from what is repealed. */
 export function droppedClause(asked: Asked): Draft | null {
-  const { candidates, live, scope, words, knowledge } = asked;
+  const { words, knowledge } = asked;
+  const dropped = droppedInReport(asked) ?? droppedInEdition(asked);
+  return dropped === null ? null : droppedDraft(dropped.pair, dropped.change, words, knowledge);
+}
+
+/** The dropped clause that the best passage, of a report or interpretation, speaks of. */
+function droppedInReport(asked: Asked): Dropped | null {
+  const { live, scope, knowledge } = asked;
+  const reported = knowledge.aboutDropped.get(live[0]?.passage.id ?? "");
+  if (reported === undefined || !scope.current.has(reported.pair.later.id)) return null;
+  return scope.asked === null || wantsStatus(asked) ? reported : null;
+}
+
+function droppedInEdition(asked: Asked): Dropped | null {
+  const { candidates, live, scope, knowledge } = asked;
   const repealed = candidates.find(
     (c) => c.lost === "superseded" || (scope.exact && !scope.current.has(c.passage.document)),
   );
@@ -139,8 +154,11 @@ export function droppedClause(asked: Asked): Draft | null {
   const pair = document === undefined ? null : editionPair(document, knowledge);
   const change = pair?.changes.find((c) => c.kind === "removed" && c.before?.ref === repealed.passage.ref);
   if (pair === null || change === undefined) return null;
-  const best = Math.max(0, ...live.filter((c) => c.passage.document !== repealed.passage.document).map((c) => c.topic));
-  return repealed.topic >= best * CLEARLY ? droppedDraft(pair, change, words, knowledge) : null;
+  const others = live.filter(
+    (c) => c.passage.document !== repealed.passage.document && !knowledge.aboutDropped.has(c.passage.id),
+  );
+  const best = Math.max(0, ...others.map((c) => c.topic));
+  return repealed.topic >= best * CLEARLY ? { pair, change } : null;
 }
 
 /** Whether a repealed edition asked about by name is asked whether it still holds, not what it said. */
