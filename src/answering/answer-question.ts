@@ -11,6 +11,7 @@ import { documentFacts } from "./handlers/document-facts.ts";
 import { droppedClause, editionsDraft } from "./handlers/editions-asked.ts";
 import { generalDraft } from "./handlers/general.ts";
 import { placeDraft } from "./handlers/place.ts";
+import { stillOpen } from "./handlers/still-open.ts";
 import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { noticesFor } from "./notices.ts";
@@ -100,6 +101,7 @@ const HANDLERS: readonly Handler[] = [
   editionsDraft,
   validityAsked,
   droppedClause,
+  stillOpen,
   documentFacts,
   documentsDraft,
   byBody,

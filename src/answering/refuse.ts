@@ -4,6 +4,7 @@ import type { Asked } from "./asked.ts";
 import type { Candidate } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
+import type { Support } from "./support.ts";
 
 /** The least likelihood at which a passage answers. Range 0 to 1; see the operating curve of the evals. */
 export const FLOOR = { likelihood: 0.68, contact: 0.3 };
@@ -32,11 +33,14 @@ export function isNoPolicy(text: string): boolean {
 }
 
 /** Whether the best candidate supports an answer at all. */
-export function isSupported({ question, scope, live, support, knowledge }: Asked): boolean {
-  const [top] = live;
-  if (top === undefined || support === null) return false;
+export function isSupported(asked: Asked): boolean {
+  const [top] = asked.live;
+  return top !== undefined && asked.support !== null && supports(asked, top, asked.support);
+}
+
+/** Whether a given passage does, also one that may not carry the answer itself. */
+export function supports({ question, scope, knowledge }: Asked, candidate: Candidate, support: Support): boolean {
   if (question.asks.includes("contact") && (scope.asked !== null || support.likelihood >= FLOOR.contact)) return true;
   if (support.outOfScope.some((o) => o.place) || isNoPolicy(question.text)) return false;
-  if (outOfTime(question, top, knowledge)) return false;
-  return support.likelihood >= FLOOR.likelihood;
+  return !outOfTime(question, candidate, knowledge) && support.likelihood >= FLOOR.likelihood;
 }

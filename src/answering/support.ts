@@ -29,6 +29,8 @@ export interface Support {
   readonly otherHead: boolean;
   /** The question asks by name for something that the evidence doesn't speak of. */
   readonly otherName: boolean;
+  /** A word that narrows a subject which the evidence has, and that the evidence doesn't have ("micro" drones). */
+  readonly narrower: boolean;
   /** The question's subject is another document's. */
   readonly otherSubject: boolean;
   /** How near the question's vector is to the passage, 0 to 1. */
@@ -91,9 +93,10 @@ function support(
     elsewhere: weightOf(missing.filter((m) => m.known)),
     unknown: weightOf(missing.filter((m) => !m.known)),
     concepts: conceptShare(question, have, knowledge),
-    outOfScope: outOfScope(question, have, knowledge).filter((o) => o.place || !isCovered(o.term, weighed)),
+    outOfScope: outOfScope(question, have, knowledge).filter((o) => o.place || !isCovered(o.term, candidate.passage, weighed)),
     otherHead: countsSomethingElse(question.text, terms),
     otherName: namesSomethingElse(question.text, terms),
+    narrower: narrows(question.text, missing, weighed),
     otherSubject: otherSubject(question, candidate.passage, knowledge),
     dense: candidate.dense,
   };
@@ -114,6 +117,7 @@ const WEIGHTS = {
   outOfScope: -3.5,
   otherName: -0.8,
   otherHead: -2,
+  narrower: 0,
   otherSubject: -1.5,
 } as const;
 
@@ -128,6 +132,7 @@ function likelihood(s: Omit<Support, "likelihood">): number {
     WEIGHTS.outOfScope * Math.min(1, s.outOfScope.length) +
     WEIGHTS.otherName * Number(s.otherName) +
     WEIGHTS.otherHead * Number(s.otherHead) +
+    WEIGHTS.narrower * Number(s.narrower) +
     WEIGHTS.otherSubject * Number(s.otherSubject);
   return 1 / (1 + Math.exp(-z));
 }
@@ -187,8 +192,23 @@ function subjectWeight(term: string, tags: ReadonlyMap<string, number>, known: b
   return (tags.get(term) ?? 0.4) * (term.length === 1 ? SINGLE : 1);
 }
 
-/** Whether the evidence has every word of a term. */
-function isCovered(term: string, words: readonly Weighed[]): boolean {
+/** What may stand between a word and the noun that it narrows. */
+const JOINT = /^(?:用|级|类|型|版|式)?的?\s*(?:"|“)?/;
+
+/** Whether a word that isn't covered stands right before one that is, as an adjective stands before its noun. */
+function narrows(text: string, missing: readonly Weighed[], words: readonly Weighed[]): boolean {
+  const covered = words.filter((w) => w.covered >= 0.5 && w.weight > 0);
+  return missing.some(({ term }) => {
+    const at = text.indexOf(term);
+    if (at < 0) return false;
+    const rest = text.slice(at + term.length).replace(JOINT, "");
+    return covered.some((w) => rest.startsWith(w.term));
+  });
+}
+
+/** Whether the evidence has a term: a Chinese one as it stands, since its characters alone make other words; else every word of it. */
+function isCovered(term: string, passage: Passage, words: readonly Weighed[]): boolean {
+  if (/[\u4e00-\u9fff]/.test(term)) return passage.text.includes(term);
   const own = words.filter((w) => term.includes(w.term));
   return own.length > 0 && own.every((w) => w.covered >= 0.5);
 }

@@ -27,6 +27,8 @@ export interface DocumentQuestionWords {
   readonly rows: RegExp;
   /** "到期", "until when". */
   readonly expires: RegExp;
+  /** "现在还能报吗", "can we still apply": whether a thing may yet be asked for. */
+  readonly stillOpen: RegExp;
   /** Any document on record: "哪份文件(最新)", "which of these documents". */
   readonly anyDocument: RegExp;
   readonly earliest: RegExp;

@@ -61,7 +61,13 @@ export function documentFacts(asked: Asked): Draft | null {
   )
     return answered(documents.map((d) => aboutStatement(d, asked)));
   const [document] = documents;
-  if (question.asks.includes("deadline") && document?.deadline !== null && document !== undefined && wantsDay(asked))
+  if (
+    question.asks.includes("deadline") &&
+    document !== undefined &&
+    document.deadline !== null &&
+    wantsDay(asked) &&
+    (named || isSupported(asked))
+  )
     return validityDraft(question, [document], words, knowledge);
   return null;
 }

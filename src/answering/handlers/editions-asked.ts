@@ -4,6 +4,8 @@ import type { Asked } from "../asked.ts";
 import type { Dropped } from "../commentaries.ts";
 import type { EditionPair } from "../knowledge.ts";
 import { answered, type Draft } from "../draft.ts";
+import { isSupported, supports } from "../refuse.ts";
+import { supportOf } from "../support.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
 import { says, spared } from "../read/document-questions.ts";
 import { resolvePlace, namesPlace } from "../read/references.ts";
@@ -61,6 +63,7 @@ export function wantsChange({ question, scope }: Asked): boolean {
   const { text } = question;
   const named = says(text, "editionName");
   if (says(text, "counterpart") && (namesPlace(question.place) || named)) return true;
+  if (says(text, "stillOpen") && !question.asks.includes("change") && !says(text, "bothEditions")) return false;
   if (question.asks.some((a) => OF_A_PROVISION.has(a)) && !says(text, "bothEditions") && !scope.exact) return false;
   if (says(text, "fewer") && (named || scope.asked !== null)) return true;
   if (question.asks.includes("validity") && !namesPlace(question.place) && !question.asks.includes("change"))
@@ -140,12 +143,12 @@ export function droppedClause(asked: Asked): Draft | null {
 function droppedInReport(asked: Asked): Dropped | null {
   const { live, scope, knowledge } = asked;
   const reported = knowledge.aboutDropped.get(live[0]?.passage.id ?? "");
-  if (reported === undefined || !scope.current.has(reported.pair.later.id)) return null;
+  if (reported === undefined || !scope.current.has(reported.pair.later.id) || !isSupported(asked)) return null;
   return scope.asked === null || wantsStatus(asked) ? reported : null;
 }
 
 function droppedInEdition(asked: Asked): Dropped | null {
-  const { candidates, live, scope, knowledge } = asked;
+  const { question, candidates, live, scope, knowledge } = asked;
   const repealed = candidates.find(
     (c) => c.lost === "superseded" || (scope.exact && !scope.current.has(c.passage.document)),
   );
@@ -158,7 +161,9 @@ function droppedInEdition(asked: Asked): Dropped | null {
     (c) => c.passage.document !== repealed.passage.document && !knowledge.aboutDropped.has(c.passage.id),
   );
   const best = Math.max(0, ...others.map((c) => c.topic));
-  return repealed.topic >= best * CLEARLY ? { pair, change } : null;
+  return repealed.topic >= best * CLEARLY && supports(asked, repealed, supportOf(question, repealed, knowledge))
+    ? { pair, change }
+    : null;
 }
 
 /** Whether a repealed edition asked about by name is asked whether it still holds, not what it said. */

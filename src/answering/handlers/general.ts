@@ -1,3 +1,5 @@
+import { enNumberWanted } from "../../language/en/number-wanted.ts";
+import { zhNumberWanted } from "../../language/zh/number-wanted.ts";
 import type { Asked } from "../asked.ts";
 import { choose } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
@@ -9,6 +11,7 @@ import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import { isSupported } from "../refuse.ts";
+import { termBeside } from "./still-open.ts";
 
 /** The clause that answers: its figures, its bodies, or its words; or why nothing does. */
 export function generalDraft(asked: Asked): Draft | null {
@@ -20,7 +23,7 @@ export function generalDraft(asked: Asked): Draft | null {
   const statements = compose(asked);
   return statements.length === 0
     ? notAnswered("not_covered", words.messages.refusal.roleMissing(words.heading(top.passage)), nearest)
-    : answered(statements);
+    : answered([...statements, ...termBeside(asked, statements)]);
 }
 
 /** Figures, contacts and bodies for what is asked; the words of the clause where none of them is. */
@@ -46,12 +49,19 @@ export function compose(asked: Asked): Statement[] {
   const headings = headingsStatement(asked);
   if (headings !== null) return [headings];
   if (unfilled.length > 0 && question.years.length > 0) return [];
-  return unfilled.some((ask) => ask !== "quantity" && !softened(ask, question.asks))
+  return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question.asks))
     ? []
     : textStatements(live, words, knowledge, question.years);
 }
 
 const BODY_ASKS = ["body", "lead_body", "support_body"] as const;
+
+/** Words that nothing but a number answers: "多少", "how many". */
+const NUMBER_WANTED = [zhNumberWanted, enNumberWanted];
+
+function countsOn(text: string): boolean {
+  return NUMBER_WANTED.some((pattern) => pattern.test(text));
+}
 
 /** A count or day asked beside "which": the words of the clause may name what is counted. */
 function softened(ask: Ask, asks: readonly Ask[]): boolean {

@@ -28,7 +28,8 @@ export function validityDraft(
   );
 }
 
-function validityStatement(
+/** Whether one document holds on the day asked about, since and until when; its deadline or last day where it has one. */
+export function validityStatement(
   question: Question,
   document: PolicyDocument,
   words: Words,
