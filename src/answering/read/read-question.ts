@@ -114,12 +114,17 @@ export function facetsIn(text: string, matcher: ConceptMatcher): Facet[] {
   return facetsAsked(matcher.match(text), text);
 }
 
+const YEAR = /20\d\d/;
+/** A year named by its end or beginning: what is aimed at for then is that year's. */
+const END_OF_YEAR = /20\d\d年?(?:年?底|年?末|年终)|\b(?:end|close) of 20\d\d/;
+
 /** Calendar years that a question names, also with two digits ("25年和27年"), which elsewhere would be a length of time. */
 function yearsOf(figures: readonly ReadFigure[], text: string): number[] {
   const years = figures.flatMap((f) => (f.kind === "year" && typeof f.value === "number" ? [f.value] : []));
   const short = [
     ...text.matchAll(/(?<![\d.满近第过长达续约每至少])(2[0-9]|30)年(?!以|内|期|来|前|后|的?时间|之)/g),
   ].map((m) => 2000 + Number(m[1]));
+  const ends = figures.flatMap((f) => (f.kind === "date" && END_OF_YEAR.test(f.text) ? [Number(YEAR.exec(f.text)?.[0])] : []));
   const denied = [...text.matchAll(/(?:不要|不是|不问|除了?|not(?: for| in)? )(20\d\d)/g)].map((m) => Number(m[1]));
-  return [...new Set([...years, ...short])].filter((year) => !denied.includes(year));
+  return [...new Set([...years, ...short, ...ends])].filter((year) => !denied.includes(year));
 }

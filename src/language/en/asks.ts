@@ -68,7 +68,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "duration",
     pattern:
-      /\bhow long\b|\bhow many (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\b(?:time ?limit|time ?frame|period|duration|processing time|how quickly|how fast|how soon|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
+      /\bhow long\b|\bhow many (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\b(?:time ?limit|time ?frame|period|duration|processing time|how quickly|how fast|how soon|(?:testing|review|approval|processing|inspection|average|waiting|evaluation|lead|handling) times?|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
   },
   {
     ask: "measure",
@@ -112,7 +112,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "body",
     pattern:
-      /\bwho (?:is|are) to\b|\b(?:who(?:m)?|which|what)\b[^?.]{0,40}\b(?:in charge|responsible|responsibility|lead|leads|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organisation|organization|administration|unit|units|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
+      /\bwho (?:is|are) to\b|\bwho (?:must|should|will|shall|has to|is supposed to) (?!appl|qualif|pay\b|benefit|get\b|receive)|\b(?:who(?:m)?|which|what)\b(?![^?.]{0,40}\b(?:foreign|international|overseas)\b)[^?.]{0,40}\b(?:in charge|responsible|responsibility|lead|leads|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organisation|organization|administration|unit|units|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
   },
   {
     ask: "lead_body",
