@@ -39,7 +39,9 @@ function isOther(patterns: readonly RegExp[], text: string, terms: readonly Cove
   const heads = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => match[1]?.trim() ?? ""));
   const telling = heads.flatMap((head) => {
     const own = terms.filter((t) => t.term.length > 1 && head.includes(t.term) && !EMPTY.test(t.term));
-    const [noun] = own.sort((a, b) => head.lastIndexOf(b.term) + b.term.length - head.lastIndexOf(a.term) - a.term.length);
+    const [noun] = own.sort(
+      (a, b) => head.lastIndexOf(b.term) + b.term.length - head.lastIndexOf(a.term) - a.term.length,
+    );
     return EMPTY.test(head) || noun === undefined ? [] : [noun.covered < 0.5];
   });
   return telling.length > 0 && telling.every((other) => other);

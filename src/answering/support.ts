@@ -93,7 +93,9 @@ function support(
     elsewhere: weightOf(missing.filter((m) => m.known)),
     unknown: weightOf(missing.filter((m) => !m.known)),
     concepts: conceptShare(question, have, knowledge),
-    outOfScope: outOfScope(question, have, knowledge).filter((o) => o.place || !isCovered(o.term, candidate.passage, weighed)),
+    outOfScope: outOfScope(question, have, knowledge).filter(
+      (o) => o.place || !isCovered(o.term, candidate.passage, weighed),
+    ),
     otherHead: countsSomethingElse(question.text, terms),
     otherName: namesSomethingElse(question.text, terms),
     narrower: narrows(question.text, missing, weighed),

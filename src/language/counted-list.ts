@@ -22,7 +22,8 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 const COUNTED: readonly RegExp[] = [
   /哪([两二三四五六七八九十])(?:个|大|类|项|方面|条|种|家|块)/,
-  /\b(?:which|what|the|name|list)\b[^?.]{0,12}\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
+  /\b(?:which|what|the|name|list|all)\b[^?.]{0,12}\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
+  /^\W*(two|three|four|five|six|seven|eight|nine|ten) [a-z -]{3,40}\bof\b/,
 ];
 
 /** How many things a question wants named; null where it doesn't say. @example countedList("重点是哪四个方向") // 4 */

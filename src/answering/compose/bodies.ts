@@ -1,3 +1,4 @@
+import type { Passage } from "../../domain/passage.ts";
 import type { PlacedRow, Knowledge } from "../knowledge.ts";
 import type { Candidate } from "../judge.ts";
 import type { Question } from "../read/read-question.ts";
@@ -17,7 +18,10 @@ export function bodyStatement(
 ): Statement | null {
   const topic = Math.max(0, ...live.map((c) => c.topic));
   for (const { passage } of live.filter((c) => c.topic >= topic * NEAR)) {
-    const row = knowledge.rows.get(`${passage.document}/${passage.ref}`) ?? rowFor(passage.clause, knowledge);
+    const row =
+      knowledge.rows.get(`${passage.document}/${passage.ref}`) ??
+      rowFor(passage.clause, knowledge) ??
+      rowSaying(passage, knowledge);
     if (row !== null && row.table.kind === "tasks") return rowStatement(question, row, words, knowledge);
     const clause = knowledge.clauses.get(passage.clause);
     const document = knowledge.documents.get(passage.document);
@@ -47,6 +51,33 @@ export function rowFor(clauseId: string, knowledge: Knowledge): PlacedRow | null
     if (row !== undefined && document !== undefined) return { document, table, row };
   }
   return null;
+}
+
+/** Share of a row's name, by pairs of characters, that a passage must hold to be the task that the row hands out. Range 0 to 1. */
+const SAID = 0.75;
+
+/** The row of a task table that hands out what a passage says, where the passage's clause names no bodies; null where none does. */
+function rowSaying(passage: Passage, knowledge: Knowledge): PlacedRow | null {
+  const document = knowledge.documents.get(passage.document);
+  if (document === undefined || (knowledge.clauses.get(passage.clause)?.bodies.length ?? 0) > 0) return null;
+  const own = pairsOf(passage.text);
+  const rows = document.tables
+    .filter((t) => t.kind === "tasks")
+    .flatMap((table) =>
+      table.rows.map((row) => {
+        const name = pairsOf(row.cells[table.columns.findIndex((c) => c.role === "name")]?.text ?? "");
+        const shared = [...name].filter((pair) => own.has(pair)).length;
+        return { row, table, share: name.size === 0 ? 0 : shared / name.size };
+      }),
+    )
+    .sort((a, b) => b.share - a.share);
+  const [best] = rows;
+  return best === undefined || best.share < SAID ? null : { document, table: best.table, row: best.row };
+}
+
+function pairsOf(text: string): Set<string> {
+  const bare = text.replace(/[\s\p{P}]/gu, "");
+  return new Set([...bare].slice(0, -1).map((c, i) => `${c}${bare[i + 1] ?? ""}`));
 }
 
 /** Same but for a few characters: a table may shorten a heading. */

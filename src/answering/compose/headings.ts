@@ -4,6 +4,7 @@ import { countedList } from "../../language/counted-list.ts";
 import type { Asked } from "../asked.ts";
 import type { Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
+import type { Question } from "../read/read-question.ts";
 
 /** How many of the best candidates may stand below the clause whose parts are asked for. */
 const LOOKED_AT = 5;
@@ -15,6 +16,7 @@ const LOOKED_AT = 5;
 export function headingsStatement({ question, live, words, knowledge }: Asked): Statement | null {
   const wanted = countedList(question.text);
   if (wanted === null || question.asks.some((a) => a === "body" || a === "place" || a === "contact")) return null;
+  if (hasSubject(question) && names(live[0]?.passage.text ?? "", wanted)) return null;
   for (const { passage } of live.slice(0, LOOKED_AT)) {
     const document = knowledge.documents.get(passage.document);
     const parents = allClauses(document?.clauses ?? []).filter((c) => holds(c, passage.clause));
@@ -34,6 +36,16 @@ export function headingsStatement({ question, live, words, knowledge }: Asked): 
     }
   }
   return null;
+}
+
+/** Whether a question speaks of something beyond a document as a whole. */
+export function hasSubject({ concepts }: Question): boolean {
+  return concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
+}
+
+/** Whether a text itself strings together as many things as are wanted ("甲、乙、丙和丁"). */
+export function names(text: string, wanted: number): boolean {
+  return text.split(/[，。；：]/).some((part) => part.split(/、|(?<=[^、]{2})[和及与](?=[^、]{2})/).length === wanted);
 }
 
 function holds(clause: Clause, id: string): boolean {

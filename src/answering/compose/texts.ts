@@ -3,6 +3,7 @@ import type { Candidate } from "../judge.ts";
 import type { Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { names } from "./headings.ts";
 import { figureStatements, opened } from "./figures.ts";
 import type { Words } from "./words.ts";
 
@@ -17,8 +18,9 @@ export function textStatements(
   words: Words,
   knowledge: Knowledge,
   years: readonly number[] = [],
+  wanted: number | null = null,
 ): Statement[] {
-  const best = live.find((c) => c.passage.kind !== "heading") ?? live[0];
+  const best = naming(live, wanted) ?? live.find((c) => c.passage.kind !== "heading") ?? live[0];
   if (best === undefined) return [];
   const main = best.passage.kind === "heading" ? firstBelow(best.passage, knowledge) : best.passage;
   const beside = live.filter(
@@ -36,6 +38,17 @@ export function textStatements(
     kept.push(passage);
   }
   return kept.sort(inOrder).map((p) => statementOf(p, words, knowledge, years));
+}
+
+/** How far behind the best topic a passage may lie that names just as many things as are wanted. Range 0 to 1. */
+const NAMING = 0.7;
+
+/** The passage that strings together as many things as the question wants named. */
+function naming(live: readonly Candidate[], wanted: number | null): Candidate | undefined {
+  const topic = live[0]?.topic ?? 0;
+  return wanted === null
+    ? undefined
+    : live.find((c) => c.passage.kind === "provision" && c.topic >= topic * NAMING && names(c.passage.text, wanted));
 }
 
 /** The sentence behind that speaks of this one ("对以上…", "上述…"): without it the first is half an answer. */

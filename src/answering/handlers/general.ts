@@ -1,9 +1,10 @@
+import { countedList } from "../../language/counted-list.ts";
 import { enNumberWanted } from "../../language/en/number-wanted.ts";
 import { zhNumberWanted } from "../../language/zh/number-wanted.ts";
 import type { Asked } from "../asked.ts";
 import { choose } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
-import { headingsStatement } from "../compose/headings.ts";
+import { hasSubject, headingsStatement } from "../compose/headings.ts";
 import { figureStatements } from "../compose/figures.ts";
 import type { Passage } from "../../domain/passage.ts";
 import { statementOf, textStatements } from "../compose/texts.ts";
@@ -51,7 +52,7 @@ export function compose(asked: Asked): Statement[] {
   if (unfilled.length > 0 && question.years.length > 0) return [];
   return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question.asks))
     ? []
-    : textStatements(live, words, knowledge, question.years);
+    : textStatements(live, words, knowledge, question.years, hasSubject(question) ? countedList(question.text) : null);
 }
 
 const BODY_ASKS = ["body", "lead_body", "support_body"] as const;

@@ -27,9 +27,13 @@ export function cleanQuestion(text: string): string {
     .filter((segment) => !padding.includes(bare(segment)))
     .map((segment) => withoutCutCopy(segment, padding))
     .filter((segment) => !STEERING.some((pattern) => pattern.test(segment.toLowerCase())));
-  const question = kept.join("").trim();
+  const rest = kept.join("");
+  const question = (kept.length < segments.length ? rest.replace(ADDRESS, "") : rest).trim();
   return formal(bare(question).length > 1 ? question : folded);
 }
+
+/** Who is made to speak, or a joint to what was taken out, at the head of what is left. */
+const ADDRESS = /^\s*(?:(?:user|human|question|q|用户|问题|问)\s*:|(?:also|and|then|now|然后|另外|接着)[:,]?\s+)/i;
 
 /** Tags taken out, also those that appear when others go; what is no tag stays. */
 function withoutMarkup(text: string): string {
@@ -42,9 +46,13 @@ function formal(question: string): string {
   return zhColloquial.reduce((text, [said, meant]) => text.replace(said, meant), question);
 }
 
-/** Segments with their closing punctuation; a statement separator of other notations ("--", ";") parts them too. */
+/** Segments with their closing punctuation; a full stop ends one before white space only; a statement separator of other notations ("--", ";") parts them too. */
 function splitSegments(text: string): string[] {
-  return text.match(/(?:[^。!?;,\n-]|-(?!-)|,(?=\d)|(?<=^|[^-])-(?=[^-]))+(?:[。!?;,\n]|-{2,}|$)|[。!?;,\n-]+/g) ?? [];
+  return (
+    text.match(
+      /(?:[^。.!?;,\n-]|\.(?!\s)|-(?!-)|,(?=\d)|(?<=^|[^-])-(?=[^-]))+(?:[。.!?;,\n]|-{2,}|$)|[。.!?;,\n-]+/g,
+    ) ?? []
+  );
 }
 
 function bare(segment: string): string {

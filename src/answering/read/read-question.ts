@@ -124,7 +124,9 @@ function yearsOf(figures: readonly ReadFigure[], text: string): number[] {
   const short = [
     ...text.matchAll(/(?<![\d.满近第过长达续约每至少])(2[0-9]|30)年(?!以|内|期|来|前|后|的?时间|之)/g),
   ].map((m) => 2000 + Number(m[1]));
-  const ends = figures.flatMap((f) => (f.kind === "date" && END_OF_YEAR.test(f.text) ? [Number(YEAR.exec(f.text)?.[0])] : []));
+  const ends = figures.flatMap((f) =>
+    f.kind === "date" && END_OF_YEAR.test(f.text) ? [Number(YEAR.exec(f.text)?.[0])] : [],
+  );
   const denied = [...text.matchAll(/(?:不要|不是|不问|除了?|not(?: for| in)? )(20\d\d)/g)].map((m) => Number(m[1]));
   return [...new Set([...years, ...short, ...ends])].filter((year) => !denied.includes(year));
 }
