@@ -2,6 +2,7 @@ import { leaning } from "../language/follow-up.ts";
 import { answerQuestion, type Outcome, type Restriction } from "./answer-question.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { changesSubject, layOver } from "./read/follow-up.ts";
+import { questionParts } from "./read/parts.ts";
 import { answerSeveral } from "./several.ts";
 import { readQuestion, type Question, type QuestionInput } from "./read/read-question.ts";
 
@@ -45,7 +46,8 @@ export async function answerInConversation(
   if (lean === "none") return run(now);
   const merged = layOver(before, now);
   const earlier = await run(before);
-  const over = await run(
+  const laidOver = questionParts(now.text).length > 0 ? run : single;
+  const over = await laidOver(
     merged,
     changesSubject(before, now) ? { excluded: citedBy(earlier) } : { before: clausesOf(earlier, knowledge) },
   );

@@ -21,3 +21,11 @@ export function leaning(text: string): "open" | "perhaps" | "none" {
   const short = han > 0 ? han <= SHORT.han : words <= SHORT.words;
   return short || POINTING.some((pattern) => pattern.test(text)) ? "perhaps" : "none";
 }
+
+/** Words that widen what was spoken of to the whole of it. */
+const WIDER = [/全部|所有|全市|全域|整个|总体|一共|加在一起/, /\b(?:all|overall|in total|whole|entire|altogether)\b/];
+
+/** Whether a follow-up asks for the whole of what was spoken of in part: "and for all herbs?". */
+export function widens(text: string): boolean {
+  return WIDER.some((pattern) => pattern.test(text));
+}

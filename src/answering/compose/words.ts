@@ -52,7 +52,7 @@ function englishWords(knowledge: Knowledge): Words {
     messages: enMessages,
     text: (zh) => knowledge.english(zh),
     anyway,
-    heading: (p) => anyway(headingOf(p)),
+    heading: (p) => knowledge.english(headingOf(p)) ?? unnumbered(anyway(p.path.at(-1) ?? "")),
     body: (name) => {
       const body = knowledge.bodies.get(name);
       return body === undefined ? name : `${body.fullEn} (${name})`;
@@ -60,6 +60,11 @@ function englishWords(knowledge: Knowledge): Words {
     document: (d) => enMessages.document({ title: enShortTitle(d.titleEn ?? anyway(d.title)), number: d.number }),
     figure: (f) => writeFigure(f, "en", { bound: true }),
   };
+}
+
+/** A translated heading without the number that it was translated with. */
+function unnumbered(heading: string): string {
+  return heading.replace(/^(?:[IVX]+|\d{1,3}|\([a-z\d]{1,3}\))[.:)]?\s+/, "");
 }
 
 /** The nearest heading above a passage without its number; the document's title where there is none. */

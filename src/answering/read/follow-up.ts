@@ -1,5 +1,6 @@
 import type { Ask } from "../../domain/question.ts";
 import type { ConceptMatch } from "../../language/concepts.ts";
+import { widens } from "../../language/follow-up.ts";
 import { namesPlace } from "./references.ts";
 import type { Question } from "./read-question.ts";
 
@@ -14,7 +15,10 @@ const EMPTY_ASKS: ReadonlySet<Ask> = new Set<Ask>(["yesno", "list", "summary"]);
  */
 export function layOver(before: Question, now: Question): Question {
   const axes = new Set(now.facets.map((f) => f.axis));
-  const replaced = before.concepts.filter((c) => c.facet !== undefined && axes.has(c.facet.axis));
+  const wider = widens(now.text);
+  const replaced = before.concepts.filter(
+    (c) => (c.facet !== undefined && axes.has(c.facet.axis)) || (wider && c.kind === "programme"),
+  );
   const asks = now.asks.some((a) => !EMPTY_ASKS.has(a)) ? now.asks : [...before.asks, ...now.asks];
   const place = namesPlace(now.place) ? now.place : before.place;
   const names = now.numbered.ids.length > 0 || now.named.length > 0;
@@ -54,7 +58,7 @@ export function changesSubject(before: Question, now: Question): boolean {
   const fresh = now.concepts.some(
     (c) => c.kind !== "generic" && c.kind !== "document" && c.facet === undefined && !known.has(c.id),
   );
-  return fresh && !now.asks.some((a) => !EMPTY_ASKS.has(a)) && now.years.length === 0;
+  return (fresh || widens(now.text)) && !now.asks.some((a) => !EMPTY_ASKS.has(a)) && now.years.length === 0;
 }
 
 /** The text with concepts taken out; blanks keep every other offset. */
