@@ -1,6 +1,6 @@
 import type { FigureBound } from "../domain/figure.ts";
 import { isLatin } from "./fold.ts";
-import { boundsAfter, boundsBefore } from "./lexicon/bounds.ts";
+import { boundsAfter, boundsBefore, LIMIT_NOUN } from "./lexicon/bounds.ts";
 import type { Draft } from "./readers/draft.ts";
 import { segmentStart } from "./segment.ts";
 
@@ -25,15 +25,26 @@ function boundBefore(text: string, draft: Draft, floor: number): FigureBound | n
     if (!latin && between.length > REACH_CHINESE) continue;
     if (found.text === "within" && draft.kind !== "duration") continue;
     if (found.text === "by" && draft.unit !== "date") continue;
+    if (found.text === "为" && LIMIT_NOUN.test(text.slice(Math.max(from, end - 10), end))) continue;
     if (found.text === "近" && draft.kind === "duration") return null;
     return found.meaning.bound;
   }
   return null;
 }
 
+/** "（含）", "（不含本数）", "（含5万元）" between a number and its bound. */
+const INCLUSION = /\(不?含[^()]{0,8}\)/y;
+
+/** Where the words after the number begin: behind a bracket that says whether it is included itself. */
+function afterInclusion(text: string, end: number): number {
+  INCLUSION.lastIndex = end;
+  return INCLUSION.test(text) ? INCLUSION.lastIndex : end;
+}
+
 function boundAfter(text: string, draft: Draft): { bound: FigureBound; length: number } | null {
-  const found = boundsAfter.at(text, draft.end);
-  if (found !== null && !(isLatin(found.text.at(-1)) && isLatin(text[draft.end + found.text.length]))) {
+  const from = afterInclusion(text, draft.end);
+  const found = boundsAfter.at(text, from);
+  if (found !== null && !(isLatin(found.text.at(-1)) && isLatin(text[from + found.text.length]))) {
     const dated = found.text === "前" || found.text === "之前" || found.text === "以前";
     if (found.text === "级" && draft.kind !== "amount") return null;
     if (dated && draft.kind !== "date" && draft.kind !== "period" && draft.kind !== "year") return null;

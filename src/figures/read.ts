@@ -2,6 +2,7 @@ import type { ReadFigure } from "../domain/figure.ts";
 import { boundOf } from "./bounds.ts";
 import { fold } from "./fold.ts";
 import type { Folded } from "./fold.ts";
+import { intervalOf, type Finished } from "./interval.ts";
 import { findNumerals } from "./numerals/find.ts";
 import { perOf } from "./per.ts";
 import { dateReader } from "./readers/date.ts";
@@ -38,11 +39,6 @@ function yearSaid(draft: Draft): number | null {
 /** A figure joined to the one before ("最高100万元、50万元") is bounded alike. */
 const JOINTS = new Set(["、", "和", "或", "及", " and ", " or ", ", "]);
 
-interface Finished {
-  draft: Draft;
-  figure: ReadFigure;
-}
-
 /** Bound, what it is per, and its place in the source. */
 function finish(source: string, folded: Folded, draft: Draft, before: Finished | null): ReadFigure {
   const { text, from, to } = folded;
@@ -55,16 +51,27 @@ function finish(source: string, folded: Folded, draft: Draft, before: Finished |
       ? null
       : perOf(text, draft, between?.includes("、") === true ? floor : 0, before?.draft ?? null);
   const per = phrase && source.slice(from[phrase.start] ?? 0, to[phrase.end - 1] ?? 0).replace(/[\r\n]/g, "");
-  const start = from[draft.start] ?? 0;
-  const end = to[draft.end - 1] ?? start;
   return {
     ...draft,
     bound: joined && bound === "exact" ? before.figure.bound : bound,
     per: per ?? (joined ? before.figure.per : null),
-    text: source.slice(start, end),
-    start,
-    end,
+    ...placeOf(source, folded, draft),
   };
+}
+
+/** Where a draft stands in the source, and its words there. */
+function placeOf(source: string, { from, to }: Folded, draft: Draft): Pick<ReadFigure, "text" | "start" | "end"> {
+  const start = from[draft.start] ?? 0;
+  const end = to[draft.end - 1] ?? start;
+  return { text: source.slice(start, end), start, end };
+}
+
+/** The figure before and the one just read as one range, where they are a floor and its ceiling. */
+function joinedAs(source: string, folded: Folded, low: Finished | null, high: Finished): Finished | null {
+  const draft = low && intervalOf(folded.text, low, high);
+  if (low === null || draft === null) return null;
+  const per = low.figure.per ?? high.figure.per;
+  return { draft, figure: { ...draft, per, ...placeOf(source, folded, draft) } };
 }
 
 const isCalendar = (draft: Draft): boolean => draft.unit === "date" || draft.unit === "calendar_year";
@@ -96,8 +103,10 @@ export function readFigures(text: string, context: { year?: number } = {}): Read
       index += 1;
       continue;
     }
-    figures.push(figure);
-    before = { draft, figure };
+    const range = joinedAs(text, folded, before, { draft, figure });
+    if (range !== null) figures.pop();
+    before = range ?? { draft, figure };
+    figures.push(before.figure);
     year = yearSaid(draft) ?? year;
     while ((numerals[index]?.start ?? Infinity) < draft.end) index += 1;
   }

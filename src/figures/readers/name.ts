@@ -33,6 +33,14 @@ function isUnitHeading(text: string, draft: Draft, written: string, bound: Figur
   );
 }
 
+/** Events that days are counted back from: "有效期届满30日前". After anything else "15日前" is a day of the month. */
+const COUNTED_BACK =
+  /(?:届满|期满|到期|截止|时间|日期|之日|召开|举行|举办|实施|施工|开工|开业|开标|开展|使用|考试|会议|活动|生效|施行|终止|结束|停业|变更|出境|离境|搬迁|上市|投产)(?:的|之)?$/;
+
+/** "15日前" that names a day of the month. */
+const isDayOfMonth = (text: string, { start, end }: Draft): boolean =>
+  text[end - 1] === "日" && text[end] === "前" && !COUNTED_BACK.test(text.slice(Math.max(0, start - 6), start));
+
 /**
  * Whether what reads like a quantity is a word of another kind: the article 一 ("一个企业", "最后一公里"), 二 before a measure
  * word (which counts are written 两: 二次开发), a class (三类), a quoted name (“三十条”), a day of every month (每月15日).
@@ -42,6 +50,7 @@ export function isName({ text, numerals }: Scene, index: number, draft: Draft, b
   if (numeral === undefined) return false;
   if (draft.unit === "day" && text[draft.end - 1] === "日" && text.slice(draft.start - 2, draft.start) === "每月")
     return true;
+  if (draft.unit === "day" && isDayOfMonth(text, draft)) return true;
   if (numeral.script === "digits") return false;
   const written = text.slice(numeral.start, numeral.end);
   if (written === "零" || written === "〇") return true;
