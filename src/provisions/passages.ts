@@ -1,4 +1,4 @@
-import type { Clause, Facet, Passage, PolicyDocument } from "../domain/index.ts";
+import type { Clause, Facet, Figure, Passage, PolicyDocument } from "../domain/index.ts";
 import { facetsNamed, facetsOf } from "./facets.ts";
 import { figuresOf } from "./figures.ts";
 import { groupsOf } from "./groups.ts";
@@ -66,11 +66,23 @@ const provisionsOf = (clause: Clause, place: Place): Passage[] => {
   const issued = place.document.issuedOn?.date.slice(0, 4);
   const idOf = (at: number) => `${clause.id}~${String(at + 1)}`;
   let sibling: readonly Facet[] = [];
+  let said: Figure[] = [];
   return provisions.map((provision, at): Passage => {
+    if (provisions[at - 1]?.sentence !== provision.sentence) said = [];
     const text = clause.text.slice(provision.start, provision.end);
     const head = inherited[at] ?? "";
     const group = groups[at] ?? null;
     sibling = facetsOf(provision, head, sibling, place.lexicon);
+    const figures = figuresOf(provision, {
+      ownText: text,
+      inherited: head,
+      headings: frame.path.slice(1),
+      documentYear: issued === undefined ? null : Number(issued),
+      sentenceYear: years[at] ?? null,
+      opening: provisions.find(({ sentence }) => sentence === provision.sentence)?.text ?? "",
+      before: said,
+    });
+    said = [...said, ...figures];
     return {
       ...frame,
       id: idOf(at),
@@ -78,13 +90,7 @@ const provisionsOf = (clause: Clause, place: Place): Passage[] => {
       text,
       inherited: head,
       span: spanWithin(clause, provision),
-      figures: figuresOf(provision, {
-        ownText: text,
-        inherited: head,
-        headings: frame.path.slice(1),
-        documentYear: issued === undefined ? null : Number(issued),
-        sentenceYear: years[at] ?? null,
-      }),
+      figures,
       facets: [...sibling],
       group: group === null ? null : idOf(group),
     };

@@ -31,6 +31,7 @@ export const countOf = (figure: Figure | undefined) =>
     ? null
     : { ...ofFigure(figure), value: number(figure.value), of: figure.label, per: figure.per };
 
+const OPEN_END = /以下$|不满|不足|未满|不到|低于|不含\s*[）)]$/;
 const COMPARISONS: Readonly<Record<Figure["bound"], Comparison>> = {
   over: "over",
   under: "under",
@@ -40,15 +41,17 @@ const COMPARISONS: Readonly<Record<Figure["bound"], Comparison>> = {
   about: "at_least",
 };
 
-const asThreshold = (figure: Figure): RuleCondition => ({
+const thresholdOf = (figure: Figure, comparison: Comparison, value: number): RuleCondition => ({
   ...ofFigure(figure),
-  threshold: {
-    of: figure.label,
-    comparison: COMPARISONS[figure.bound],
-    value: number(figure.value),
-    unit: figure.unit,
-  },
+  threshold: { of: figure.label, comparison, value, unit: figure.unit },
 });
+
+/** A range that must be met is a floor and a ceiling; "10万元以下" at its end leaves the ceiling itself to the next tier. */
+const asThresholds = (figure: Figure): RuleCondition[] => {
+  if (figure.max === undefined) return [thresholdOf(figure, COMPARISONS[figure.bound], number(figure.value))];
+  const ceiling = OPEN_END.test(figure.text) ? "under" : "at_most";
+  return [thresholdOf(figure, "at_least", number(figure.min)), thresholdOf(figure, ceiling, number(figure.max))];
+};
 
 const EXCEPTION = /^除/;
 const isException = ({ text }: { text: string }): boolean => EXCEPTION.test(text);
@@ -86,7 +89,7 @@ export const conditionsOf = (provision: Provision, ownText: string, inherited: s
     (figure) => (figure.role === "threshold" || limitsRate(figure)) && typeof figure.value === "number",
   );
   const taken = own.length > 0 || inherited === "" ? [] : [{ ...inheritedPart(inherited), threshold: null }];
-  return [...own, ...thresholds.map(asThreshold), ...taken];
+  return [...own, ...thresholds.flatMap(asThresholds), ...taken];
 };
 
 export const exclusionOf = (provision: Provision, ownText: string, inherited: string): RulePart | null => {

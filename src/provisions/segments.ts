@@ -41,6 +41,8 @@ const CONTINUES = new RegExp(`^(?:${CONSEQUENCE}|${CHANGES_TO})`);
 const OPENS_CONDITION = new RegExp(`^${CONDITION}`);
 const OPENS_ADVERBIAL = new RegExp(`^${ADVERBIAL}`);
 const ENDS_CONDITION = new RegExp(`${CONDITION_END}$`);
+/** "合计月销售额未超过10万元的": a condition, though it opens like what follows from one. */
+const ENDS_CASE = /^(?:合计|共计|累计|总计|同一|每|单|连续).*\d.*的$/;
 const GRANTS = new RegExp(GRANT);
 const OPERATOR = new RegExp(`${GRANT}|最高|最低|不超过|\\d|每`);
 const LIMITS = new RegExp(OF_THE_GRANT);
@@ -51,6 +53,7 @@ export const readSegment = (raw: string): Segment => {
   const unit = unitOf(text);
   const grants = GRANTS.test(text);
   const common = { text, grants, unit, year: YEAR_OPENS.test(text) };
+  if (ENDS_CASE.test(text) && !grants) return { ...common, kind: "condition" };
   if (CONTINUES.test(text)) return { ...common, kind: "continuation" };
   const openCondition = OPENS_CONDITION.test(text) && !(grants && unit !== null);
   if (text === "其中" || ENDS_CONDITION.test(text)) return { ...common, kind: "condition" };

@@ -21,6 +21,8 @@ export interface Site {
   readonly rest: string;
   /** From the start of the provision to its segment. */
   readonly earlier: string;
+  /** How the sentence opened, in a provision before this one; "" where it opens here. */
+  readonly opening: string;
   /** Inside brackets: the text from the bracket to the figure; null outside. */
   readonly bracket: string | null;
   /** Figures that it is listed with ("50万元、30万元"), itself included, in order. */
@@ -59,7 +61,12 @@ const CLOSED = /（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》/g;
 const blot = (text: string): string => text.replace(CLOSED, (enclosed) => "□".repeat(enclosed.length));
 
 /** The sites of a provision's figures; offsets of `figures` are those of the provision's own text, blanks included. */
-export const sitesOf = (provision: Provision, ownText: string, figures: readonly ReadFigure[]): Site[] => {
+export const sitesOf = (
+  provision: Provision,
+  ownText: string,
+  figures: readonly ReadFigure[],
+  opening: string,
+): Site[] => {
   const view = viewOf(ownText);
   const text = view.text;
   const inside = enclosed(text);
@@ -93,6 +100,7 @@ export const sitesOf = (provision: Provision, ownText: string, figures: readonly
         after: text.slice(figure.to, segment.end),
         rest: text.slice(figure.to),
         earlier: text.slice(0, segment.start),
+        opening,
         bracket: bracketed ? bracketed[0] : null,
         list,
         place: list.findIndex(({ start }) => start === figure.start),

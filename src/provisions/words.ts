@@ -9,17 +9,20 @@ export const GRANT = any("给予|予以|奖励|奖补|补助|补贴|资助|支�
 
 /** Opens what follows from a condition: it never starts a case of its own. */
 export const CONSEQUENCE = any(
-  "给予|予以|按照?|参照|依照|最高|最低|最多|最少|不超过|不低于|不少于|不得|原则上|一次性|分别|再|并|且|可|用于|由其|共计?|合计|总计|累计|同时|每|单[个项次户家台套人笔件位辆]|同一|各",
+  "给予|予以|按照?|参照|依照|最高|最低|最多|最少|不超过|不低于|不少于|不得|原则上|一次性|分别|再|并|且|可|用于|由其|共计?|合计|总计|累计|同时|每|单[个项次户家台套人笔件辆]|同一|各",
 );
 
 /** Says that a value changes, right before the value after the change: it goes on with the change begun before it. */
-export const CHANGES_TO = any("缩短|缩减|压缩|压减|降低|下降|降|减少|提高|提升|增加|增长|调整|扩大") + "[到至为]";
+export const CHANGES_TO =
+  any(
+    "缩短|缩减|压缩|压减|精简|降低|下降|降|下调|减少|减|收窄|提高|提升|提|上调|增加|增长|增|升|调整|调|延长|放宽|扩大|扩|优化|变更|改",
+  ) + "[到至为]";
 
 /** Opens a condition or a case. */
 export const CONDITION = any("对于?|凡是?|若|如|经|除|其中|属于|符合");
 
 /** Ends a condition. */
-export const CONDITION_END = any("的|后|时|外|前|期间|情况下|前提下");
+export const CONDITION_END = any("的|后|(?<![小同及按随临平当学工课限准实])时|外|前|期间|情况下|前提下");
 
 /** Names the grant itself or a limit over several grants: what follows limits the provision before it. */
 export const OF_THE_GRANT = any("资金|额度|总额|金额|总量|上限|下限|标准|每年|年度|全年|累计|合计|总计|期限|比例");
@@ -68,7 +71,13 @@ export const AIMS_WEAKLY = any("实施|推动|研发|建设|完成|开展|稳定
 export const BEARS = any("承担|分担|负担|分摊|分成|出资");
 
 /** Names how long something runs. */
-export const RUNS = any("有效期|周期|期限|为期|任期|工期|共计|延长|时长|试用期|近|连续");
+export const RUNS = any(
+  "有效期|周期|期限|为期|任期|工期|共计|延长|时长|试用期|近|连续|" +
+    "(?:服务|存续|建设|执行|实施|补贴|资助|贴息|补助|管护|质保|保修|保质|保存|合同|租赁|租|见习|孵化|宽限|过渡|整改|培训|考核|免税|退出|投资|还款|公示|公告)(?:期|年限)|服务年限|贷款年限|休假|产假|护理假|育儿假|陪产假|婚假|年假|计发|享受|续期|暂扣|停业整顿|停产整治|拘留|最长(?:可)?",
+);
+
+/** Happens within a time after something and makes it a condition: "毕业5年内来我市就业的". */
+export const SINCE = any("毕业|退役|注册|成立|登记|落户|获批|认定|投产|上市|入职|取得|离校|刑满");
 
 /** Follows the day or year by which something is due. */
 export const DUE = any("截止|截至|报送|提交|申报截止|前完成|之前");
@@ -96,3 +105,44 @@ export const DISCRETION = any(
 /** The form of a grant as a noun. */
 export const GRANT_NOUN =
   "(?:保费|资金|经费|贷款|财政)?(?:奖励|奖补|补助|补贴|资助|支持|扶持|贴息|补偿|减免|退税|优惠)";
+
+/** Names a line that must be passed before anything is due or paid. */
+export const THRESHOLD_NOUN = any(
+  "起付(?:线|标准|金额|额)|起征点|免征额|免赔额|门槛费?|准入线|(?:限额|数额|规模)标准|最低注册资本",
+);
+
+/** Names the most that is lent, paid or granted. */
+export const CAP_NOUN = any(
+  "(?:可贷|贷款|授信|担保|支付|报销|补助|补贴|奖励|救助|资助|赔付|提取|扣除|减免|减税|减征|抵扣|补偿)(?:总|最高)?(?:额度?|限额|金额)|可贷|封顶线|最高(?:额度|限额|金额)",
+);
+
+/** Names a rate that is applied. */
+export const RATE_NOUN = any(
+  "税率|费率|利率|征收率|扣除率|抵扣率|返还率|贴现率|(?:报销|支付|补偿|补助|补贴|贴息|救助|返还|奖励|资助|担保|计提|提取|扣除|缴费|缴存|配套|给付|赔付|收取|抵扣)比例",
+);
+
+/** Applies a rate without granting: what is taken, paid out or set off. */
+export const APPLIES = any(
+  "报销|支付|赔付|给付|抵扣|抵减|扣减|扣除|提取|计提|计发|征收|缴纳|缴存|收取|救助|摊销|核定|计征|计算|确定|执行|转增|发放|加处|加收",
+);
+
+/** Names what a sum of money is set for. */
+export const PRICE_NOUN = any(
+  "标准|定额|价格?|收费|费用?|[金租]|工资|津贴|酬|档|额度|分为|按|每[人生户亩月年次台件个套吨床班公里平方米家]{1,4}",
+);
+
+/** Applicants and what else must qualify. */
+export const APPLICANT = any(
+  "(?:申请|申报|报名|应聘|参评|参选|推荐|入选|报考|参赛|候选|参保|借款|被认定|拟认定|投保)(?:的)?(?:人员?|单位|企业|项目|机构|主体|者|对象|人选|职工|学生|人才|家庭|院校|团队|产品|法人)",
+);
+
+/** Says in so many words that something must be reached. */
+export const MUST_REACH = any("应当?|须|需|必须") + any("满足|具有|具备|符合|达到|年满|已?满|累计|连续|至少");
+
+/** Follows conditions: what they give a right to. */
+export const ENTITLES = any(
+  "方可|方能|才能|才可|即可|均可|可(?:以)?(?:申请|申报|享受|认定|参评|领取|办理|纳入|提取|评为)",
+);
+
+/** Imposes a penalty. */
+export const PENALTY = any("罚款|罚金");

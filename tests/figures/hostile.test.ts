@@ -61,6 +61,11 @@ const HOSTILE = [
   "/",
   "1/",
   "1:",
+  "1元以上",
+  "1元以上2元以下",
+  "最高额度为",
+  "(含)",
+  "1%以上(含)",
 ];
 
 test.each(HOSTILE)("reading is linear: %j over and over", (unit) => {

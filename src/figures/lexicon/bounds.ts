@@ -11,7 +11,8 @@ const words = (bound: FigureBound, near: boolean, list: string): [string, BoundW
   list.split("|").map((word) => [word, { bound, near }]);
 
 /** Nouns of a limit: 为 between one and its number ("最高额度为50万元") leaves the bound before the noun in force. */
-export const LIMIT_NOUN = /(?:额度?|限额|比例|比率|幅度|期限|年限|时限|时长|时间|时速|利率|费率|价格?|标准|面积|人数|数量|次数)(?:应|均|分别|一般|原则上|可|暂定)?为$/;
+export const LIMIT_NOUN =
+  /(?:额度?|限额|比例|比率|幅度|期限|年限|时限|时长|时间|时速|利率|费率|价格?|标准|面积|人数|数量|次数)(?:应|均|分别|一般|原则上|可|暂定)?为$/;
 
 /** Words before the number. Longer ones win, so that 不超过 isn't 超过. */
 export const boundsBefore = new Lexicon<BoundWord>([
@@ -26,17 +27,17 @@ export const boundsBefore = new Lexicon<BoundWord>([
     "up to|at most|no more than|not more than|not exceeding|not exceed|capped at|cap of|cap is|a maximum of|maximum of|maximum|max|ceiling of|limit of|limited to|no greater than|upper limit of|as much as",
   ),
   ...words("max", true, "within|by|before|no later than|not later than"),
-  ...words("min", false, "不低于|不少于|不小于|不短于|不早于|不得低于|不得少于|不得小于|不得短于|不得早于|不应低于|不应少于|不应小于|不宜低于|不宜少于|不能低于|不能少于|大于等于|大于或等于|最低|最少|最短|最早|至少|起码|下限为|下限|达到或超过"),
+  ...words(
+    "min",
+    false,
+    "不低于|不少于|不小于|不短于|不早于|不得低于|不得少于|不得小于|不得短于|不得早于|不应低于|不应少于|不应小于|不宜低于|不宜少于|不能低于|不能少于|大于等于|大于或等于|最低|最少|最短|最早|至少|起码|下限为|下限|达到或超过",
+  ),
   ...words(
     "min",
     false,
     "at least|no less than|not less than|no fewer than|not fewer than|not below|not lower than|no lower than|a minimum of|minimum of|minimum|min",
   ),
-  ...words(
-    "min",
-    true,
-    "满|年满|累计满|已满",
-  ),
+  ...words("min", true, "满|年满|累计满|已满"),
   ...words(
     "over",
     true,
@@ -58,7 +59,7 @@ export const boundsBefore = new Lexicon<BoundWord>([
     "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|由|从|届满|期满|what about|how about|think about",
   ),
   // Names that begin with a word of bound: what stands at that minimum is no minimum itself.
-  ...words("exact", false, "最低生活保障|最低工资|最低生活|最低档|最高档|最低级|最高级|最低气温|最高气温"),
+  ...words("exact", false, "最低生活保障|最低工资|最低生活|最低档|最高档|最低级|最高级|最低气温|最高气温|限额标准"),
 ]);
 
 export const boundsAfter = new Lexicon<FigureBound>([

@@ -16,12 +16,16 @@ const NEAR = { from: 2015, to: 2050 };
 const marks = (words: string[]): Lexicon<true> => new Lexicon(words.map((word) => [word, true] as const));
 const [shortFollows, lengthFollows] = [marks(AFTER_SHORT), marks(LENGTH)];
 
+/** "由15年提高至20年": after a length of time that changes, a length of time. */
+const CHANGED_FROM = /[由从]\d{1,2}年[^，。；由从]{0,12}$/;
+
 /** "27年" for 2027: said after 到, 至… or at a clause's beginning, and not as a length of time. */
 function shortYear(text: string, numeral: Numeral): number | null {
   const value = wholeValue(numeral);
   if (numeral.script !== "digits" || numeral.digits.length !== 2 || value === null || value < 20 || value > 49)
     return null;
   if (text[numeral.end] !== "年" || lengthFollows.at(text, numeral.end + 1) !== null) return null;
+  if (CHANGED_FROM.test(text.slice(Math.max(0, numeral.start - 20), numeral.start))) return null;
   const hinted =
     numeral.start === 0 ||
     BEFORE_SHORT.includes(text[numeral.start - 1] ?? " ") ||

@@ -1,0 +1,142 @@
+import type { Site } from "./sites.ts";
+import {
+  AIMS,
+  AIMS_WEAKLY,
+  APPLICANT,
+  APPLIES,
+  BEARS,
+  CAP_NOUN,
+  CHANGES_TO,
+  CONDITION_END,
+  CONSEQUENCE_BEGINS,
+  DUE,
+  ENTITLES,
+  GRANT,
+  MUST_REACH,
+  PENALTY,
+  PRICE_NOUN,
+  RATE_NOUN,
+  RUNS,
+  SETS_ASIDE,
+  SINCE,
+  THRESHOLD_NOUN,
+} from "./words.ts";
+
+const has = (words: string) => {
+  const pattern = new RegExp(words);
+  return (text: string) => pattern.test(text);
+};
+
+export const grants = has(GRANT);
+export const bears = has(BEARS);
+export const setsAside = has(SETS_ASIDE);
+export const aims = has(AIMS);
+export const aimsWeakly = has(AIMS_WEAKLY);
+export const runs = has(RUNS);
+export const inParts = has("(?<!百|千|万)分$");
+export const due = has(DUE);
+export const changesTo = has(`${CHANGES_TO}(?:约|平均|原来的)?$`);
+export const takenOf = has("按照?|减按|征收");
+export const grantsRightAfter = has(`^[^，。；]{0,8}?的?[^，。；]{0,6}?${GRANT}`);
+export const modifiesRate = has("^的[^，。；的]{0,4}?(?:费率|税率|利率|征收率)");
+/** "补贴3年", "享受15天", "15日护理假": how long a grant or right goes on. */
+const lastsBefore = has("(?:补贴|补助|资助|支持|奖励|扶持|贴息|发放|享受|增加|顺延|延期|延长|假)(?:最长)?$");
+const lastsAfter = has("^(?:计发|的?[^，。；的]{0,3}假期?)");
+export const lasts = ({ near, after }: Site): boolean => lastsBefore(near) || lastsAfter(after);
+/** A ceiling by its name: 名额, 限速. */
+export const isRationed = has("名额|限速|限高|限重|限购|限额$");
+export const namesRate = has(`${RATE_NOUN}[^，。；]{0,12}$`);
+export const namesCap = has(`${CAP_NOUN}[^，。；]{0,12}$`);
+export const namesThreshold = has(`${THRESHOLD_NOUN}[^，。；、]{0,12}$`);
+export const setsPrice = has(`${PRICE_NOUN}(?:分别|统一|暂定)?(?:为|是|：|:|按|不变)?$`);
+export const applies = has(APPLIES);
+/** "按50%支付", "支付60%": the rate is applied, whoever pays. */
+const appliesAfter = has(`^(?:的?(?:比例|标准|费率|税率))?(?:给予|予以|进行)?[^，。；]{0,4}?${APPLIES}`);
+const appliesBefore = has(`${APPLIES}(?:比例)?(?:分别)?(?:为|按)?$`);
+export const isApplied = ({ figure, near, after }: Site): boolean =>
+  figure.unit === "%" && (appliesBefore(near) || (takenOf(near) && appliesAfter(after)) || appliesAfter(after));
+/** "月支付不超过1500元": the most that is paid out. */
+export const paysAtMost = has("(?:支付|报销|赔付|给付|发放|提取|领取|申领)[^，。；]{0,6}$");
+/** "立项后拨付60%": a part of a sum that was granted before. */
+const paysPart = has("(?:拨付|兑现|兑付|预拨|付)(?:剩余|其余|余下)?(?:的|资金)?$");
+const standsAlone = has("^(?:的?(?:资金|补助|奖励|款项?|经费))?[，,。；;]?$");
+export const isInstalment = ({ near, after }: Site): boolean => paysPart(near) && standsAlone(after);
+/** "按40%、30%、30%发放": shares of one whole. */
+export const isSplit = ({ list }: Site): boolean =>
+  list.length > 1 && Math.abs(list.reduce((sum, { value }) => sum + Number(value), 0) - 100) < 1e-6;
+
+const ceiling = has("最高|最多|上限|封顶|不超过|不得超过|不高于|至多");
+const floor = has("不低于|不少于|至少|最低|不得低于|不得少于");
+const yearly = has("每年|年度|全年|每一年|当年|/年");
+export const isBounded = ({ figure, near }: Site): boolean => figure.bound === "max" || ceiling(near);
+export const isFloored = ({ figure, near }: Site): boolean => ["min", "over"].includes(figure.bound) || floor(near);
+export const isYearly = ({ figure, near }: Site): boolean =>
+  yearly(near) || yearly(figure.per ?? "") || yearly(figure.text);
+export const isRange = ({ figure }: Site): boolean => figure.max !== undefined;
+
+const fines = has(`^(?:以上|以下|以内)?的?[^，。；]{0,4}?${PENALTY}`);
+/** The frame of a penalty: "处二千元以上二万元以下的罚款". */
+export const isPenalty = ({ after }: Site): boolean => fines(after);
+
+const portion = has("^(?:以上|以下|以内)?的?部分");
+/** The part of a sum that a tier holds for: "500万元以下部分按5%". */
+export const isTier = ({ after }: Site): boolean => portion(after);
+
+const applicant = has(`(?:^|[，。；：:])[^，。；：对向为由给从]{0,6}${APPLICANT}`);
+const asksFor = has(`(?:申请|申报|办理|享受)[^，。；]{2,24}的?[^，。；]{0,10}，[^，。；]{0,10}?(?:应|须|需|必须)`);
+const mustReach = has(MUST_REACH);
+const listsConditions = has("(?:满足|符合|具备)(?:以下|下列|如下)[^：:]{0,12}[：:]|条件(?:为|是|如下)?[：:]");
+/** A member of a list that such words open. */
+const isNumbered = has("^[（(][\\d一二三四五六七八九十]{1,2}[）)]");
+const entitles = has(`^[^。；]*[，,][^。；]{0,12}?${ENTITLES}`);
+/** Whether the provision up to the figure, or what follows from it, says that it must be reached to qualify. */
+export const isDemanded = ({ earlier, before, rest, near, provision, opening }: Site): boolean => {
+  if (grants(near)) return false;
+  const said = earlier + before;
+  if (isNumbered(provision.text) && listsConditions(opening)) return true;
+  return applicant(said) || asksFor(said) || mustReach(before) || listsConditions(provision.text) || entitles(rest);
+};
+
+const MEASURED = "投资额?|收入|产值|销售额?|营收|纳税|税收|资产|资本|金额|估算价|交易额|成交额|出口额|进口额|总额|规模";
+const measures = has(`(?:${MEASURED})[^，。；]{0,8}$`);
+/** A floor under what somebody has, not under what is given: "总投资不低于2000万元". */
+export const isFlooredMeasure = (site: Site): boolean =>
+  isFloored(site) && measures(site.near) && !grants(site.near.replace(/^.*的/, ""));
+const classes = has("在$");
+/** "估算价在400万元以上": tells a class by its size. */
+export const isClassed = ({ before, figure }: Site): boolean =>
+  classes(before) && !aimsWeakly(before.replace(/在$/, "")) && (figure.bound !== "exact" || figure.max !== undefined);
+
+const isGranting = has(`(?:给予|予以)[^，。；]*$|${GRANT}(?:资金|经费|最高|最多|不超过|累计|每年|合计|一次性|年度)*$`);
+const modifiesGrant = has(
+  `^(?:以上|以下|以内)?的[^，。；]{0,8}?(?:${GRANT}|资金|经费|津贴|罚款|补偿|优惠|上限|标准|幅度|[产婚年]假|护理假|育儿假|假期)`,
+);
+const modifiesNoun = has("^(?:以上|以下|以内|左右)?的[^，。；]{2,}");
+const conditionOpens = has("^(?:特别是|尤其是|其中)?(?:对|凡|若|如|符合)");
+/** "符合条件的于30日内…": the condition is over. */
+const conditionCloses = has("的(?:于|应|须|可|由|自|在(?=收到|受理|申请|\\d))");
+const endsCondition = has(`${CONDITION_END}$`);
+const listedModifier = has("^(?:以上|以下)?、[^，。；]*的[^，。；]{2,}");
+const startsConsequence = has(CONSEQUENCE_BEGINS);
+const since = has(`${SINCE}(?:后|之日起|满|未满|超过)?$`);
+const namesCase = has("^[内以后]{1,2}[^，。；]{0,16}的");
+const isReached = has("^(?:以上|以下|以内)?后");
+
+/** Whether the figure says for which cases the provision holds, not what follows. */
+export const inCondition = (site: Site): boolean => {
+  const answers = startsConsequence(site.before) && !endsCondition(site.segment.text);
+  if (site.segment.conditional && !answers) return true;
+  if (conditionOpens(site.segment.text) && !startsConsequence(site.before) && !conditionCloses(site.before))
+    return true;
+  if (modifiesGrant(site.after) || isGranting(site.near) || takenOf(site.near)) return false;
+  if (site.figure.kind !== "duration" && site.figure.bound !== "exact" && isReached(site.after)) return true;
+  if (since(site.near) && namesCase(site.after)) return true;
+  return modifiesNoun(site.after) || (site.figure.bound !== "exact" && listedModifier(site.after));
+};
+
+const fromOpens = has("[由从](?!此)[^由从，]{0,16}$");
+const changesLater = has(`^[^。；]{0,30}?(?:${CHANGES_TO})`);
+/** Whether it is the value before a change whose value after stands further on. */
+export const isFrom = (site: Site): boolean =>
+  fromOpens(site.before) && !changesTo(site.before) && changesLater(site.rest.replace(/^[，,]/, ""));
+export const isTo = (site: Site): boolean => changesTo(site.before);
