@@ -18,6 +18,7 @@ export const EMPTY_DOCUMENT: PolicyDocument = {
   refersTo: [],
   printings: [],
   errata: [],
+  disagreements: [],
   clauses: [],
   tables: [],
 };

@@ -144,5 +144,6 @@ function retrieved(
 function withNotices(draft: Draft, question: Question, words: Words, knowledge: Knowledge): Draft {
   if (draft.status === "no_answer") return draft;
   const evidence: Evidence[] = [...draft.statements.flatMap((s) => s.evidence), ...draft.also];
-  return { ...draft, notices: [...draft.notices, ...noticesFor(evidence, question.asOf, words, knowledge)] };
+  const said = draft.statements.map((s) => s.text).join("\n");
+  return { ...draft, notices: [...draft.notices, ...noticesFor(evidence, question.asOf, words, knowledge, said)] };
 }

@@ -1,6 +1,7 @@
 import type { NoticeCode } from "../contract/index.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import { validityOn } from "../editions/index.ts";
+import { disagreementsAt, type Reading } from "./disagreements.ts";
 import type { Evidence } from "./draft.ts";
 import { nameBeside, placedName } from "./handlers/name.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -14,12 +15,17 @@ export interface NoticeText {
 /** Words by which a clause leaves something to the authority's judgment. */
 const DISCRETION = /择优|按规定|按相关规定|符合条件|符合相关要求|原则上|视情况|酌情|根据项目进展情况/g;
 
-/** What an asker must know about the evidence: its edition, term, nature, discretion, faults of the print. */
+/**
+ * What an asker must know about the evidence: its edition, term, nature, discretion, faults and disagreements of prints.
+ *
+ * @param said The answer's own words: they may name a clause by its heading, which the evidence doesn't quote.
+ */
 export function noticesFor(
   evidence: readonly Evidence[],
   day: string,
   words: Words,
   knowledge: Knowledge,
+  said = "",
 ): NoticeText[] {
   const notices: NoticeText[] = [];
   const documents = [...new Set(evidence.map((e) => e.document))].flatMap((id) => knowledge.documents.get(id) ?? []);
@@ -35,7 +41,7 @@ export function noticesFor(
   const left = [...new Set(evidence.flatMap((e) => e.quote.match(DISCRETION) ?? []))];
   if (left.length > 0)
     notices.push({ code: "discretion", message: words.messages.notices.discretion(words.messages.list(left)) });
-  notices.push(...errata(evidence, words, knowledge));
+  notices.push(...errata(evidence, words, knowledge), ...conflicts(evidence, said, words, knowledge));
   if (words.lang === "en" && evidence.some((e) => e.quoteEn === null && /[\u4e00-\u9fff]/.test(e.quote)))
     notices.push({ code: "untranslated", message: words.messages.notices.untranslated() });
   return notices;
@@ -95,4 +101,35 @@ function errata(evidence: readonly Evidence[], words: Words, knowledge: Knowledg
         message: words.messages.notices.erratum(fault.printed, fault.meant),
       })),
   );
+}
+
+/** Where what is quoted or said stands otherwise elsewhere: both readings, each disagreement once. */
+function conflicts(evidence: readonly Evidence[], said: string, words: Words, knowledge: Knowledge): NoticeText[] {
+  const isSaid = (text: string): boolean => text !== "" && said.includes(words.anyway(text));
+  const messages = evidence.flatMap((e) => {
+    const document = knowledge.documents.get(e.document);
+    if (document === undefined) return [];
+    return disagreementsAt(document, e, isSaid).map(([first, second]) =>
+      words.messages.notices.conflict(reading(first, words), reading(second, words)),
+    );
+  });
+  return [...new Set(messages)].map((message) => ({ code: "conflict", message }));
+}
+
+function reading({ printing, ref, column, text }: Reading, words: Words): string {
+  return words.messages.notices.reading(
+    printing === null ? null : printing.title[words.lang],
+    words.messages.place(ref),
+    column === null ? null : words.anyway(column),
+    text === "" ? null : named(text, words),
+  );
+}
+
+/** A cell's words, or a heading's, with the original beside a translation: what disagrees are the Chinese words. */
+function named(text: string, words: Words): string {
+  const list = text.split("、");
+  const bodies = list.map((name) => words.body(name));
+  if (bodies.every((name, at) => name !== list[at])) return words.messages.list(bodies);
+  const told = words.anyway(text);
+  return told === text ? text : `${told} (${text})`;
 }

@@ -97,10 +97,25 @@ export const Clause: z.ZodType<Clause> = z.lazy(() =>
 /** One appearance of a document in a source; the first is the one that clauses and quotes are taken from. */
 export const Printing = z.object({
   source: z.string(),
+  /** What the source is called. */
+  title: z.object({ zh: z.string(), en: z.string() }),
+  /** The day on which the source appeared, null where it doesn't tell. */
+  date: z.iso.date().nullable(),
   span: Span,
-  /** Where this printing differs from the first one in substance: ref, both readings. */
-  differences: z.array(z.object({ ref: z.string(), first: z.string(), here: z.string() })),
+  /**
+   * Where this printing differs from the first one in substance: the clause or row, the heading of the cell's column
+   * (null for a clause or a whole row), both readings; "" where one of them has nothing there.
+   */
+  differences: z.array(
+    z.object({ ref: z.string(), column: z.string().nullable(), first: z.string(), here: z.string() }),
+  ),
 });
+
+const Wording = z.object({ ref: z.string(), text: z.string() });
+
+/** One thing that two places of a document name differently: an item's heading, and its name in the table of tasks. */
+export const Disagreement = z.object({ first: Wording, second: Wording });
+export type Disagreement = z.infer<typeof Disagreement>;
 
 /** An evident fault of the print; the quote keeps it. */
 export const Erratum = z.object({ ref: z.string(), printed: z.string(), meant: z.string(), reason: z.string() });
@@ -126,6 +141,7 @@ export const PolicyDocument = z.object({
   refersTo: z.array(z.string()),
   printings: z.array(Printing),
   errata: z.array(Erratum),
+  disagreements: z.array(Disagreement),
   clauses: z.array(Clause),
   tables: z.array(Table),
 });

@@ -1,9 +1,15 @@
-import type { Clause, PolicyDocument } from "../domain/index.ts";
+import type { Clause, PolicyDocument, Span } from "../domain/index.ts";
 import { folded } from "./lines.ts";
 import type { ReadDocument } from "./read-document.ts";
+import type { Source } from "./source-list.ts";
 import { compareTables } from "./tables/index.ts";
 
 type Difference = PolicyDocument["printings"][number]["differences"][number];
+
+/** The appearance of a document in a source. */
+export function printingOf({ id, title, date }: Source, span: Span): PolicyDocument["printings"][number] {
+  return { source: id, title, date, span, differences: [] };
+}
 
 /** Printings of one document as one: the clauses are the first printing's; what a later one says else is recorded. */
 export function joinPrintings(read: readonly ReadDocument[]): PolicyDocument[] {
@@ -31,8 +37,9 @@ function rowDifferences(first: PolicyDocument, later: PolicyDocument): Differenc
   return first.tables.flatMap((table) => {
     const other = later.tables.find(({ ref }) => ref === table.ref);
     if (!other) return [];
-    return compareTables(table, other).map(({ ref, otherRef, first: ours, here }) => ({
+    return compareTables(table, other).map(({ ref, otherRef, column, first: ours, here }) => ({
       ref: ref ?? otherRef ?? table.ref,
+      column: column?.heading ?? null,
       first: ours ?? "",
       here: here ?? "",
     }));
@@ -43,7 +50,7 @@ function differencesOf(ours: ReadonlyMap<string, string>, theirs: ReadonlyMap<st
   return [...new Set([...ours.keys(), ...theirs.keys()])].flatMap((ref) => {
     const first = ours.get(ref) ?? "";
     const here = theirs.get(ref) ?? "";
-    return folded(first) === folded(here) ? [] : [{ ref, first, here }];
+    return folded(first) === folded(here) ? [] : [{ ref, column: null, first, here }];
   });
 }
 

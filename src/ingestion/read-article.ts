@@ -4,6 +4,7 @@ import type { ClauseScope } from "./clause-tree.ts";
 import { errataOf } from "./errata.ts";
 import type { Line } from "./line.ts";
 import { workName } from "./metadata.ts";
+import { printingOf } from "./printings.ts";
 import type { ReadDocument } from "./read-document.ts";
 import type { Article, Source } from "./source-list.ts";
 import { spanOfText } from "./text-span.ts";
@@ -37,8 +38,9 @@ export function readArticle(article: Article, lines: readonly Line[], source: So
     deadline: null,
     repeals: [],
     refersTo: [],
-    printings: [{ source: source.id, span: { source: source.id, segments: ranges }, differences: [] }],
+    printings: [printingOf(source, { source: source.id, segments: ranges })],
     errata: errataOf(built.clauses, []),
+    disagreements: [],
     clauses: built.clauses,
     tables: [],
   };

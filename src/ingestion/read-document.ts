@@ -5,11 +5,13 @@ import type { BookedPiece, ClauseScope } from "./clause-tree.ts";
 import { dateFrom } from "./dates.ts";
 import { errataOf } from "./errata.ts";
 import type { DocumentLines } from "./find-documents.ts";
+import { disagreementsOf } from "./disagreements.ts";
 import { DATE_LINE } from "./genre.ts";
 import type { Line } from "./line.ts";
 import { documentId, enclosedTitle, kindOfTitle, statedFacts, workName } from "./metadata.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { type DocumentParts, partsOf } from "./parts.ts";
+import { printingOf } from "./printings.ts";
 import type { Source, UnnumberedDocument } from "./source-list.ts";
 import { EMPTY, joinParagraphs, joinWrapped, spanOf, type Traced, traceLine } from "./traced.ts";
 
@@ -40,6 +42,7 @@ export function readDocument(lines: DocumentLines, source: Source, unnumbered?: 
   const clauses: Clause[] = [...main.clauses, ...annexes.map((a) => a.clause)];
   const tables: Table[] = annexes.flatMap((a) => [...a.tables]);
   const issuedOn = signedOn(lines, source.id);
+  const errata = errataOf(clauses, tables);
   return {
     document: {
       id,
@@ -52,8 +55,9 @@ export function readDocument(lines: DocumentLines, source: Source, unnumbered?: 
       issuedOn,
       ...statedFacts(text, source.id, issuedOn?.date ?? null),
       refersTo: [],
-      printings: [{ source: source.id, span: extent(lines, source.id), differences: [] }],
-      errata: errataOf(clauses, tables),
+      printings: [printingOf(source, extent(lines, source.id))],
+      errata,
+      disagreements: disagreementsOf(clauses, tables, errata),
       clauses,
       tables,
     },

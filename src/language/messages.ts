@@ -52,7 +52,10 @@ export interface Messages {
     readonly event: (d: string, to: string) => string;
     readonly notYet: (d: string, from: string) => string;
     readonly interpretation: (d: string) => string;
+    /** Two readings that don't agree, each as `reading` writes it. */
     readonly conflict: (first: string, second: string) => string;
+    /** What stands at a place of a printing, both as named; `text` is null where nothing does. */
+    readonly reading: (printing: string | null, place: string, column: string | null, text: string | null) => string;
     readonly discretion: (words: string) => string;
     readonly erratum: (printed: string, meant: string) => string;
     readonly untranslated: () => string;

@@ -3,6 +3,7 @@ import { wordsFor } from "../../src/answering/compose/words.ts";
 import { passageEvidence } from "../../src/answering/evidence.ts";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
 import { noticesFor } from "../../src/answering/notices.ts";
+import type { PolicyDocument } from "../../src/domain/document.ts";
 import { documentOf } from "./fixtures/document.ts";
 import { knowledgeFrom, TODAY } from "./fixtures/knowledge.ts";
 import { DOCUMENTS } from "./fixtures/town.ts";
@@ -24,16 +25,64 @@ const FAIR = documentOf({
   clauses: [{ heading: "展会", text: "人才周期间举办招聘会。" }],
 });
 
+const printed = (title: string, en: string): PolicyDocument["printings"][number] => ({
+  source: en,
+  title: { zh: title, en },
+  date: null,
+  span: { source: en, segments: [] },
+  differences: [],
+});
+const PARKS = documentOf({
+  id: "parks",
+  title: "云州市公园建设方案",
+  kind: "plan",
+  printings: [
+    printed("云州网", "website"),
+    {
+      ...printed("云州公报", "gazette"),
+      differences: [
+        { ref: "annex1#1", column: "牵头单位", first: "市园林局", here: "市水务局" },
+        {
+          ref: "2",
+          column: null,
+          first: "加强管护。每年巡查4次。经费由市级承担。",
+          here: "加强管护。每年巡查6次。经费由市级承担。",
+        },
+      ],
+    },
+  ],
+  disagreements: [{ first: { ref: "1", text: "建设河畔公园" }, second: { ref: "annex1#1", text: "建设公园" } }],
+  clauses: [
+    { heading: "建设河畔公园", text: "沿河建设公园。" },
+    { heading: "加强管护", text: "每年巡查4次。经费由市级承担。" },
+  ],
+  tables: [
+    {
+      title: "任务分工",
+      kind: "tasks",
+      columns: [
+        ["序号", "number"],
+        ["任务", "name"],
+        ["牵头单位", "lead"],
+      ],
+      rows: [
+        ["1", "建设公园", "市园林局"],
+        ["2", "加强管护", "市园林局"],
+      ],
+    },
+  ],
+});
+
 let knowledge: Knowledge;
 beforeAll(async () => {
-  knowledge = await knowledgeFrom([...DOCUMENTS, CALL, FAIR]);
+  knowledge = await knowledgeFrom([...DOCUMENTS, CALL, FAIR, PARKS]);
 });
 
 /** What is to be noticed about a passage: codes, and all messages as one text. */
-function noticed(id: string, day = TODAY, lang: "zh" | "en" = "zh") {
+function noticed(id: string, day = TODAY, lang: "zh" | "en" = "zh", said = "") {
   const passage = knowledge.passages.get(id);
   if (passage === undefined) throw new Error(`no passage ${id}`);
-  const notices = noticesFor([passageEvidence(passage, knowledge)], day, wordsFor(lang, knowledge), knowledge);
+  const notices = noticesFor([passageEvidence(passage, knowledge)], day, wordsFor(lang, knowledge), knowledge, said);
   return { codes: notices.map((n) => n.code), text: notices.map((n) => n.message).join(" ") };
 }
 
@@ -81,5 +130,27 @@ describe("what an asker must know about the evidence", () => {
   it("that it has no translation, where English is asked for", () => {
     expect(noticed("talent-news/1~1", TODAY, "en").codes).toContain("untranslated");
     expect(noticed("talent-news/1~1", TODAY, "zh").codes).not.toContain("untranslated");
+  });
+
+  it("that two printings, or two places of one, disagree: both readings and where they stand", () => {
+    const { codes, text } = noticed("parks/annex1#1");
+    expect(codes).toEqual(["conflict", "conflict"]);
+    expect(text).toContain("云州网的附件1第1项“牵头单位”栏作“市园林局”；云州公报的附件1第1项“牵头单位”栏作“市水务局”");
+    expect(text).toContain("第1项作“建设河畔公园”；附件1第1项作“建设公园”");
+    expect(noticed("parks/annex1#1", TODAY, "en").text).toContain(
+      "website, annex 1, row 1, “Lead body”: “市园林局”; gazette, annex 1, row 1, “Lead body”: “市水务局”",
+    );
+    expect(noticed("parks/annex1#2").codes).toEqual([]);
+  });
+
+  it("that a clause's words disagree, where those words are quoted", () => {
+    expect(noticed("parks/2~1").codes).toEqual(["conflict"]);
+    expect(noticed("parks/2~1").text).toContain("每年巡查6次");
+    expect(noticed("parks/2~2").codes).toEqual([]);
+  });
+
+  it("that a heading disagrees, where the answer says it", () => {
+    expect(noticed("parks/1~1").codes).toEqual([]);
+    expect(noticed("parks/1~1", TODAY, "zh", "建设河畔公园：沿河建设公园。").codes).toEqual(["conflict"]);
   });
 });

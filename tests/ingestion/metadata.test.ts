@@ -49,7 +49,24 @@ describe("metadata", () => {
     const [first, second, ...more] = documentOf("渝府办发-2025-2").printings;
     expect(more).toEqual([]);
     expect(first?.differences).toEqual([]);
-    expect(second?.differences).toEqual([{ ref: "annex3#16", first: "市医保局", here: "市药监局" }]);
+    expect(second?.differences).toEqual([
+      { ref: "annex3#16", column: "牵头单位", first: "市医保局", here: "市药监局" },
+    ]);
+  });
+
+  it("tells where a table of tasks calls an item otherwise than its heading, slips of the print aside", () => {
+    const told = documents.flatMap((d) =>
+      d.disagreements.map((a) => [d.number, ...Object.values(a).map((w) => w.ref)]),
+    );
+    expect(told).toEqual([
+      ["渝府办发〔2025〕2号", "21", "annex3#21"],
+      ["渝府办发〔2025〕57号", "17", "annex3#17"],
+      ["渝府办发〔2025〕57号", "21", "annex3#21"],
+    ]);
+    expect(documentOf("渝府办发-2025-57").disagreements[0]).toEqual({
+      first: { ref: "17", text: "组织实施创新产品集中招标采购" },
+      second: { ref: "annex3#17", text: "组织实施创新产品集中采购" },
+    });
   });
 
   it("records the evident faults of the print and keeps the text", () => {

@@ -79,7 +79,9 @@ export const enMessages: Messages = {
     notYet: (d, from) => `${d} takes effect on ${day(from)}; it is not yet in force on the day asked about.`,
     interpretation: (d) =>
       `This rests on ${d}, a report or interpretation, not on the policy's own text, which prevails.`,
-    conflict: (first, second) => `Two sources disagree: ${first}; ${second}.`,
+    conflict: (first, second) => `Two records disagree: ${first}; ${second}.`,
+    reading: (printing, place, column, text) =>
+      `${[printing, place, column === null ? null : `“${column}”`].filter((part) => part !== null).join(", ")}: ${text === null ? "nothing" : `“${text}”`}`,
     discretion: (words) => `The clause leaves this to the authority's judgment (${words}).`,
     erratum: (printed, meant) => `The print's “${printed}” is evidently a slip for “${meant}”; the quote keeps it.`,
     untranslated: () => "There is no reference translation of this clause yet; the original is shown.",

@@ -56,7 +56,9 @@ export const zhMessages: Messages = {
     event: (d, to) => `${d}所涉工作已于${day(to)}结束。`,
     notYet: (d, from) => `${d}自${day(from)}起施行，在所问日期尚未生效。`,
     interpretation: (d) => `依据的是${d}的报道或解读，不是政策原文，以政策原文为准。`,
-    conflict: (first, second) => `两处来源不一致：${first}；${second}。`,
+    conflict: (first, second) => `两处记载不一致：${first}；${second}。`,
+    reading: (printing, place, column, text) =>
+      `${printing === null ? "" : `${printing}的`}${place}${column === null ? "" : `“${column}”栏`}${text === null ? "空缺" : `作“${text}”`}`,
     discretion: (words) => `原文留有裁量（${words}），以主管部门审定为准。`,
     erratum: (printed, meant) => `原文“${printed}”疑为“${meant}”之误，引文照录。`,
     untranslated: () => "该条暂无参考译文，显示原文。",
