@@ -65,7 +65,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
     comment: "Only stores, models, config, http, cli and ingestion's readers do; so the rest is tested by calling it.",
     severity: "error",
     from: {
-      path: "^src/(domain|contract|ports|language|figures|provisions|editions|indexing|retrieval|answering|guards|translations)/",
+      path: "^src/(domain|contract|ports|language|figures|provisions|editions|indexing|retrieval|answering|guards|translations|privacy)/",
     },
     to: {
       dependencyTypes: ["core"],
@@ -128,6 +128,13 @@ export const RULES: readonly IForbiddenRuleType[] = [
     severity: "error",
     from: { path: "^src/guards/" },
     to: { path: "^src/(?!guards/|domain/|editions/|figures/|answering/draft\\.ts$)" },
+  },
+  {
+    name: "privacy-knows-nobody",
+    comment: "What is a person's is told from the text alone, so that every room that keeps or prints texts can ask.",
+    severity: "error",
+    from: { path: "^src/privacy/" },
+    to: { path: "^src/(?!privacy/)" },
   },
   {
     name: "translations-are-checked-from-outside",
