@@ -1,3 +1,4 @@
+import regexp from "eslint-plugin-regexp";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
@@ -22,6 +23,15 @@ export default tseslint.config(
       "@typescript-eslint/no-unsafe-type-assertion": "error",
       // Numbers in a template are fine; objects would print as [object Object].
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+    },
+  },
+  {
+    // Texts come from strangers: no pattern may take more than linear time, whatever it is given.
+    files: ["src/**"],
+    plugins: { regexp },
+    rules: {
+      "regexp/no-super-linear-backtracking": ["error", { report: "potential" }],
+      "regexp/no-super-linear-move": ["error", { report: "potential" }],
     },
   },
   {

@@ -3,7 +3,7 @@ import { readFigures } from "../figures/index.ts";
 import type { Check } from "./check.ts";
 
 const EQUATION = /([^=＝；;。，,：:]{1,120})[=＝]([^=＝；;。，,：:]{1,60})/g;
-const OPERATOR = /\s*([×+＋−－])\s*/;
+const OPERATOR = /([×+＋−－])/;
 
 /** Arithmetic that a statement shows ("3000万元×20%＝600万元") must come out; what can't be read as arithmetic is let be. */
 export const equations: Check = ({ text }) =>

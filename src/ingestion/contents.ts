@@ -2,7 +2,7 @@ import { folded } from "./lines.ts";
 import type { Line } from "./line.ts";
 
 /** An entry of a contents page: a title, with the page number in brackets that ends it. */
-const ENTRY = /^(?<title>.+?)[\s.…]*[（(](?<page>\d{1,4})[）)]$/;
+const ENTRY = /^(?<title>.*[^\s.…])[\s.…]*[（(](?<page>\d{1,4})[）)]$/;
 
 /**
  * Official English titles from a bilingual contents page: a Chinese and an English entry with the same page number

@@ -21,7 +21,7 @@ const INDENT = 2;
 const LEAST_COLUMN = 20;
 /** A line without a comma and no longer than this is a heading or a title, not a cut paragraph. */
 const HEADING_LENGTH = 40;
-const CLOSING_QUOTES = /[”’」』]+$/;
+const CLOSING_QUOTES = /[”’」』]{1,9}$/;
 
 /** How a line ends: surely the end of its paragraph, perhaps, or in the middle of a sentence. */
 type LineEnd = "ends" | "may end" | "runs on";

@@ -45,7 +45,7 @@ export function traceLine(line: Line): Traced {
  */
 export function joinWrapped(first: Traced, second: Traced): Traced {
   const last = first.offsets.at(-1);
-  const before = /[A-Za-z]+(?=[,.;]?$)/.exec(first.text)?.[0] ?? "";
+  const before = /[A-Za-z]{1,60}(?=[,.;]?$)/.exec(first.text)?.[0] ?? "";
   const after = /^[A-Za-z]+/.exec(second.text)?.[0] ?? "";
   const words = before !== "" && after !== "" && /[a-z]/.test(before + after);
   if (!words || last === undefined) return concat(first, second);
@@ -86,10 +86,10 @@ export function spanOf(traced: Traced, source: string): Span {
 }
 
 function keepsSpace(raw: string, at: number): boolean {
-  const before = /\S+$/.exec(raw.slice(Math.max(0, at - 40), at))?.[0] ?? "";
+  const before = /\S{1,40}$/.exec(raw.slice(Math.max(0, at - 40), at))?.[0] ?? "";
   const after = /^\S+/.exec(raw.slice(at).trimStart())?.[0] ?? "";
   if (after === "") return false;
-  const latinBefore = /[A-Za-z]+[,.;:]?$/.exec(before)?.[0] ?? "";
+  const latinBefore = /[A-Za-z]{1,40}[,.;:]?$/.exec(before)?.[0] ?? "";
   const latinAfter = /^[A-Za-z]+/.exec(after)?.[0] ?? "";
   if (latinBefore !== "" && latinAfter !== "") return true;
   if (/\d$/.test(before) && /^[\dA-Za-z]/.test(after)) return true;

@@ -6,7 +6,7 @@ const COUNTED = /^(?:以上|左右|以内)?([^，。；、）)的以左：:][^�
 const GRANT_ENDS = new RegExp(`(?:最高|最多|一次性)?${GRANT}(?:最高|最多|不超过)?$`);
 /** "2个一级、4个二级园区": the noun stands once, behind the last member. */
 const MODIFIER_ONLY = /[级类型]$/;
-const SHARED_NOUN = /、[^，。；]*[级类型]([^，。；、级类型]{2,16})/;
+const SHARED_NOUN = /、[^，。；]{0,200}[级类型]([^，。；、级类型]{2,16})/;
 const GIVES = /给予|予以/;
 const RATE_OPENS = /^.*(?:按照?|减按|给予|予以|最高|原则上|承担|分担)(?:不超过|不高于)?/;
 const BRINGS_ABOUT = new RegExp(`(?:${SETS_ASIDE}|${AIMS})$`);

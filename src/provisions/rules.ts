@@ -66,7 +66,7 @@ const totalCapOf = (figures: readonly Figure[]): Figure | undefined => {
 };
 
 /** "按照出资总额的2%" with a sum: a share that the grant is worked out by is its rate. */
-const APPLIED = /按照?[^，。；]*$/;
+const APPLIED = /按照?[^，。；按]*$/;
 const isApplied = ({ text }: Passage, share: Figure, figures: readonly Figure[]): boolean =>
   APPLIED.test(text.slice(0, share.start)) && figures.some(({ role, kind }) => kind === "amount" && OF_A_SUM.has(role));
 

@@ -72,6 +72,6 @@ export const hasOwnCase = (opening: Segment, effect: Segment): boolean => {
 };
 
 /** A case with its sum right behind it, no verb between ("乙级20万元"). */
-export const isElliptical = (effect: Segment): boolean => !OPERATOR.test(effect.text.replace(/\d.*$/, ""));
+export const isElliptical = (effect: Segment): boolean => !OPERATOR.test(effect.text.replace(/\d[^]*/, ""));
 
 export const opensAdverbially = (segment: Segment): boolean => OPENS_ADVERBIAL.test(segment.text);

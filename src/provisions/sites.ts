@@ -89,7 +89,7 @@ export const sitesOf = (
     );
     const sinceMark = [...before.matchAll(LAST_MARK)].map(({ index }) => segment.start + index + 1).at(-1) ?? 0;
     const list = lists.find((members) => members.some(({ start }) => start === figure.start)) ?? [read];
-    const bracketed = inside[figure.from] === true && /[（(][^）)]*$/.exec(text.slice(0, figure.from));
+    const bracket = inside[figure.from] === true ? sinceBracket(text.slice(0, figure.from)) : null;
     return [
       {
         figure: read,
@@ -101,13 +101,20 @@ export const sitesOf = (
         rest: text.slice(figure.to),
         earlier: text.slice(0, segment.start),
         opening,
-        bracket: bracketed ? bracketed[0] : null,
+        bracket,
         list,
         place: list.findIndex(({ start }) => start === figure.start),
         provision,
       },
     ];
   });
+};
+
+/** A text from the bracket that it leaves open; null where it leaves none. */
+const sinceBracket = (text: string): string | null => {
+  const closed = Math.max(text.lastIndexOf("）"), text.lastIndexOf(")")) + 1;
+  const at = text.slice(closed).search(/[（(]/);
+  return at < 0 ? null : text.slice(closed + at);
 };
 
 /** The calendar year that a segment opens with; null where none. */

@@ -3,7 +3,7 @@ import { LIST_LEADS } from "./words.ts";
 
 const LEADS = new RegExp(`^(?:${LIST_LEADS})`);
 const LAST_LINK = /^(.{1,40}?)(?:以?及|[和与或])(.{1,40})$/;
-const TAIL = /(?:在[^在、]{1,12}(?:时|中|内|期间|后)|[且并的，,]|等(?![奖级])|给予|按|分别)[^]*$/;
+const TAIL = /(?:在[^在、]{1,12}(?:时|中|内|期间|后)|[且并的，,]|等(?![奖级])|给予|按|分别)/;
 
 /** Drops what leads up to a list's first member: prepositions, verbs, and whatever modifies it with 的. */
 const head = (member: string): string => {
@@ -15,8 +15,8 @@ const head = (member: string): string => {
 };
 
 const tail = (member: string): string => {
-  const cut = member.replace(TAIL, "");
-  return cut === "" ? member : cut;
+  const at = member.search(TAIL);
+  return at > 0 ? member.slice(0, at) : member;
 };
 
 /** The members of an enumeration of `count` things in `text`; null where it has no such enumeration. */

@@ -54,7 +54,7 @@ function headingText({ label, ref, heading }: Clause, words: Words): string {
 
 /** The number that a part bears within its whole. */
 function number(ref: string): string {
-  const own = /(?:\d+|\([一二三四五六七八九十]+\))$/.exec(ref)?.[0];
+  const own = /(?:\d{1,9}|\([一二三四五六七八九十]{1,9}\))$/.exec(ref)?.[0];
   return own === undefined ? "" : /^\d/.test(own) ? `${own}. ` : `${own} `;
 }
 
@@ -78,7 +78,7 @@ export function rowsStatement(
 ): Statement | null {
   const kind = place.taskTable ? "tasks" : place.indicatorTable ? "indicators" : null;
   const tables = document.tables.filter((t) =>
-    place.annex === null ? t.kind === kind : t.ref.replace(/[^\d]+$/, "") === `annex${String(place.annex)}`,
+    place.annex === null ? t.kind === kind : /^.*\d/s.exec(t.ref)?.[0] === `annex${String(place.annex)}`,
   );
   const [first] = tables;
   const last = tables.at(-1)?.rows.at(-1);

@@ -1,9 +1,9 @@
 /** Where one question ends and the next begins inside a sentence. */
 const JOINTS =
-  /[,;;。?!]\s*|\s+(?:and|plus|versus|vs\.?)\s+(?=how|what|which|who|when|the |for |in |by )|(?<=[^\d])、(?=[^\d])|(?:以及|还有|和)(?=[^,;。?]{0,16}(?:多少|几|什么|哪|谁))/;
+  /[,;;。?!]\s*|\s(?:and|plus|versus|vs\.?)\s+(?=how|what|which|who|when|the |for |in |by )|(?<=[^\d])、(?=[^\d])|(?:以及|还有|和)(?=[^,;。?]{0,16}(?:多少|几|什么|哪|谁))/;
 
 /** What stands before a colon holds for all parts ("首台套政策:投标…,研制方…"). */
-const LEAD = /^([^:,;?]{2,60}):\s*(.+)$/s;
+const LEAD = /^([^:,;?]{2,60}):\s*(\S.*)$/s;
 
 /** A part that asks something of its own. */
 const ASKING =

@@ -154,9 +154,7 @@ export function editionMentions(
       ...text.matchAll(new RegExp((side === "before" ? w.former : w.current).source, "g")),
     ]);
     return [
-      ...own.spans.filter(
-        ([from, to]) => /(\d+)\D*$/.exec(text.slice(from, to))?.[1] === numberParts(document)?.serial,
-      ),
+      ...own.spans.filter(([from, to]) => text.slice(from, to).match(/\d+/g)?.at(-1) === numberParts(document)?.serial),
       ...months.map((m) => [m.from, m.to] as const),
       ...marks.map((m) => [m.index, m.index + m[0].length] as const),
     ].map(([from, to]) => ({ side, from, to }));
