@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { Outcome } from "../answering/answer-question.ts";
 import { answerInConversation } from "../answering/conversation.ts";
-import type { AskRequest, AskResponse } from "../contract/index.ts";
+import { QUESTION_MAX, type AskRequest, type AskResponse } from "../contract/index.ts";
 import type { AnswerWriter } from "../ports/answer-writer.ts";
 import type { Conversations } from "./conversations.ts";
 import { dayInShanghai, type Clock } from "./clock.ts";
@@ -79,9 +79,15 @@ async function worded(outcome: Outcome, writer: AnswerWriter, signal: AbortSigna
   return { ...outcome, draft: { ...draft, statements } };
 }
 
+/** Questions before, at most as many as a conversation keeps: what is older sways no reading, but would cost time. */
+const HISTORY_QUESTIONS = 6;
+
 /** What the asker said before; what an assistant is said to have answered counts for nothing. */
 function historyOf(request: AskRequest, conversations: Conversations, now: Date): readonly string[] {
   if (request.history !== undefined)
-    return request.history.filter(({ role }) => role === "user").map(({ content }) => content);
+    return request.history
+      .filter(({ role }) => role === "user")
+      .slice(-HISTORY_QUESTIONS)
+      .map(({ content }) => content.slice(0, QUESTION_MAX));
   return request.conversationId === undefined ? [] : conversations.questionsOf(request.conversationId, now);
 }

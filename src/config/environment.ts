@@ -16,6 +16,26 @@ const TrustProxy = z
   .default("0")
   .transform((value) => (/^\d{1,2}$/.test(value) ? Number(value) : value));
 
+/** An origin as browsers send it: no path, no slash at its end. */
+const Origin = z
+  .string()
+  .refine(
+    (text) => text === "*" || (URL.canParse(text) && new URL(text).origin === text),
+    "must be like https://a.example",
+  );
+
+/** `CORS_ORIGINS`: origins parted by commas. */
+const Origins = z
+  .string()
+  .default("")
+  .transform((list) =>
+    list
+      .split(",")
+      .map((origin) => origin.trim())
+      .filter((origin) => origin !== ""),
+  )
+  .pipe(z.array(Origin));
+
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default("127.0.0.1"),
@@ -29,7 +49,14 @@ const Environment = z.object({
   LLM: z.enum(["extractive"]).default("extractive"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TRUST_PROXY: TrustProxy,
+  CORS_ORIGINS: Origins,
+  RATE_LIMIT_QUESTIONS: z.coerce.number().int().min(0).default(30),
+  RATE_LIMIT_READS: z.coerce.number().int().min(0).default(200),
+  CONCURRENT_ANSWERS: z.coerce.number().int().min(1).max(1000).optional(),
 });
+
+/** Our own answers take the processor: more of them at once would only all be later. */
+const CONCURRENT_ANSWERS = 4;
 
 /** What the environment may set; see the README's table. Immutable for the life of the process. */
 export interface Config {
@@ -45,6 +72,12 @@ export interface Config {
   readonly llm: z.infer<typeof Environment>["LLM"];
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
   readonly trustProxy: number | string;
+  /** Origins whose pages may call the API from a browser, "*" for all. */
+  readonly corsOrigins: readonly string[];
+  /** Requests of one client within ten seconds; 0 for any number. */
+  readonly rateLimits: { readonly questions: number; readonly reads: number };
+  /** Answers that are worked on at the same time; more wait for their turn. */
+  readonly concurrentAnswers: number;
 }
 
 /** The environment doesn't make sense; `message` says which variables and why, one a line. */
@@ -77,5 +110,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     llm: env.LLM,
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
+    corsOrigins: env.CORS_ORIGINS,
+    rateLimits: { questions: env.RATE_LIMIT_QUESTIONS, reads: env.RATE_LIMIT_READS },
+    concurrentAnswers: env.CONCURRENT_ANSWERS ?? CONCURRENT_ANSWERS,
   };
 }

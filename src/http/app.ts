@@ -2,6 +2,12 @@ import { fileURLToPath } from "node:url";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import { crossOrigin } from "./cross-origin.ts";
+import { rememberClient } from "./limits/client.ts";
+import { FairQueue } from "./limits/fair-queue.ts";
+import { boundedInFlight } from "./limits/in-flight.ts";
+import { rateLimits, type RateLimits } from "./limits/rate-limit.ts";
+import { sheddingService } from "./limits/shedding-service.ts";
 import { notFound, problemHandler } from "./problems.ts";
 import { takeRequestId } from "./request-id.ts";
 import { askRoutes } from "./routes/ask.ts";
@@ -17,6 +23,12 @@ export interface HttpOptions {
   readonly publicUrl: string;
   /** Express's `trust proxy`. */
   readonly trustProxy: number | string;
+  /** Origins whose pages may call the API from a browser, "*" for all; by default none. */
+  readonly corsOrigins?: readonly string[];
+  /** By default there are none. */
+  readonly rateLimits?: RateLimits;
+  /** Answers that are worked on at the same time. */
+  readonly concurrentAnswers?: number;
 }
 
 const STATIC = fileURLToPath(new URL("./static/", import.meta.url));
@@ -39,14 +51,19 @@ function requestLog(logger: Logger) {
 }
 
 /** The whole HTTP surface over one service: API, pages and operations. It holds no state of its own. */
-export function createApp(service: WenceService, options: HttpOptions, logger: Logger): Express {
+export function createApp(house: WenceService, options: HttpOptions, logger: Logger): Express {
+  const { concurrentAnswers, corsOrigins = [], rateLimits: rates = { questions: 0, reads: 0 } } = options;
+  const queue = new FairQueue(concurrentAnswers === undefined ? {} : { running: concurrentAnswers });
+  const service = sheddingService(house, queue);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", options.trustProxy);
   app.use(requestLog(logger));
   app.use(securityHeaders);
-  app.use("/api/v1", askRoutes(service), libraryRoutes(service));
   app.use(operationsRoutes(service, options.publicUrl));
+  app.use(["/api", "/v1"], crossOrigin(corsOrigins));
+  app.use(...rateLimits(rates, logger), boundedInFlight(), rememberClient);
+  app.use("/api/v1", askRoutes(service), libraryRoutes(service));
   app.use("/static", express.static(STATIC, { index: false, cacheControl: false, setHeaders: revalidate }));
   app.use(pageRoutes(service));
   app.use(notFound);

@@ -79,6 +79,7 @@ function send(problem: Problem, request: Request, response: Response): void {
 
 /** Turns whatever was thrown into a problem object (a page for a person at a browser); our own faults are logged. */
 export const problemHandler: ErrorRequestHandler = (error: unknown, request, response, next) => {
+  if (response.destroyed) return; // the client is gone, and with it the work that it had asked for
   const problem = problemOf(error, request);
   if (problem.status >= 500 && problem.status !== 503) request.log.error({ err: error }, "request failed");
   if (response.headersSent) {

@@ -2,10 +2,16 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
 
-/** Limits of a public server, in milliseconds; Node's own are 60 s for headers and 300 s for a request. */
+/** Limits of a public server; times in milliseconds. Node's own are 60 s for headers and 300 s for a request. */
 const LIMITS = {
   headersTimeout: 10_000,
-  requestTimeout: 30_000,
+  /** Headers and body. */
+  requestTimeout: 20_000,
+  /** Bytes: room for a question of 2,000 Chinese characters in an address, nine bytes each. */
+  headerSize: 32 * 1024,
+  headersCount: 100,
+  /** Open connections, idle ones too. */
+  sockets: 1_024,
   keepAliveTimeout: 10_000,
   /** A socket on which nothing moves; a stream's comment line comes every 15 s. */
   idleSocket: 120_000,
@@ -34,6 +40,7 @@ export async function startServer(
 ): Promise<RunningServer> {
   const server = createServer(
     {
+      maxHeaderSize: LIMITS.headerSize,
       headersTimeout: LIMITS.headersTimeout,
       requestTimeout: LIMITS.requestTimeout,
       keepAliveTimeout: LIMITS.keepAliveTimeout,
@@ -43,6 +50,8 @@ export async function startServer(
   );
   server.setTimeout(LIMITS.idleSocket);
   server.maxRequestsPerSocket = LIMITS.requestsPerSocket;
+  server.maxHeadersCount = LIMITS.headersCount;
+  server.maxConnections = LIMITS.sockets;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(address.port, address.host, resolve);

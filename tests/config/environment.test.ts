@@ -30,6 +30,15 @@ describe("readConfig", () => {
     });
   });
 
+  it("opens no door to other origins unless they are named, each as a browser sends it", () => {
+    expect(readConfig({}).corsOrigins).toEqual([]);
+    expect(readConfig({ CORS_ORIGINS: "https://a.example, http://b.example:8080" }).corsOrigins).toEqual([
+      "https://a.example",
+      "http://b.example:8080",
+    ]);
+    expect(() => readConfig({ CORS_ORIGINS: "https://a.example/chat" })).toThrow(/CORS_ORIGINS/);
+  });
+
   it("names every variable that makes no sense", () => {
     const read = () => readConfig({ PORT: "http", LLM: "nobody", LOG_LEVEL: "loud", PUBLIC_URL: "wence" });
     expect(read).toThrow(ConfigError);

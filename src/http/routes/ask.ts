@@ -2,17 +2,24 @@ import { Router, type Request, type RequestHandler, type Response } from "expres
 import { AskRequest, type AskResponse } from "../../contract/index.ts";
 import { openEventStream, type EventStream } from "../event-stream.ts";
 import { jsonBody } from "../json-body.ts";
-import { only, parseInput, problemOf } from "../problems.ts";
+import { HttpProblem, only, parseInput, problemOf } from "../problems.ts";
 import { whenReady } from "../ready.ts";
 import type { WenceService } from "../service.ts";
 
 /** Code points in one delta: short enough to be seen growing, long enough not to flood. */
 const DELTA_LENGTH = 12;
 
-/** Aborts when the client goes away before it has its answer. */
-export function untilClosed(response: Response): AbortSignal {
+/** Longest time for an answer, in milliseconds; ours take a hundredth of a second, a language model's its own time limit. */
+const ANSWER_DEADLINE_MS = 60_000;
+
+/** Aborts when the client goes away before it has its answer, or when the answer takes too long. */
+export function untilClosed(response: Response, deadline = ANSWER_DEADLINE_MS): AbortSignal {
   const controller = new AbortController();
+  const late = setTimeout(() => {
+    controller.abort(new HttpProblem(503, "The answer took too long."));
+  }, deadline);
   response.once("close", () => {
+    clearTimeout(late);
     if (!response.writableEnded) controller.abort();
   });
   return controller.signal;

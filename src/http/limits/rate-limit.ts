@@ -1,0 +1,57 @@
+import type { RequestHandler } from "express";
+import { rateLimit } from "express-rate-limit";
+import type { Logger } from "pino";
+import { HttpProblem } from "../problems.ts";
+import { ClientCounts } from "./client-counts.ts";
+import { clientOf } from "./client.ts";
+
+/** Length of a window in milliseconds: short, so that nobody saves up a burst that hurts the others. */
+const WINDOW_MS = 10_000;
+
+/** Requests of one client within ten seconds. 0 lets everything through. */
+export interface RateLimits {
+  /** Requests that make the house work: questions, in whatever shape they come. */
+  readonly questions: number;
+  /** All the rest: pages, documents, files. */
+  readonly reads: number;
+}
+
+/** Questions come as POST; `/?q=` is the chat page's own. */
+function isQuestion(method: string, path: string, query: unknown): boolean {
+  return method === "POST" || path === "/api/v1/search" || (path === "/" && query !== undefined);
+}
+
+/**
+ * Turns a client away with 429, `Retry-After` and the `RateLimit` headers (draft 8) once it asks too often, before
+ * anything of its request's body is read.
+ */
+export function rateLimits({ questions, reads }: RateLimits, logger: Logger): RequestHandler[] {
+  const limiter = (limit: number, identifier: string, counts: (isQuestion: boolean) => boolean): RequestHandler[] =>
+    limit === 0
+      ? []
+      : [
+          rateLimit({
+            windowMs: WINDOW_MS,
+            limit,
+            identifier,
+            standardHeaders: "draft-8",
+            legacyHeaders: false,
+            keyGenerator: clientOf,
+            store: new ClientCounts(WINDOW_MS),
+            skip: (request) =>
+              request.method === "OPTIONS" || !counts(isQuestion(request.method, request.path, request.query["q"])),
+            handler: () => {
+              throw new HttpProblem(429, "Too many requests; please wait a moment.");
+            },
+            logger: {
+              error: (error, message) => {
+                logger.error({ err: error }, message);
+              },
+              warn: (error, message) => {
+                logger.warn({ err: error }, message);
+              },
+            },
+          }),
+        ];
+  return [...limiter(questions, "questions", (is) => is), ...limiter(reads, "reads", (is) => !is)];
+}

@@ -1,0 +1,27 @@
+import { layered } from "../layered.ts";
+import { HttpProblem } from "../problems.ts";
+import type { WenceService } from "../service.ts";
+import { currentClient } from "./client.ts";
+import type { FairQueue } from "./fair-queue.ts";
+
+/** The service behind a queue: what doesn't get its turn in time is 503, before any work is put into it. */
+export function sheddingService(service: WenceService, queue: FairQueue): WenceService {
+  const queued = async <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
+    if (!(await queue.enter(currentClient())))
+      throw new HttpProblem(503, "The server is busy; please try again in a moment.");
+    try {
+      signal?.throwIfAborted();
+      return await work();
+    } finally {
+      queue.leave();
+    }
+  };
+  return layered(service, {
+    ask: (request, signal) => queued(() => service.ask(request, signal), signal),
+    search: (query) => queued(() => service.search(query)),
+    documents: (asOf) => queued(() => service.documents(asOf)),
+    document: (id, asOf) => queued(() => service.document(id, asOf)),
+    clause: (id, asOf) => queued(() => service.clause(id, asOf)),
+    changes: (id, since, asOf) => queued(() => service.changes(id, since, asOf)),
+  });
+}

@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { FairQueue } from "../../../src/http/limits/fair-queue.ts";
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Enters for each client in order and tells in which order they are let in (or "-client": turned away). */
+function entering(queue: FairQueue, clients: readonly string[]): string[] {
+  const seen: string[] = [];
+  for (const client of clients)
+    void queue.enter(client).then((admitted) => seen.push(admitted ? client : `-${client}`));
+  return seen;
+}
+const settled = () => vi.advanceTimersByTimeAsync(0);
+
+describe("FairQueue", () => {
+  it("runs no more than it may, and lets the next in when one leaves", async () => {
+    const queue = new FairQueue({ running: 2 });
+    const seen = entering(queue, ["a", "b", "c"]);
+    await settled();
+    expect(seen).toEqual(["a", "b"]);
+    expect(queue.state).toEqual({ running: 2, waiting: 1, shed: 0 });
+    queue.leave();
+    await settled();
+    expect(seen).toEqual(["a", "b", "c"]);
+    queue.leave();
+    queue.leave();
+    expect(queue.state).toEqual({ running: 0, waiting: 0, shed: 0 });
+  });
+
+  it("takes clients in turn, however much one of them asks", async () => {
+    const queue = new FairQueue({ running: 1 });
+    const seen = entering(queue, ["greedy", "greedy", "greedy", "greedy", "one", "two"]);
+    for (let n = 0; n < 6; n += 1) {
+      await settled();
+      queue.leave();
+    }
+    expect(seen).toEqual(["greedy", "greedy", "one", "two", "greedy", "greedy"]);
+  });
+
+  it("turns away at once what finds it full, and a client that has its share", async () => {
+    const queue = new FairQueue({ running: 1, waiting: 3, waitingPerClient: 2 });
+    const seen = entering(queue, ["a", "a", "a", "a", "b", "c"]);
+    await settled();
+    expect(seen).toEqual(["a", "-a", "-c"]);
+    expect(queue.state).toEqual({ running: 1, waiting: 3, shed: 2 });
+  });
+
+  it("turns away what has waited too long, and sooner while the strain lasts", async () => {
+    const queue = new FairQueue({ running: 1, patience: 1000, strainedPatience: 40, strainedAfter: 250 });
+    const seen = entering(queue, ["a", "b"]);
+    await vi.advanceTimersByTimeAsync(300);
+    seen.push(...entering(queue, []));
+    const late = entering(queue, ["c"]);
+    await vi.advanceTimersByTimeAsync(41);
+    expect(late).toEqual(["-c"]);
+    expect(seen).toEqual(["a"]);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(seen).toEqual(["a", "-b"]);
+    expect(queue.state).toEqual({ running: 1, waiting: 0, shed: 2 });
+  });
+});

@@ -1,0 +1,162 @@
+import { connect } from "node:net";
+import { pino } from "pino";
+import { describe, expect, it } from "vitest";
+import { Problem } from "../../../src/contract/index.ts";
+import { createApp, type HttpOptions } from "../../../src/http/app.ts";
+import { startServer } from "../../../src/http/server.ts";
+import type { WenceService } from "../../../src/http/service.ts";
+import { fakeService } from "../fake-service.ts";
+import { postJson } from "../serve.ts";
+
+function serveWith(options: Partial<HttpOptions>, overrides: Partial<WenceService> = {}) {
+  const app = createApp(
+    fakeService(overrides),
+    { publicUrl: "", trustProxy: 0, ...options },
+    pino({ level: "silent" }),
+  );
+  return startServer(app, { host: "127.0.0.1", port: 0 });
+}
+
+const QUESTION = { question: "最高多少？" };
+
+describe("how often a client may ask", () => {
+  it("says 429 with the limit and when to come back, and goes on serving reads", async () => {
+    const server = await serveWith({ rateLimits: { questions: 2, reads: 100 } });
+    const ask = () => postJson(`${server.url}/api/v1/ask`, QUESTION);
+    expect((await ask()).headers.get("ratelimit")).toMatch(/^"questions"; r=1; t=\d+/);
+    await ask();
+    const refused = await ask();
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+    expect(refused.headers.get("ratelimit-policy")).toMatch(/^"questions"; q=2; w=10/);
+    expect(Problem.parse(await refused.json()).status).toBe(429);
+    expect((await fetch(`${server.url}/api/v1/documents`)).status).toBe(200);
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    await server.close();
+  });
+
+  it("says so before the body is read", async () => {
+    const server = await serveWith({ rateLimits: { questions: 1, reads: 1 } });
+    await postJson(`${server.url}/api/v1/ask`, QUESTION);
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    socket.write(
+      "POST /api/v1/ask HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 500000\r\n\r\n{",
+    );
+    const answer = await new Promise<string>((resolve) => {
+      socket.once("data", (data) => {
+        resolve(data.toString());
+      });
+    });
+    expect(answer).toMatch(/^HTTP\/1\.1 429 /);
+    socket.destroy();
+    await server.close();
+  });
+
+  it("tells clients apart by what the trusted proxy says, and believes no other", async () => {
+    const statuses = async (trustProxy: number) => {
+      const server = await serveWith({ trustProxy, rateLimits: { questions: 1, reads: 0 } });
+      const from = (address: string) =>
+        postJson(`${server.url}/api/v1/ask`, QUESTION, { "X-Forwarded-For": address }).then(({ status }) => status);
+      const seen = [await from("203.0.113.1"), await from("203.0.113.2"), await from("203.0.113.1")];
+      await server.close();
+      return seen;
+    };
+    expect(await statuses(1)).toEqual([200, 200, 429]);
+    expect(await statuses(0)).toEqual([200, 429, 429]);
+  });
+});
+
+describe("too much at once", () => {
+  it("is 503 with Retry-After for what finds the queue full; what was let in is answered", async () => {
+    let release: () => void = () => undefined;
+    const gate = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const fake = fakeService();
+    const server = await serveWith({ concurrentAnswers: 1 }, { ask: (request) => gate.then(() => fake.ask(request)) });
+    // One runs, twenty of one client may wait.
+    const asked = Array.from({ length: 30 }, () => postJson(`${server.url}/api/v1/ask`, QUESTION));
+    const first = await Promise.race(asked);
+    expect(first.status).toBe(503);
+    expect(first.headers.get("retry-after")).toBe("5");
+    expect((await fetch(`${server.url}/healthz`)).status).toBe(200);
+    release();
+    const statuses = (await Promise.all(asked)).map(({ status }) => status);
+    expect(statuses.filter((status) => status === 200)).toHaveLength(21);
+    expect(statuses.filter((status) => status === 503)).toHaveLength(9);
+    await server.close();
+  });
+
+  it("stops when the client goes away", async () => {
+    let stopped: () => void = () => undefined;
+    const aborted = new Promise<void>((resolve) => {
+      stopped = resolve;
+    });
+    const server = await serveWith(
+      {},
+      {
+        ask: (_request, signal) =>
+          new Promise((_resolve, reject) => {
+            signal?.addEventListener("abort", () => {
+              stopped();
+              reject(new Error("aborted"));
+            });
+          }),
+      },
+    );
+    const controller = new AbortController();
+    const asked = fetch(`${server.url}/api/v1/ask`, {
+      method: "POST",
+      headers: { "Content-Type": "application/json", Accept: "text/event-stream" },
+      body: JSON.stringify(QUESTION),
+      signal: controller.signal,
+    });
+    await asked; // the stream is open
+    controller.abort();
+    await aborted;
+    await server.close();
+  });
+});
+
+describe("size", () => {
+  it("takes a question of 2,000 characters in an address", async () => {
+    const server = await serveWith({});
+    const found = await fetch(`${server.url}/api/v1/search?q=${encodeURIComponent("问".repeat(2000))}`);
+    expect(found.status).toBe(200);
+    expect((await fetch(`${server.url}/api/v1/search?q=${"a".repeat(40_000)}`)).status).toBe(431);
+    await server.close();
+  });
+});
+
+describe("other origins", () => {
+  const ORIGIN = "https://county.example";
+  const preflight = (url: string, origin: string) =>
+    fetch(url, {
+      method: "OPTIONS",
+      headers: { Origin: origin, "Access-Control-Request-Method": "POST" },
+    });
+
+  it("are allowed where they are listed, also to read that they ask too often", async () => {
+    const server = await serveWith({ corsOrigins: [ORIGIN], rateLimits: { questions: 1, reads: 0 } });
+    const url = `${server.url}/api/v1/ask`;
+    const allowed = await preflight(url, ORIGIN);
+    expect(allowed.status).toBe(204);
+    expect(allowed.headers.get("access-control-allow-origin")).toBe(ORIGIN);
+    expect(allowed.headers.get("access-control-allow-credentials")).toBeNull();
+    await postJson(url, QUESTION, { Origin: ORIGIN });
+    const refused = await postJson(url, QUESTION, { Origin: ORIGIN });
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get("access-control-allow-origin")).toBe(ORIGIN);
+    expect((await preflight(url, "https://other.example")).headers.get("access-control-allow-origin")).toBeNull();
+    await server.close();
+  });
+
+  it("are nobody by default", async () => {
+    const server = await serveWith({});
+    const answer = await postJson(`${server.url}/api/v1/ask`, QUESTION, { Origin: ORIGIN });
+    expect(answer.headers.get("access-control-allow-origin")).toBeNull();
+    expect((await preflight(`${server.url}/api/v1/ask`, ORIGIN)).headers.get("access-control-allow-origin")).toBeNull();
+    expect(answer.headers.get("cross-origin-resource-policy")).toBe("same-origin");
+    await server.close();
+  });
+});
