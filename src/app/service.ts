@@ -66,6 +66,14 @@ export function serviceOver(first: House, logger: Logger, options: ServiceOption
       }),
     starters: (lang) => found(() => (lang === "zh-Hant" ? house.starters.zh.map(toTraditional) : house.starters[lang])),
     today,
+    measures: () =>
+      Object.entries(counts.counts).map(([action, value]) => ({
+        name: "wence_guard_actions_total",
+        help: "Statements that the guard withheld: replaced by the source's own words, or dropped",
+        kind: "counter",
+        labels: { action },
+        value,
+      })),
     readiness: () => ({
       ready: true,
       indexVersion: house.snapshot.knowledge.index.version,

@@ -1,16 +1,16 @@
-import { pino } from "pino";
 import { readConfig } from "../config/environment.ts";
 import { createApp } from "../http/app.ts";
 import { PendingService } from "../http/pending-service.ts";
 import { onShutdown, startServer } from "../http/server.ts";
+import { createLogger } from "./logger.ts";
 import { loadApp } from "./open.ts";
 
 /** `serve`: listens at once, answers 503 until the index stands (it is built where stale), then answers questions. */
 export async function runServe(): Promise<void> {
   const config = readConfig();
-  const logger = pino({ level: config.logLevel });
+  const logger = createLogger(config.logLevel);
   const service = new PendingService();
-  const server = await startServer(createApp(service, config, logger), config);
+  const server = await startServer(createApp(service, { ...config, watchProcess: true }, logger), config);
   onShutdown(logger, () => server.close());
   const { openWence } = await loadApp();
   service.resolve(await openWence(config, logger));

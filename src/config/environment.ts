@@ -52,6 +52,7 @@ const Environment = z.object({
   CORS_ORIGINS: Origins,
   RATE_LIMIT_QUESTIONS: z.coerce.number().int().min(0).default(30),
   RATE_LIMIT_READS: z.coerce.number().int().min(0).default(200),
+  METRICS_TOKEN: z.string().min(16).optional(),
   CONCURRENT_ANSWERS: z.coerce.number().int().min(1).max(1000).optional(),
 });
 
@@ -76,6 +77,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Requests of one client within ten seconds; 0 for any number. */
   readonly rateLimits: { readonly questions: number; readonly reads: number };
+  /** What opens `/metrics`; null: to this machine alone. */
+  readonly metricsToken: string | null;
   /** Answers that are worked on at the same time; more wait for their turn. */
   readonly concurrentAnswers: number;
 }
@@ -112,6 +115,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: env.TRUST_PROXY,
     corsOrigins: env.CORS_ORIGINS,
     rateLimits: { questions: env.RATE_LIMIT_QUESTIONS, reads: env.RATE_LIMIT_READS },
+    metricsToken: env.METRICS_TOKEN ?? null,
     concurrentAnswers: env.CONCURRENT_ANSWERS ?? CONCURRENT_ANSWERS,
   };
 }

@@ -8,10 +8,14 @@ import { FairQueue } from "./limits/fair-queue.ts";
 import { boundedInFlight } from "./limits/in-flight.ts";
 import { rateLimits, type RateLimits } from "./limits/rate-limit.ts";
 import { sheddingService } from "./limits/shedding-service.ts";
+import { measureRequests } from "./metrics/measure-requests.ts";
+import { measuredService } from "./metrics/measured-service.ts";
+import { Metrics } from "./metrics/metrics.ts";
 import { notFound, problemHandler } from "./problems.ts";
 import { takeRequestId } from "./request-id.ts";
 import { askRoutes } from "./routes/ask.ts";
 import { libraryRoutes } from "./routes/library.ts";
+import { metricsRoutes } from "./routes/metrics.ts";
 import { operationsRoutes } from "./routes/operations.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { securityHeaders } from "./security.ts";
@@ -29,6 +33,10 @@ export interface HttpOptions {
   readonly rateLimits?: RateLimits;
   /** Answers that are worked on at the same time. */
   readonly concurrentAnswers?: number;
+  /** What opens `/metrics`; null: to this machine alone. */
+  readonly metricsToken?: string | null;
+  /** Whether memory and processor are measured too; once a process. */
+  readonly watchProcess?: boolean;
 }
 
 const STATIC = fileURLToPath(new URL("./static/", import.meta.url));
@@ -54,13 +62,16 @@ function requestLog(logger: Logger) {
 export function createApp(house: WenceService, options: HttpOptions, logger: Logger): Express {
   const { concurrentAnswers, corsOrigins = [], rateLimits: rates = { questions: 0, reads: 0 } } = options;
   const queue = new FairQueue(concurrentAnswers === undefined ? {} : { running: concurrentAnswers });
-  const service = sheddingService(house, queue);
+  const metrics = new Metrics(house, queue);
+  if (options.watchProcess === true) metrics.watchProcess();
+  const service = measuredService(sheddingService(house, queue), metrics);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", options.trustProxy);
   app.use(requestLog(logger));
+  app.use(measureRequests(metrics));
   app.use(securityHeaders);
-  app.use(operationsRoutes(service, options.publicUrl));
+  app.use(operationsRoutes(service, options.publicUrl), metricsRoutes(metrics, options.metricsToken ?? null));
   app.use(["/api", "/v1"], crossOrigin(corsOrigins));
   app.use(...rateLimits(rates, logger), boundedInFlight(), rememberClient);
   app.use("/api/v1", askRoutes(service), libraryRoutes(service));

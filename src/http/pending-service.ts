@@ -31,6 +31,7 @@ export class PendingService implements WenceService {
   readonly changes: WenceService["changes"] = async (id, since, asOf) => this.#service().changes(id, since, asOf);
   readonly starters: WenceService["starters"] = async (lang) => this.#service().starters(lang);
 
+  readonly measures = () => this.#real?.measures?.() ?? [];
   readonly today: WenceService["today"] = () => this.#service().today();
 
   readonly readiness: WenceService["readiness"] = () =>

@@ -11,6 +11,15 @@ import type {
   SearchResponse,
 } from "../contract/index.ts";
 
+/** A number that the house keeps about itself, named as in Prometheus; all of one name have the same labels. */
+export interface Measure {
+  readonly name: string;
+  readonly help: string;
+  readonly kind: "counter" | "gauge";
+  readonly labels: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
 /**
  * What the outer rooms (HTTP, command line) ask of the house. `asOf` is a day `YYYY-MM-DD`; undefined is today in
  * Asia/Shanghai. A thing that isn't there is null, never an exception.
@@ -31,4 +40,6 @@ export interface WenceService {
   /** Today in Asia/Shanghai by the service's clock, `YYYY-MM-DD`. */
   today(): string;
   readiness(): Readiness;
+  /** What the house counts: what the guard did, how language models fare. */
+  measures?(): readonly Measure[];
 }

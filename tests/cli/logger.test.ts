@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { createLogger } from "../../src/cli/logger.ts";
+import { createApp } from "../../src/http/app.ts";
+import { startServer } from "../../src/http/server.ts";
+import { fakeService } from "../http/fake-service.ts";
+import { postJson } from "../http/serve.ts";
+
+/** What is logged while `use` is at work with a server. */
+async function logged(use: (url: string) => Promise<unknown>): Promise<string> {
+  const lines: string[] = [];
+  const logger = createLogger("info", { write: (line) => void lines.push(line) });
+  const service = fakeService({ document: () => Promise.reject(new Error("no luck with zhang@qq.com")) });
+  const server = await startServer(createApp(service, { publicUrl: "", trustProxy: 0 }, logger), {
+    host: "127.0.0.1",
+    port: 0,
+  });
+  await use(server.url);
+  await server.close();
+  return lines.join("");
+}
+
+describe("the log", () => {
+  it("tells which request came to what, by its id", async () => {
+    const id = "00000000-1381-2345-8138-123456789012";
+    const log = await logged((url) => fetch(`${url}/healthz`, { headers: { "X-Request-Id": id } }));
+    expect(log).toContain(`"id":"${id}"`);
+    expect(log).toContain('"path":"/healthz"');
+    expect(log).toContain('"status":200');
+  });
+
+  it("holds no question, no query, no address and no personal data", async () => {
+    const log = await logged(async (url) => {
+      await postJson(`${url}/api/v1/ask`, { question: "我叫张三，最高多少？" }, { Authorization: "Bearer secret" });
+      await fetch(`${url}/api/v1/search?q=张三`);
+      await fetch(`${url}/api/v1/clauses/13812345678`);
+      await fetch(`${url}/api/v1/documents/a`);
+    });
+    expect(log).toContain('"path":"/api/v1/clauses/[phone]"');
+    expect(log).toContain("no luck with [e-mail]");
+    expect(log).not.toMatch(/张三|%E5%BC%A0|13812345678|zhang@|secret|127\.0\.0\.1/);
+  });
+});
