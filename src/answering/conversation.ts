@@ -37,7 +37,7 @@ export async function answerInConversation(
   const read = (question: string): Question => readQuestion({ ...input, question }, knowledge);
   const run = async (question: Question, turn: Turn = {}): Promise<Outcome> => {
     const whole = await single(question, turn);
-    return (await answerSeveral(whole, read, single)) ?? whole;
+    return (await answerSeveral(whole, knowledge, read, single)) ?? whole;
   };
   const now = read(input.question);
   const before = input.history.slice(-6).map(read).reduce<Question | null>(frame, null);
@@ -69,7 +69,7 @@ function frame(before: Question | null, now: Question): Question {
 }
 
 /** What a turn takes over from the one before. */
-type Turn = Partial<Pick<Restriction, "excluded" | "before">>;
+type Turn = Partial<Restriction>;
 
 function clausesOf(outcome: Outcome, knowledge: Knowledge): Set<string> {
   return new Set(

@@ -5,7 +5,7 @@ import type { Passage } from "../domain/passage.ts";
 import { alignEditions, type ClauseChange } from "../editions/index.ts";
 import type { Rule } from "../domain/rule.ts";
 import type { Body } from "../domain/terms.ts";
-import type { ConceptMatcher } from "../language/concepts.ts";
+import { type ConceptMatcher, createConceptMatcher } from "../language/concepts.ts";
 import type { PassageIndex } from "../indexing/passage-index.ts";
 import { applyRuleOverlays, rulesOf } from "../provisions/index.ts";
 import { allClauses } from "../domain/clauses.ts";
@@ -81,6 +81,12 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
   );
   const rules = applyRuleOverlays(rulesOf(index.entries.map((e) => e.passage)), corpus.ruleOverlays ?? []);
   const editions = editionPairs(corpus.documents);
+  const broader = new Map(corpus.terms.concepts.map((c) => [c.id, c.broader ?? []]));
+  // A title is also its document's name; as that it would hide the subjects in it.
+  const subjectMatcher = createConceptMatcher(
+    corpus.terms.concepts.filter((c) => c.kind !== "document"),
+    corpus.bodies.bodies,
+  );
   const kinds = new Map(corpus.terms.concepts.map((c) => [c.id, c.kind]));
   return {
     corpus,
@@ -97,9 +103,14 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
     bodies: bodyNames(corpus.bodies.bodies),
     kinds,
-    subjects: new Map(corpus.documents.map((d) => [d.id, subjectsOf(d.title, matcher)])),
+    subjects: new Map(
+      corpus.documents.map((d) => [
+        d.id,
+        withBroader([...subjectsOf(d.title, subjectMatcher), ...throughout(d, index, kinds)], broader),
+      ]),
+    ),
     speakers: corpus.documents.flatMap((d) => allClauses(d.clauses)).flatMap((c) => speakerNames(c, corpus)),
-    broader: new Map(corpus.terms.concepts.map((c) => [c.id, c.broader ?? []])),
+    broader,
     named: new Map(
       corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]])),
     ),
@@ -138,6 +149,20 @@ function speakerNames(clause: Clause, corpus: Corpus): { name: string; clause: s
   return [chinese, english].flatMap((name) =>
     name === undefined || name.length < 2 ? [] : [{ name, clause: clause.id }],
   );
+}
+
+/** A subject that stands in so large a share of a document's passages is what the document is about. Range 0 to 1. */
+const THROUGHOUT = 0.2;
+
+function throughout({ id }: PolicyDocument, index: PassageIndex, kinds: ReadonlyMap<string, string>): string[] {
+  const own = index.entries.filter((e) => e.passage.document === id);
+  const counts = new Map<string, number>();
+  for (const { concepts } of own) for (const c of new Set(concepts)) counts.set(c, (counts.get(c) ?? 0) + 1);
+  return [...counts].filter(([c, n]) => kinds.get(c) === "content" && n >= THROUGHOUT * own.length).map(([c]) => c);
+}
+
+function withBroader(ids: readonly string[], broader: ReadonlyMap<string, readonly string[]>): Set<string> {
+  return new Set(ids.flatMap((id) => [id, ...(broader.get(id) ?? [])]));
 }
 
 function subjectsOf(title: string, matcher: ConceptMatcher): Set<string> {

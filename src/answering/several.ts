@@ -1,5 +1,7 @@
+import { leavesOneOut, sharesOf } from "./across.ts";
+import type { Knowledge } from "./knowledge.ts";
 import { answered, type Draft } from "./draft.ts";
-import type { Outcome } from "./answer-question.ts";
+import type { Outcome, Restriction } from "./answer-question.ts";
 import { questionParts } from "./read/parts.ts";
 import type { Question } from "./read/read-question.ts";
 
@@ -7,18 +9,41 @@ import type { Question } from "./read/read-question.ts";
 const OPEN = 0.8;
 
 /**
- * Several questions in one, answered one by one where a single answer leaves subjects open; null where the question is
- * one, or a part of it can't be answered.
+ * Several questions in one, answered one by one where a single answer leaves subjects open: part by part, else document
+ * by document; null where the question is one, or a part of it can't be answered.
  *
  * @param read Reads a part as a question of its own; @param run answers it.
  */
 export async function answerSeveral(
   whole: Outcome,
+  knowledge: Knowledge,
+  read: (part: string) => Question,
+  run: (question: Question, turn?: Partial<Restriction>) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  const settled =
+    whole.draft.status === "answered" && (whole.support?.concepts ?? 1) >= OPEN && !leavesOneOut(whole, knowledge);
+  if (settled || whole.draft.calculation !== null || whole.draft.reason?.code === "false_premise") return null;
+  return (await partByPart(whole, read, run)) ?? (await documentByDocument(whole, knowledge, run));
+}
+
+async function documentByDocument(
+  whole: Outcome,
+  knowledge: Knowledge,
+  run: (question: Question, turn: Partial<Restriction>) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  const outcomes: Outcome[] = [];
+  for (const { question, document, clause } of sharesOf(whole, knowledge))
+    outcomes.push(await run(question, { documents: [document], before: new Set([clause]) }));
+  return outcomes.length > 1 && outcomes.every((o) => o.draft.status === "answered" && o.draft.calculation === null)
+    ? { ...whole, draft: together(outcomes) }
+    : null;
+}
+
+async function partByPart(
+  whole: Outcome,
   read: (part: string) => Question,
   run: (question: Question) => Promise<Outcome>,
 ): Promise<Outcome | null> {
-  const settled = whole.draft.status === "answered" && (whole.support?.concepts ?? 1) >= OPEN;
-  if (settled || whole.draft.calculation !== null || whole.draft.reason?.code === "false_premise") return null;
   const parts = questionParts(whole.question.text).map(read);
   if (parts.length === 0) return null;
   const asks = parts.flatMap((p) => p.asks);

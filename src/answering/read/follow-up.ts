@@ -62,7 +62,7 @@ export function changesSubject(before: Question, now: Question): boolean {
 }
 
 /** The text with concepts taken out; blanks keep every other offset. */
-function without(text: string, concepts: readonly ConceptMatch[]): string {
+export function without(text: string, concepts: readonly ConceptMatch[]): string {
   return concepts.reduce((t, c) => t.slice(0, c.start) + " ".repeat(c.end - c.start) + t.slice(c.end), text);
 }
 

@@ -1,0 +1,100 @@
+import type { ConceptMatch } from "../language/concepts.ts";
+import type { Outcome } from "./answer-question.ts";
+import type { Candidate } from "./judge.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Question } from "./read/read-question.ts";
+import { without } from "./read/follow-up.ts";
+
+/** A question for one document: what belongs to the other is taken out. */
+export interface Share {
+  readonly question: Question;
+  readonly document: string;
+  /** The clause that the share was found in. */
+  readonly clause: string;
+}
+
+/** Whether a question names several works, and its answer rests on one of them. */
+export function leavesOneOut({ question, draft }: Outcome, { documents }: Knowledge): boolean {
+  const works = (ids: readonly string[]): Set<string> =>
+    new Set(ids.flatMap((id) => documents.get(id)?.work ?? []));
+  const cited = draft.statements.flatMap((s) => s.evidence.map((e) => e.document));
+  return (
+    works([...question.named, ...question.numbered.ids]).size > 1 && works(cited).size === 1 && draft.status === "answered"
+  );
+}
+
+/**
+ * The shares of a question that spans two documents ("the ceiling of the one, and of the other"): the best passage
+ * leaves a subject open, and another document has it. [] where one passage accounts for all that is spoken of.
+ */
+export function sharesOf({ question, candidates }: Outcome, knowledge: Knowledge): Share[] {
+  const live = candidates.filter((c) => c.lost === null && !isReport(c, knowledge));
+  const [top] = live;
+  if (top === undefined) return [];
+  const subjects = question.concepts.filter((c) => !c.nested && isSubject(c));
+  const open = subjects.filter((c) => !has(top, c, knowledge));
+  const other = otherFor(open, top, live, knowledge);
+  if (other === null) return [];
+  const foreign = subjects.filter((c) => !has(other, c, knowledge) && has(top, c, knowledge));
+  if (foreign.length === 0) return [];
+  return [
+    share(question, open.filter((c) => has(other, c, knowledge)), top),
+    share(question, foreign, other),
+  ];
+}
+
+function share(question: Question, foreign: readonly ConceptMatch[], { passage }: Candidate): Share {
+  return { question: sparing(question, foreign), document: passage.document, clause: passage.clause };
+}
+
+/** The best passage of another document that has most of what the first leaves open. */
+function otherFor(
+  open: readonly ConceptMatch[],
+  top: Candidate,
+  live: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate | null {
+  const having = live
+    .filter((c) => c.passage.document !== top.passage.document)
+    .filter((candidate) => open.some((c) => isAbout(candidate, c, knowledge)))
+    .map((candidate) => ({ candidate, had: open.filter((c) => has(candidate, c, knowledge)).length }))
+    .sort((a, b) => b.had - a.had || b.candidate.score - a.candidate.score);
+  return having[0]?.candidate ?? null;
+}
+
+/** A document named in words counts as a subject: it is spoken of like one. */
+function isSubject({ kind }: ConceptMatch): boolean {
+  return kind === "content" || kind === "programme" || kind === "document";
+}
+
+function has(candidate: Candidate, concept: ConceptMatch, { index, named, subjects }: Knowledge): boolean {
+  const { passage } = candidate;
+  if (concept.kind === "document") return named.get(concept.id)?.includes(passage.document) ?? false;
+  const entry = index.entries[index.positions.get(passage.id) ?? -1];
+  return entry?.concepts.includes(concept.id) === true || subjects.get(passage.document)?.has(concept.id) === true;
+}
+
+/** Whether a document is named, or by its title is about a subject: a word in common alone doesn't make a question span it. */
+function isAbout({ passage }: Candidate, { kind, id }: ConceptMatch, knowledge: Knowledge): boolean {
+  const { named, subjects, broader } = knowledge;
+  if (kind === "document") return named.get(id)?.includes(passage.document) === true;
+  const whole = subjects.get(passage.document);
+  return [id, ...(broader.get(id) ?? [])].some((subject) => whole?.has(subject) === true);
+}
+
+function isReport({ passage }: Candidate, knowledge: Knowledge): boolean {
+  const kind = knowledge.documents.get(passage.document)?.kind;
+  return kind === "interpretation" || kind === "news";
+}
+
+/** The question without some of its subjects; a document among them is no longer named. */
+function sparing(question: Question, concepts: readonly ConceptMatch[]): Question {
+  const gone = question.concepts.filter((c) => concepts.some((o) => c.start >= o.start && c.end <= o.end));
+  return {
+    ...question,
+    text: without(question.text, gone),
+    concepts: question.concepts.filter((c) => !gone.includes(c)),
+    named: [],
+    numbered: { ...question.numbered, ids: [], spans: [] },
+  };
+}
