@@ -2,7 +2,7 @@ import { countedList } from "../../language/counted-list.ts";
 import { enNumberWanted } from "../../language/en/number-wanted.ts";
 import { zhNumberWanted } from "../../language/zh/number-wanted.ts";
 import type { Asked } from "../asked.ts";
-import { choose } from "../choose.ts";
+import { choose, type Choice } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
 import { hasSubject, headingsStatement } from "../compose/headings.ts";
 import { figureStatements } from "../compose/figures.ts";
@@ -11,7 +11,8 @@ import { statementOf, textStatements } from "../compose/texts.ts";
 import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
-import { isSupported } from "../refuse.ts";
+import { isSupported, supports } from "../refuse.ts";
+import { supportOf } from "../support.ts";
 import { termBeside } from "./still-open.ts";
 
 /** The clause that answers: its figures, its bodies, or its words; or why nothing does. */
@@ -31,7 +32,10 @@ export function generalDraft(asked: Asked): Draft | null {
 export function compose(asked: Asked): Statement[] {
   const { question, scope, candidates, live, words, knowledge } = asked;
   const statements: Statement[] = [];
-  const { choices, unfilled } = choose(question, candidates, knowledge, scope.asked !== null);
+  const chosen = choose(question, candidates, knowledge, scope.asked !== null);
+  const { unfilled } = chosen;
+  const choices = chosen.choices.filter((choice) => carries(choice, asked));
+  if (chosen.choices.length > 0 && choices.length === 0) return [];
   if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
   if (question.asks.includes("contact")) statements.push(...contactStatements(asked));
   if (BODY_ASKS.some((a) => question.asks.includes(a)) && !question.asks.includes("contact")) {
@@ -53,6 +57,15 @@ export function compose(asked: Asked): Statement[] {
   return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question.asks))
     ? []
     : textStatements(live, words, knowledge, question.years, hasSubject(question) ? countedList(question.text) : null);
+}
+
+/** Whether a passage that was chosen for its figure, behind the best one, itself accounts for the question. */
+function carries({ passage }: Choice, asked: Asked): boolean {
+  const [top] = asked.live;
+  if (passage.id === top?.passage.id || passage.clause === top?.passage.clause) return true;
+  const candidate = asked.live.find((c) => c.passage.id === passage.id);
+  if (candidate === undefined) return true;
+  return supports(asked, candidate, supportOf(asked.question, candidate, asked.knowledge));
 }
 
 const BODY_ASKS = ["body", "lead_body", "support_body"] as const;
