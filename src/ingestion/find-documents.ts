@@ -33,8 +33,12 @@ const IMPRINT_LINES = 4;
 export function findDocuments(lines: readonly Line[]): SeparatedSource {
   const imprint = imprintOf(lines);
   const text = lines.slice(0, lines.length - imprint.length);
-  const numbers = text.flatMap((line, at) => (DOCUMENT_NUMBER_LINE.test(bare(line)) ? [at] : []));
-  const heads = numbers.map((number, i) => headOf(text, number, numbers[i + 1] ?? text.length));
+  const lettered = text.flatMap((line, at) => (DOCUMENT_NUMBER_LINE.test(bare(line)) ? [at] : []));
+  // A number right below another has no title of its own: it begins no document.
+  const numbers = lettered.filter((at, i) => i === 0 || at - (lettered[i - 1] ?? at) > 1);
+  const heads = numbers.map((number, i) =>
+    headOf(text, { after: numbers[i - 1] ?? -1, number, end: numbers[i + 1] ?? text.length }),
+  );
   const first = heads[0]?.start ?? 0;
   const contents = text.slice(0, first);
   const documents = heads.length
@@ -52,23 +56,25 @@ export function findDocuments(lines: readonly Line[]): SeparatedSource {
   return { documents, furniture, contents: contents.some((l) => CONTENTS_HEAD.test(l.text.trim())) ? contents : [] };
 }
 
-function headOf(lines: readonly Line[], number: number, end: number) {
+/** @param place the line of the number; those of the numbers before and behind it, which its document can't reach beyond */
+function headOf(lines: readonly Line[], place: { after: number; number: number; end: number }) {
+  const { after, number, end } = place;
   const dateAt = lines.findIndex((line, i) => i > number + 1 && i < end && DATE_LINE.test(bare(line)));
   const date = lines[dateAt];
   const issuer = lines[dateAt - 1];
   const signature = date && issuer ? { issuer, date } : null;
-  return { number, signature, start: titleStart(lines, number, issuer ? bare(issuer) : "") };
+  return { number, signature, start: titleStart(lines, after + 1, number, issuer ? bare(issuer) : "") };
 }
 
 /** A title begins with the issuer's name; where no signature tells it, it is the line above the number. */
-function titleStart(lines: readonly Line[], number: number, issuer: string): number {
+function titleStart(lines: readonly Line[], from: number, number: number, issuer: string): number {
   let title = "";
-  for (let i = number - 1; i >= Math.max(0, number - TITLE_LINES); i--) {
+  for (let i = number - 1; i >= Math.max(from, number - TITLE_LINES); i--) {
     const line = lines[i];
     title = (line ? bare(line) : "") + title;
     if (issuer !== "" && title.startsWith(issuer)) return i;
   }
-  return Math.max(0, number - 1);
+  return Math.max(from, number - 1);
 }
 
 /** Title up to the line that addresses the readers ("各有关单位："). */

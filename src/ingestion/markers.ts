@@ -19,17 +19,20 @@ export interface Marker {
   /** Characters that the label takes up, the number's own punctuation included. */
   readonly length: number;
   readonly numeral: string;
-  /** Right after the marker stands another numeral, as in "二、三级医院": more likely a list of numbers than a heading. */
+  /** More likely a list of numbers, or one that is cited, than a heading: "二、三级医院", "（二）项要求的", "（一）、（二）两类". */
   readonly doubtful: boolean;
 }
 
 const HAN_DIGITS = "零一二三四五六七八九";
 const HAN = "[一二三四五六七八九十百零]{1,5}";
 
+/** What goes on after a number where running text cites it: "第三条规定的", "第二章所列". */
+const NOT_CITED = "(?![的、和至与及所（(]|规定)";
+
 const PATTERNS: readonly (readonly [MarkerFamily, RegExp])[] = [
   ["part", new RegExp(`^第(${HAN})[编篇]`)],
-  ["chapter", new RegExp(`^第(${HAN}|\\d{1,3})章`)],
-  ["article", new RegExp(`^第(${HAN}|\\d{1,3})条(?![的、和至与及所（(]|规定)`)],
+  ["chapter", new RegExp(`^第(${HAN}|\\d{1,3})章${NOT_CITED}`)],
+  ["article", new RegExp(`^第(${HAN}|\\d{1,3})条${NOT_CITED}`)],
   ["han-comma", new RegExp(`^(${HAN})、`)],
   ["han-bracket", new RegExp(`^[（(](${HAN})[）)]`)],
   ["digit-bracket", /^[（(]([\d０-９]{1,3})[）)]/],
@@ -65,6 +68,7 @@ export function markerAt(text: string): Marker | null {
 
 function isDoubtful(family: MarkerFamily, rest: string): boolean {
   if (family === "han-comma") return /^[一二三四五六七八九十][级类等季月线档期、]/.test(rest);
+  if (family === "han-bracket" || family === "digit-bracket") return /^(?:[、和或至及]|项(?!目))/.test(rest);
   return family === "digit-comma" && /^\d/.test(rest);
 }
 

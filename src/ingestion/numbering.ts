@@ -35,7 +35,7 @@ const BEAM = 48;
 /** What it costs to assume that a number is missing. */
 const GAP = 2;
 /** What speaks against a marker that may be a list of numbers. */
-const DOUBT = 2.5;
+const DOUBT = 3.2;
 /** A marker that fits the sequence is worth this much by itself. */
 const FIT = 0.5;
 

@@ -23,8 +23,8 @@ const LEAST_COLUMN = 20;
 const HEADING_LENGTH = 40;
 const CLOSING_QUOTES = /[”’」』]{1,9}$/;
 
-/** How a line ends: surely the end of its paragraph, perhaps, or in the middle of a sentence. */
-type LineEnd = "ends" | "may end" | "runs on";
+/** How a line ends: surely the end of its paragraph, with a sentence or not perhaps, or in the middle of a sentence. */
+type LineEnd = "ends" | "ends a sentence" | "may end" | "runs on";
 
 /**
  * Lines joined to paragraphs. A paragraph ends where its line stops short of the column's edge (`lines`), or where a
@@ -51,7 +51,7 @@ export function paragraphsOf(lines: readonly Line[], layout: Layout): Paragraph[
 }
 
 function runsOn(end: LineEnd, layout: Layout): boolean {
-  return end === "runs on" || (end === "may end" && layout === "lines");
+  return end === "runs on" || (end !== "ends" && layout === "lines");
 }
 
 function candidatesOf(traced: readonly Traced[], ends: readonly LineEnd[]): Candidate[] {
@@ -62,7 +62,7 @@ function candidatesOf(traced: readonly Traced[], ends: readonly LineEnd[]): Cand
 }
 
 function evidenceFor(previous: LineEnd): number {
-  return { ends: 3, "may end": 1, "runs on": -1 }[previous];
+  return { ends: 3, "ends a sentence": 2.6, "may end": 1, "runs on": -1 }[previous];
 }
 
 function lineEnd(text: string, width: number, layout: Layout, column: number): LineEnd {
@@ -71,7 +71,7 @@ function lineEnd(text: string, width: number, layout: Layout, column: number): L
   if (layout === "paragraphs") return complete ? "ends" : "runs on";
   const indent = markerAt(text) ? INDENT : 0;
   if (width + indent < FULL_LINE * column) return complete ? "ends" : "may end";
-  return terminal ? "may end" : "runs on";
+  return terminal ? "ends a sentence" : "runs on";
 }
 
 /** Ends with a full stop or its like; a bracket that closes the line is looked behind, also where it opens lines above. */

@@ -16,8 +16,19 @@ describe("markers", () => {
     expect(markerAt(text)).toMatchObject({ family, number });
   });
 
-  it.each(["1.2万项", "第三条规定的程序", "2027年", "60%以上", "10亿元级", "（新材料）"])("not: %s", (text) => {
-    expect(markerAt(text)).toBeNull();
+  it.each(["1.2万项", "第三条规定的程序", "2027年", "60%以上", "10亿元级", "（新材料）", "第二章所列事项"])(
+    "not: %s",
+    (text) => {
+      expect(markerAt(text)).toBeNull();
+    },
+  );
+
+  it.each(["二、三级医院", "（二）项和（三）项", "（一）、（二）两类", "(3)或者"])("doubtful: %s", (text) => {
+    expect(markerAt(text)?.doubtful).toBe(true);
+  });
+
+  it("a heading may begin with the name of a project", () => {
+    expect(markerAt("（二）项目管理")?.doubtful).toBe(false);
   });
 
   it("reads and writes Chinese numerals alike", () => {
