@@ -20,6 +20,12 @@ export interface Messages {
   readonly responsible: (bodies: string) => string;
   readonly leadAndSupport: (lead: string, support: string | null) => string;
   readonly supportOnly: (support: string) => string;
+  /** What parts a statement from a remark on it. */
+  readonly aside: string;
+  /** The supporting bodies shown are those that the order of the print makes probable. */
+  readonly supportInferred: () => string;
+  /** The print doesn't tell which supporting bodies belong to a row. */
+  readonly supportUntold: () => string;
   readonly role: (role: FigureRole) => string | null;
   readonly inForce: (d: string, from: string | null, to: string | null) => string;
   readonly noTermStated: (d: string, from: string | null) => string;

@@ -93,10 +93,19 @@ function rowStatement(question: Question, placed: PlacedRow, words: Words, knowl
   const supportOnly =
     question.asks.includes("support_body") && !question.asks.includes("lead_body") && support.length > 0;
   const leadOnly = question.asks.includes("lead_body") && !question.asks.includes("support_body");
-  const text = supportOnly
+  const told = supportOnly
     ? words.messages.supportOnly(named(support))
     : words.messages.leadAndSupport(named(lead), support.length === 0 || leadOnly ? null : named(support));
+  const text = [told, ...doubtsOf(question, placed, !leadOnly && support.length > 0, words)].join(words.messages.aside);
   return { text: words.messages.sentence(text), evidence: [rowEvidence(placed, knowledge)] };
+}
+
+/** What the print leaves open of the supporting bodies: that they are inferred where shown, or not told where asked for. */
+function doubtsOf(question: Question, { table, row }: PlacedRow, shown: boolean, words: Words): string[] {
+  const { confidence } = row.cells[table.columns.findIndex((c) => c.role === "support")] ?? {};
+  if (confidence === "probable" && shown) return [words.messages.supportInferred()];
+  const asked = question.asks.includes("support_body");
+  return confidence === "unknown" && asked ? [words.messages.supportUntold()] : [];
 }
 
 /** Lead and supporting bodies of a row, split; "/" and blank mean none. */

@@ -122,7 +122,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "support_body",
     pattern:
-      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|help(?:s|ing)? (?:it|them)|co-?operating)/,
+      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|help(?:s|ing)? (?:it|them)|co-?operating)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
   },
   {
     ask: "contact",

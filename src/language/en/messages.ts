@@ -34,6 +34,9 @@ export const enMessages: Messages = {
   leadAndSupport: (lead, support) =>
     support === null ? `Lead body: ${lead}` : `Lead (responsible) body: ${lead}; supporting: ${support}`,
   supportOnly: (support) => `Supporting: ${support}`,
+  aside: "; ",
+  supportInferred: () => "the supporting bodies are inferred from the order of the print, which doesn't mark them",
+  supportUntold: () => "supporting bodies: the print doesn't tell which of them belong to this row",
   role: (role) =>
     (
       ({

@@ -18,6 +18,9 @@ export const zhMessages: Messages = {
   leadAndSupport: (lead, support) =>
     support === null ? `牵头单位：${lead}` : `牵头（责任）单位：${lead}；配合单位：${support}`,
   supportOnly: (support) => `配合单位：${support}`,
+  aside: "；",
+  supportInferred: () => "配合单位是按印本的排列顺序推定的，印本没有标明",
+  supportUntold: () => "配合单位：印本没有标明哪些与这一项对应，无从认定",
   role: (role) =>
     (
       ({
