@@ -1,4 +1,5 @@
 import { documentUrl, type ClauseReference, type DocumentSummary } from "../contract/index.ts";
+import { passagesAbout } from "../answering/commentaries.ts";
 import type { Knowledge } from "../answering/knowledge.ts";
 import { allClauses } from "../domain/clauses.ts";
 import type { Clause, PolicyDocument } from "../domain/document.ts";
@@ -22,6 +23,8 @@ export interface Catalogue {
   find(idOrNumber: string): PolicyDocument | null;
   /** The place of a passage, clause or table row, by id. */
   place(id: string): Place | null;
+  /** What interpretations and reports say about a clause; found once, since it takes milliseconds. */
+  about(document: PolicyDocument, clause: Clause): readonly Passage[];
   /** Address of a place on its document's page. */
   url(place: Place): string;
 }
@@ -34,8 +37,14 @@ export function catalogueOf(knowledge: Knowledge, base: string): Catalogue {
     documents.flatMap((d) => [d.id, ...(d.number === null ? [] : [d.number])].map((n) => [folded(n), d] as const)),
   );
   const owners = new Map(documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, d] as const)));
+  const known = new Map<string, readonly Passage[]>();
   return {
     knowledge,
+    about: (document, clause) => {
+      const passages = known.get(clause.id) ?? passagesAbout(document, clause, knowledge);
+      known.set(clause.id, passages);
+      return passages;
+    },
     summary: (document, day) => summaryOf(document, knowledge, day),
     find: (name) => byName.get(folded(name)) ?? null,
     place: (id) => placeOf(id, knowledge, paths, owners),

@@ -35,26 +35,40 @@ export function textFigures(placed: readonly PlacedPassage[]): TextFigure[] {
     .sort((a, b) => a.start - b.start);
 }
 
+/** A clause's translation, and where each of its passages stands in it; no places where it was translated as a whole. */
+export interface EnglishText {
+  readonly text: string;
+  readonly places: readonly { readonly start: number; readonly end: number }[];
+}
+
 /** The translation of a clause's text, passage by passage; null unless each of them has one. */
-export function textEnglish(clause: Clause, placed: readonly PlacedPassage[], knowledge: Knowledge): string | null {
+export function textEnglish(
+  clause: Clause,
+  placed: readonly PlacedPassage[],
+  knowledge: Knowledge,
+): EnglishText | null {
   const whole = knowledge.english(clause.text);
-  if (whole !== null) return whole;
+  if (whole !== null) return { text: whole, places: placed.length === 1 ? [{ start: 0, end: whole.length }] : [] };
   if (placed.length === 0) return null;
   let end = 0;
   let text = "";
+  const places: { start: number; end: number }[] = [];
   for (const one of placed) {
     const english = knowledge.english(one.passage.text);
     if (english === null) return null;
     const joint = clause.text.slice(end, one.start).includes("\n") ? "\n" : " ";
-    text += text === "" ? english : joint + english;
+    if (text !== "") text += joint;
+    places.push({ start: text.length, end: text.length + english.length });
+    text += english;
     end = one.end;
   }
-  return text;
+  return { text, places };
 }
 
 /** A clause with all below it, as it is read. */
 export function clauseView(clause: Clause, knowledge: Knowledge): ClauseView {
   const placed = placedPassages(clause, knowledge);
+  const english = textEnglish(clause, placed, knowledge);
   return {
     id: clause.id,
     ref: clause.ref,
@@ -63,11 +77,16 @@ export function clauseView(clause: Clause, knowledge: Knowledge): ClauseView {
     heading: clause.heading,
     headingEn: clause.heading === null ? null : knowledge.english(clause.heading),
     text: clause.text,
-    textEn: textEnglish(clause, placed, knowledge),
+    textEn: english?.text ?? null,
     figures: textFigures(placed),
     bodies: clause.bodies,
     speaker: clause.speaker,
-    passages: placed.map(({ passage, start, end }) => ({ id: passage.id, start, end })),
+    passages: placed.map(({ passage, start, end }, at) => ({
+      id: passage.id,
+      start,
+      end,
+      en: english?.places[at] ?? null,
+    })),
     children: clause.children.map((child) => clauseView(child, knowledge)),
   };
 }
@@ -85,6 +104,9 @@ export function tableView(table: Table, knowledge: Knowledge): TableView {
     rows: table.rows.map((row) => ({
       ...row,
       cells: row.cells.map((cell) => cell.text),
+      doubts: row.cells.flatMap(({ confidence, reason }, column) =>
+        confidence === undefined ? [] : [{ column, confidence, reason: reason ?? row.reason ?? "" }],
+      ),
       cellsEn: cellsInEnglish(table, row, {
         english: knowledge.english,
         body: (name) => knowledge.bodies.get(name)?.fullEn ?? null,

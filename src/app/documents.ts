@@ -1,8 +1,10 @@
-import type { DocumentResponse, DocumentsResponse } from "../contract/index.ts";
+import { disagreementsIn, type Reading } from "../answering/disagreements.ts";
+import type { Disagreement, DocumentResponse, DocumentsResponse } from "../contract/index.ts";
 import { allClauses } from "../domain/clauses.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { clauseView, otherEditions, tableView } from "./clause-view.ts";
+import { interpretationsOf } from "./related.ts";
 
 /** All documents with their validity on a day, the newest first. */
 export function documentsResponse(day: string, catalogue: Catalogue): DocumentsResponse {
@@ -36,5 +38,19 @@ export function documentResponse(document: PolicyDocument, day: string, catalogu
     editions: otherEditions(document, knowledge.corpus.documents).map((other) => catalogue.summary(other, day)),
     clauses: document.clauses.map((clause) => clauseView(clause, knowledge)),
     tables: document.tables.map((table) => tableView(table, knowledge)),
+    printings: document.printings.map(({ title, date }) => ({ title, date })),
+    disagreements: disagreementsIn(document).map(([first, second]) => ({
+      first: asRead(first),
+      second: asRead(second),
+    })),
+    errata: document.errata,
+    interpretations: allClauses(document.clauses).flatMap((clause) => {
+      const passages = interpretationsOf(document, clause, day, catalogue);
+      return passages.length === 0 ? [] : [{ ref: clause.ref, passages }];
+    }),
   };
+}
+
+function asRead({ printing, ref, column, text }: Reading): Disagreement["first"] {
+  return { printing: printing === null ? null : printing.title, ref, column, text };
 }

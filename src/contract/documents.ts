@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { TableColumn, TableRow } from "../domain/document.ts";
+import { Erratum, TableCell, TableColumn, TableRow } from "../domain/document.ts";
 import { ClauseReference, Day, DocumentSummary, TextFigure } from "./common.ts";
 
 export const DocumentsResponse = z
@@ -34,7 +34,17 @@ export const ClauseView = z
     bodies: z.array(z.string()).meta({ description: "Bodies in charge, as the clause names them" }),
     speaker: z.string().nullable(),
     passages: z
-      .array(z.object({ id: z.string(), start: z.int().nonnegative(), end: z.int().nonnegative() }))
+      .array(
+        z.object({
+          id: z.string(),
+          start: z.int().nonnegative(),
+          end: z.int().nonnegative(),
+          en: z
+            .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+            .nullable()
+            .meta({ description: "Where it stands in textEn, null where only the whole clause is translated" }),
+        }),
+      )
       .meta({ description: "Where each passage stands in text, UTF-16 offsets; a page gives each an anchor" }),
     get children() {
       return z.array(ClauseView);
@@ -52,12 +62,48 @@ export const TableView = z
     kind: z.enum(["indicators", "tasks", "other"]),
     columns: z.array(TableColumn.extend({ headingEn: z.string().nullable() })),
     rows: z.array(
-      TableRow.omit({ cells: true }).extend({ cells: z.array(z.string()), cellsEn: z.array(z.string()).nullable() }),
+      TableRow.omit({ cells: true }).extend({
+        cells: z.array(z.string()),
+        cellsEn: z.array(z.string()).nullable(),
+        doubts: z
+          .array(
+            TableCell.pick({ confidence: true, reason: true }).required().extend({ column: z.int().nonnegative() }),
+          )
+          .meta({
+            description: "Cells that the print leaves open: by their column, how sure they are, and why no more",
+          }),
+      }),
     ),
     notes: z.array(z.string()),
   })
   .meta({ id: "TableView" });
 export type TableView = z.infer<typeof TableView>;
+
+/** A clause of another document that belongs to the one shown. */
+export const RelatedClause = z
+  .object({
+    document: DocumentSummary,
+    clause: ClauseReference,
+    text: z.string(),
+    textEn: z.string().nullable(),
+    url: z.string(),
+  })
+  .meta({ id: "RelatedClause" });
+export type RelatedClause = z.infer<typeof RelatedClause>;
+
+const SourceTitle = z.object({ zh: z.string(), en: z.string() });
+
+/** What stands at one of two places that disagree; "" where nothing does. */
+const Reading = z.object({
+  printing: SourceTitle.nullable().meta({ description: "The print it stands in; null where both stand in the same" }),
+  ref: z.string(),
+  column: z.string().nullable().meta({ description: "Heading of the table's column, null outside tables" }),
+  text: z.string(),
+});
+
+/** One thing that two printings of a document, or two places of one, give differently. Neither is known to be right. */
+export const Disagreement = z.object({ first: Reading, second: Reading }).meta({ id: "Disagreement" });
+export type Disagreement = z.infer<typeof Disagreement>;
 
 export const DocumentResponse = z
   .object({
@@ -66,17 +112,17 @@ export const DocumentResponse = z
     editions: z.array(DocumentSummary).meta({ description: "Other editions of the same work, newest first" }),
     clauses: z.array(ClauseView),
     tables: z.array(TableView),
+    printings: z
+      .array(z.object({ title: SourceTitle, date: Day.nullable() }))
+      .meta({ description: "Where the document is printed; its text is the first one's" }),
+    disagreements: z.array(Disagreement),
+    errata: z.array(Erratum).meta({ description: "Evident faults of the print; the texts keep them" }),
+    interpretations: z
+      .array(z.object({ ref: z.string(), passages: z.array(RelatedClause) }))
+      .meta({ description: "What interpretations and reports say about clauses, by the clause's ref" }),
   })
   .meta({ id: "DocumentResponse" });
 export type DocumentResponse = z.infer<typeof DocumentResponse>;
-
-/** A clause of another document that belongs to the one shown. */
-const RelatedClause = z.object({
-  document: DocumentSummary,
-  clause: ClauseReference,
-  text: z.string(),
-  url: z.string(),
-});
 
 export const ClauseResponse = z
   .object({

@@ -5,6 +5,7 @@ import type {
   ClauseView,
   DocumentResponse,
   DocumentSummary,
+  RelatedClause,
 } from "../../src/contract/index.ts";
 import { documentUrl } from "../../src/contract/index.ts";
 import type { WenceService } from "../../src/http/service.ts";
@@ -37,6 +38,9 @@ export const EARLIER: DocumentSummary = {
 
 const TEXT = "对首批次应用的新材料产品，按销售额的10%给予奖励，最高不超过500万元。\n每家企业每年累计不超过800万元。";
 
+const TEXT_EN =
+  "New material products in their first application are rewarded at 10% of sales, up to CNY 5 million.\nNo company receives more than CNY 8 million a year.";
+
 function clause(ref: string, label: string | null, heading: string | null, rest: Partial<ClauseView> = {}): ClauseView {
   return {
     id: `${CURRENT.id}/${ref}`,
@@ -59,14 +63,43 @@ function clause(ref: string, label: string | null, heading: string | null, rest:
 const ITEM = clause("7", "7．", "支持首批次应用", {
   headingEn: "Support first applications",
   text: TEXT,
-  textEn:
-    "New material products in their first application are rewarded at 10% of sales, up to CNY 5 million.\nNo company receives more than CNY 8 million a year.",
+  textEn: TEXT_EN,
+  figures: [
+    {
+      ...{ text: "10%", start: TEXT.indexOf("10%"), end: TEXT.indexOf("10%") + 3 },
+      ...{ kind: "rate", value: 10, unit: "%", bound: "exact", per: null, role: "rate" },
+    },
+  ],
   bodies: ["市经济信息委", "市财政局"],
   passages: [
-    { id: `${CURRENT.id}/7~1`, start: 0, end: TEXT.indexOf("\n") },
-    { id: `${CURRENT.id}/7~2`, start: TEXT.indexOf("\n") + 1, end: TEXT.length },
+    { id: `${CURRENT.id}/7~1`, start: 0, end: TEXT.indexOf("\n"), en: { start: 0, end: TEXT_EN.indexOf("\n") } },
+    {
+      id: `${CURRENT.id}/7~2`,
+      start: TEXT.indexOf("\n") + 1,
+      end: TEXT.length,
+      en: { start: TEXT_EN.indexOf("\n") + 1, end: TEXT_EN.length },
+    },
   ],
 });
+
+const REPORT: DocumentSummary = {
+  ...EARLIER,
+  id: "press-2026",
+  number: null,
+  title: "某市新材料产业行动计划新闻发布会",
+  titleEn: "Press conference on new materials",
+  kind: "interpretation",
+  issuer: "某市日报",
+  status: "in_force",
+};
+
+const INTERPRETATION: RelatedClause = {
+  document: REPORT,
+  clause: { id: `${REPORT.id}/p3`, ref: "p3", path: [] },
+  text: "首批次应用的奖励上限提高到了500万元。",
+  textEn: null,
+  url: documentUrl("", REPORT.id, { ref: "p3" }),
+};
 
 const DOCUMENT: DocumentResponse = {
   asOf: "2026-11-22",
@@ -103,6 +136,7 @@ const DOCUMENT: DocumentResponse = {
           cellsEn: ["1", "Output value", "CNY 100 million", "300"],
           confidence: "certain",
           reason: null,
+          doubts: [],
         },
         {
           number: "2",
@@ -110,13 +144,36 @@ const DOCUMENT: DocumentResponse = {
           group: "（一）产业规模",
           cells: ["2", "企业数量", "家", "120"],
           cellsEn: null,
-          confidence: "certain",
-          reason: null,
+          confidence: "probable",
+          reason: "2028年: the order of the print tells",
+          doubts: [{ column: 3, confidence: "probable", reason: "the order of the print tells" }],
         },
       ],
       notes: ["注：以上指标为预期性指标。"],
     },
   ],
+  printings: [
+    { title: { zh: "某市政府网", en: "Website of the city" }, date: "2026-03-02" },
+    { title: { zh: "某市公报", en: "Gazette of the city" }, date: "2026-03-31" },
+  ],
+  disagreements: [
+    {
+      first: {
+        printing: { zh: "某市政府网", en: "Website of the city" },
+        ref: "annex1#2",
+        column: "2028年",
+        text: "120",
+      },
+      second: {
+        printing: { zh: "某市公报", en: "Gazette of the city" },
+        ref: "annex1#2",
+        column: "2028年",
+        text: "102",
+      },
+    },
+  ],
+  errata: [{ ref: "7", printed: "销售额", meant: "年销售额", reason: "a word left out" }],
+  interpretations: [{ ref: "7", passages: [INTERPRETATION] }],
 };
 
 const CHANGES: ChangesResponse = {
@@ -362,8 +419,16 @@ export function fakeService(overrides: Partial<WenceService> = {}): WenceService
               textEn: ITEM.textEn,
               figures: [],
               bodies: ITEM.bodies,
-              editions: [],
-              interpretations: [],
+              editions: [
+                {
+                  document: EARLIER,
+                  clause: { id: `${EARLIER.id}/6`, ref: "6", path: ["6．支持首批次应用"] },
+                  text: "最高不超过300万元。",
+                  textEn: null,
+                  url: documentUrl("", EARLIER.id, { ref: "6" }),
+                },
+              ],
+              interpretations: [INTERPRETATION],
               url: CITATION.url,
             }
           : null,
