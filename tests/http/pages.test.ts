@@ -123,9 +123,71 @@ describe("the documents' pages", () => {
 
   it("compares editions, and offers them where none is named", async () => {
     const text = await page(`/documents/${CURRENT.id}/changes?since=${EARLIER.id}&lang=zh`);
-    expect(text).toContain("<del>300万元</del>");
-    expect(text).toContain("<ins>500万元</ins>");
+    expect(text).toMatch(/<del><span class="visually-hidden">\(删去\)<\/span>300万元<\/del>/);
+    expect(text).toMatch(/<ins><span class="visually-hidden">\(新增\)<\/span>500万元<\/ins>/);
     expect(text).toContain(`changes?since=${EARLIER.id}&amp;lang=en`);
     expect(await page(`/documents/${CURRENT.id}/changes?lang=zh`)).toContain(`?since=${EARLIER.id}`);
+  });
+
+  it("narrows documents down by who issued them, and when", async () => {
+    const year = await page("/documents?lang=zh&year=2024");
+    expect(year).toContain(`/documents/${EARLIER.id}`);
+    expect(year).not.toContain(`/documents/${CURRENT.id}"`);
+    expect(year).toContain("2 份文件中有 1 份符合");
+    expect(await page(`/documents?lang=zh&body=${encodeURIComponent("别的机关")}`)).toContain("没有符合条件的文件");
+  });
+
+  it("marks figures with their values", async () => {
+    expect(await page(`/documents/${CURRENT.id}?lang=zh`)).toContain('<data class="fig short" value="10">10%</data>');
+  });
+
+  it("tells disagreements, slips and doubts where they are, and all of them at the end", async () => {
+    const text = await page(`/documents/${CURRENT.id}?lang=zh`);
+    expect(text).toContain("“销售额”疑为“年销售额”");
+    expect(text).toMatch(/某市政府网，附件1 第2行，2028年：<\/span\s*><q lang="zh-Hans">120</);
+    expect(text).toMatch(/某市公报，附件1 第2行，2028年：<\/span\s*><q lang="zh-Hans">102</);
+    expect(text).toContain("据印本顺序推定");
+    expect(text).toContain('id="prints"');
+    expect(text).toContain("某市公报 <time");
+  });
+
+  it("sets beside a clause what other editions and interpretations have", async () => {
+    const text = await page(`/documents/${CURRENT.id}?lang=zh`);
+    expect(text).toContain(`与${EARLIER.number ?? ""}相比有修改`);
+    expect(text).toContain("相关解读（1）");
+    expect(text).toContain("首批次应用的奖励上限提高到了500万元。");
+  });
+
+  it("leads in a translation to the same places", async () => {
+    const text = await page(`/documents/${CURRENT.id}?view=translation`);
+    expect(text).toMatch(/id="7~1"\s*>New material products/);
+    const both = await page(`/documents/${CURRENT.id}?view=both`);
+    expect(both.match(/id="7~1"/g)).toHaveLength(1);
+  });
+});
+
+describe("the page of a clause", () => {
+  const url = `/documents/${CURRENT.id}/clauses/7?lang=zh`;
+
+  it("has the clause, its editions, its interpretations, and its neighbours", async () => {
+    const text = await page(url);
+    expect(text).toContain('<h1 lang="zh-Hans">支持首批次应用</h1>');
+    expect(text).toContain("对首批次应用的新材料产品");
+    expect(text).toContain(`href="/documents/${EARLIER.id}/clauses/6"`);
+    expect(text).toMatch(/<del>.*300万元<\/del>/);
+    expect(text).toContain("首批次应用的奖励上限提高到了500万元。");
+    expect(text).toContain(`rel="next" href="/documents/${CURRENT.id}/clauses/annex1"`);
+    expect(text).toContain(`href="/documents/${CURRENT.id}#7"`);
+  });
+
+  it("says whether its document holds, and keeps the day asked about", async () => {
+    const text = await page(`${url}&asOf=2026-05-01`);
+    expect(text).toContain("本文件在所选日期有效。");
+    expect(text).toContain(`href="/documents/${CURRENT.id}?asOf=2026-05-01#7"`);
+  });
+
+  it("isn't there for what isn't there", async () => {
+    expect((await fetch(`${server.url}/documents/${CURRENT.id}/clauses/99`)).status).toBe(404);
+    expect((await fetch(`${server.url}/documents/nothing/clauses/7`)).status).toBe(404);
   });
 });

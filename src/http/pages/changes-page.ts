@@ -1,106 +1,167 @@
-import type { ChangesResponse, ClauseChange, DocumentResponse, EditionClause } from "../../contract/index.ts";
+import type {
+  ChangesResponse,
+  ClauseChange,
+  DocumentResponse,
+  DocumentSummary,
+  EditionClause,
+} from "../../contract/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
+import { clausePageUrl } from "./clause-notes.ts";
+import { difference } from "./difference.ts";
 import { html, type Html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { nameOf, statusBadge, titleOf } from "./validity.ts";
 
-const KINDS = ["changed", "added", "removed", "moved"] as const;
-
-function difference(change: ClauseChange): Html {
-  if (change.segments.length === 0) {
-    return html`${change.before && change.kind !== "moved" && html`<p><del>${change.before.text}</del></p>`}
-    ${change.after && html`<p>${change.kind === "moved" ? change.after.text : html`<ins>${change.after.text}</ins>`}</p>`}`;
-  }
-  return html`<p>
-    ${change.segments.map(({ op, text }) => {
-      if (op === "removed") return html`<del>${text}</del>`;
-      return op === "added" ? html`<ins>${text}</ins>` : text;
-    })}
-  </p>`;
-}
+const KINDS = ["changed", "added", "removed", "moved", "same"] as const;
 
 function figureTable(change: ClauseChange, lang: PageLanguage): Html | null {
   const m = MESSAGES[lang].changes;
-  if (change.figures.length === 0) return null;
+  // A figure that only one edition has stands in the words above; here is what became of one.
+  const figures = change.figures.filter(({ before, after }) => before !== null && after !== null);
+  if (figures.length === 0) return null;
   return html`<table class="figures">
     <caption>
       ${m.figures}
     </caption>
     <thead>
       <tr>
-        <th></th>
+        <td></td>
         <th scope="col">${m.before}</th>
         <th scope="col">${m.after}</th>
       </tr>
     </thead>
     <tbody>
-      ${change.figures.map(
+      ${figures.map(
         (figure) =>
           html`<tr>
-            <th scope="row">${figure.label}</th>
-            <td>${figure.before ?? "—"}</td>
-            <td>${figure.after ?? "—"}</td>
+            <th scope="row" lang="zh-Hans">${figure.label}</th>
+            <td lang="zh-Hans">${figure.before ?? "—"}</td>
+            <td lang="zh-Hans">${figure.after ?? "—"}</td>
           </tr>`,
       )}
     </tbody>
   </table>`;
 }
 
-function headingOf(change: ClauseChange): string {
+function headingOf(change: ClauseChange, lang: PageLanguage): Html {
   const clause = change.after ?? change.before;
-  return clause === null ? "" : `${clause.label ?? clause.ref} ${clause.heading ?? ""}`.trim();
+  if (clause === null) return html``;
+  const own = `${clause.label ?? ""}${clause.heading ?? ""}`;
+  if (own === "") return html`${MESSAGES[lang].clause.place(clause.ref)}`;
+  return html`<span lang="zh-Hans">${own}</span>`;
+}
+
+/** Where a clause stands in each edition, with links. */
+function places(change: ClauseChange, response: ChangesResponse, lang: PageLanguage): Html {
+  const link = (clause: EditionClause | null, document: DocumentSummary): Html | null =>
+    clause &&
+    html`<a href="${clausePageUrl(document.id, clause.ref, "")}"
+      ><span lang="zh-Hans">${nameOf(document)}</span> · ${MESSAGES[lang].clause.place(clause.ref)}</a
+    >`;
+  const both = change.before !== null && change.after !== null;
+  return html`<p class="refs">
+    ${link(change.before, response.since)} ${both && html`<span aria-hidden="true">→</span>`}
+    ${link(change.after, response.document)}
+  </p>`;
 }
 
 function clauseChange(change: ClauseChange, response: ChangesResponse, lang: PageLanguage): Html {
-  const link = (clause: EditionClause | null, id: string) =>
-    clause &&
-    html`<a href="/documents/${encodeURIComponent(id)}#${encodeURIComponent(clause.ref)}" lang="zh-Hans"
-      >${clause.ref}</a
-    >`;
-  const both = change.before !== null && change.after !== null;
   return html`<section class="change ${change.kind}">
-    <h2>
-      <span class="badge change-${change.kind}">${MESSAGES[lang].changes.kinds[change.kind]}</span>
-      <span lang="zh-Hans">${headingOf(change)}</span>
-    </h2>
-    <p class="refs">
-      ${link(change.before, response.since.id)} ${both && "→"} ${link(change.after, response.document.id)}
-    </p>
-    <div lang="zh-Hans">${difference(change)}</div>
-    ${figureTable(change, lang)}
-    ${lang === "en" && change.after?.textEn !== null && html`<p class="translation-text" lang="en">${change.after?.textEn}</p>`}
+    <h3>${headingOf(change, lang)}</h3>
+    ${places(change, response, lang)} ${difference(change, lang)} ${figureTable(change, lang)}
+    ${
+      lang === "en" &&
+      change.after !== null &&
+      change.after.textEn !== null &&
+      html`<p class="translation-text" lang="en">${change.after.textEn}</p>`
+    }
   </section>`;
 }
 
-/** What an edition changed against an earlier one, clause by clause; what stayed the same is folded away. */
+/** Clauses that kept their words under another number: a line each. */
+function movedTable(moved: readonly ClauseChange[], response: ChangesResponse, lang: PageLanguage): Html {
+  const m = MESSAGES[lang];
+  const cell = (clause: EditionClause | null, document: DocumentSummary): Html =>
+    html`<td>
+      ${clause && html`<a href="${clausePageUrl(document.id, clause.ref, "")}">${m.clause.place(clause.ref)}</a>`}
+    </td>`;
+  return html`<p class="faint">${m.changes.movedNote}</p>
+    <table class="moved-clauses">
+      <thead>
+        <tr>
+          <th scope="col">${m.answer.clause}</th>
+          <th scope="col" lang="zh-Hans">${nameOf(response.since)}</th>
+          <th scope="col" lang="zh-Hans">${nameOf(response.document)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${moved.map(
+          (change) =>
+            html`<tr>
+              <th scope="row" lang="zh-Hans">${(change.after ?? change.before)?.heading ?? headingOf(change, lang)}</th>
+              ${cell(change.before, response.since)} ${cell(change.after, response.document)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+}
+
+function section(
+  kind: (typeof KINDS)[number],
+  changes: readonly ClauseChange[],
+  response: ChangesResponse,
+  lang: PageLanguage,
+): Html | null {
+  const m = MESSAGES[lang].changes;
+  if (changes.length === 0) return null;
+  if (kind === "same") {
+    return html`<details class="same" id="same">
+      <summary>${m.unchanged(changes.length)}</summary>
+      <ul>
+        ${changes.map((change) => html`<li>${headingOf(change, lang)}</li>`)}
+      </ul>
+    </details>`;
+  }
+  return html`<section class="changes-of" id="${kind}">
+    <h2><span class="badge change-${kind}">${m.kinds[kind]}</span> ${changes.length}</h2>
+    ${kind === "moved" ? movedTable(changes, response, lang) : changes.map((change) => clauseChange(change, response, lang))}
+  </section>`;
+}
+
+/** What an edition changed against an earlier one: reworded, added, removed and moved clauses; the rest is folded away. */
 export function changesPage(response: ChangesResponse, frame: Frame): string {
   const { lang } = frame;
   const m = MESSAGES[lang].changes;
-  const same = response.clauses.filter((change) => change.kind === "same");
-  const changed = response.clauses.filter((change) => change.kind !== "same");
-  const count = (kind: ClauseChange["kind"]) => response.clauses.filter((change) => change.kind === kind).length;
+  const of = (kind: ClauseChange["kind"]) => response.clauses.filter((change) => change.kind === kind);
+  const edition = (document: DocumentSummary): Html =>
+    html`<a href="/documents/${encodeURIComponent(document.id)}" lang="zh-Hans">${nameOf(document)}</a>
+      ${statusBadge(document, lang)}`;
   return layout({
     frame,
-    title: m.title,
+    title: `${m.title} · ${m.lead(nameOf(response.document), nameOf(response.since))}`,
     section: "documents",
     main: html`<div class="column wide changes">
-      <h1>${m.title}</h1>
-      <p class="lead">${m.lead(nameOf(response.document), nameOf(response.since))}</p>
-      <p class="facts">${titleOf(response.document, lang)} ${statusBadge(response.document, lang)}</p>
+      <p class="kind">${m.title}</p>
+      <h1>${titleOf(response.document, lang)}</h1>
+      <p class="compared">
+        <span>${m.before} ${edition(response.since)}</span> <span aria-hidden="true">→</span>
+        <span>${m.after} ${edition(response.document)}</span>
+      </p>
       <ul class="tally">
-        ${KINDS.map((kind) => html`<li><strong>${count(kind)}</strong> ${m.kinds[kind]}</li>`)}
+        ${KINDS.map(
+          (kind) =>
+            html`<li>
+              ${
+                of(kind).length > 0
+                  ? html`<a href="#${kind}"><strong>${of(kind).length}</strong> ${m.kinds[kind]}</a>`
+                  : html`<span><strong>0</strong> ${m.kinds[kind]}</span>`
+              }
+            </li>`,
+        )}
       </ul>
-      ${changed.map((change) => clauseChange(change, response, lang))}
-      ${
-        same.length > 0 &&
-        html`<details class="same">
-          <summary>${m.unchanged(same.length)}</summary>
-          <ul>
-            ${same.map((change) => html`<li lang="zh-Hans">${headingOf(change)}</li>`)}
-          </ul>
-        </details>`
-      }
+      ${of("same").length === response.clauses.length && html`<p>${m.nothing}</p>`}
+      ${KINDS.map((kind) => section(kind, of(kind), response, lang))}
     </div>`,
   });
 }

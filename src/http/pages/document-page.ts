@@ -1,14 +1,16 @@
 import { z } from "zod";
-import { Day, type DocumentResponse, type DocumentSummary } from "../../contract/index.ts";
+import { Day, type DocumentResponse } from "../../contract/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
+import { clauseNotes } from "./clause-notes.ts";
 import { clauseSection, contents } from "./clause-section.ts";
+import { banner, editionList, facts } from "./document-head.ts";
 import { html, type Html } from "./html.ts";
-import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
-import { DocumentView, type Reading } from "./reading.ts";
+import { printsSection } from "./prints-section.ts";
+import { DocumentView, hasTranslation, readingOf, viewOf, type EditionNote } from "./reading.ts";
 import { tableSection } from "./table-section.ts";
-import { nameOf, statusBadge, titleOf } from "./validity.ts";
+import { titleOf } from "./validity.ts";
 
 /** Query of a document's page: what to show, for which day, and words to mark. */
 export const DocumentPageQuery = z.object({
@@ -18,74 +20,15 @@ export const DocumentPageQuery = z.object({
 });
 export type DocumentPageQuery = z.infer<typeof DocumentPageQuery>;
 
-/** Kinds that speak about policies and are none: they are never in force. */
-const COMMENTARY: ReadonlySet<DocumentSummary["kind"]> = new Set(["interpretation", "news"]);
-
-function facts({ document }: DocumentResponse, lang: PageLanguage): Html {
-  const m = MESSAGES[lang].document;
-  const day = (label: string, value: string | null) =>
-    html`<div>
-      <dt>${label}</dt>
-      <dd>
-        ${value === null ? html`<span class="faint">${m.notStated}</span>` : html`<time datetime="${value}">${value}</time>`}
-      </dd>
-    </div>`;
-  return html`<dl class="facts-list">
-    ${
-      document.number !== null &&
-      html`<div>
-        <dt>${m.number}</dt>
-        <dd lang="zh-Hans">${document.number}</dd>
-      </div>`
-    }
-    <div>
-      <dt>${m.issuer}</dt>
-      <dd lang="zh-Hans">${document.issuer}</dd>
-    </div>
-    ${day(m.issuedOn, document.issuedOn)} ${day(m.validFrom, document.validFrom)} ${day(m.validTo, document.validTo)}
-  </dl>`;
+/** The day asked about as links carry it on. */
+export function dayQuery(asOf: string | undefined): string {
+  return asOf === undefined ? "" : `?asOf=${asOf}`;
 }
 
-function banner({ document, asOf }: DocumentResponse, lang: PageLanguage): Html {
-  const m = MESSAGES[lang];
-  if (COMMENTARY.has(document.kind)) {
-    return html`<div class="banner commentary">
-      ${icon("info")}
-      <p>${m.document.commentary}</p>
-    </div>`;
-  }
-  return html`<div class="banner ${document.status}">
-    ${icon(document.status === "in_force" ? "check" : "warning")}
-    <p>
-      <strong>${m.status[document.status]}</strong> ${m.document.banner[document.status]}
-      <time datetime="${asOf}">(${asOf})</time>
-    </p>
-  </div>`;
-}
-
-function editionList({ document, editions, asOf }: DocumentResponse, lang: PageLanguage): Html | null {
+/** The languages that may be shown, the present one marked. */
+export function viewSwitch(view: DocumentView, asOf: string | undefined, lang: PageLanguage): Html {
   const m = MESSAGES[lang].document;
-  if (editions.length === 0) return null;
-  const changes = (other: string) =>
-    `/documents/${encodeURIComponent(document.id)}/changes?since=${encodeURIComponent(other)}&asOf=${asOf}`;
-  return html`<section class="editions">
-    <h2>${m.editions}</h2>
-    <ul>
-      ${editions.map(
-        (edition) =>
-          html`<li>
-            <a href="/documents/${encodeURIComponent(edition.id)}?asOf=${asOf}" lang="zh-Hans">${nameOf(edition)}</a>
-            ${statusBadge(edition, lang)}
-            <a class="quiet" href="${changes(edition.id)}">${icon("compare")}${m.compare}</a>
-          </li>`,
-      )}
-    </ul>
-  </section>`;
-}
-
-function viewSwitch(view: DocumentView, query: DocumentPageQuery, lang: PageLanguage): Html {
-  const m = MESSAGES[lang].document;
-  const day = query.asOf === undefined ? "" : `&asOf=${query.asOf}`;
+  const day = asOf === undefined ? "" : `&asOf=${asOf}`;
   return html`<nav class="views" aria-label="${m.view}">
     ${DocumentView.options.map(
       (name) => html`<a href="?view=${name}${day}" ${name === view && html`aria-current="true"`}>${m.views[name]}</a>`,
@@ -93,44 +36,54 @@ function viewSwitch(view: DocumentView, query: DocumentPageQuery, lang: PageLang
   </nav>`;
 }
 
-/** A document to read: contents, validity, clauses with their anchors, tables, original and translation. */
-export function documentPage(response: DocumentResponse, query: DocumentPageQuery, frame: Frame): string {
+/** A document to read: contents, validity, clauses with their anchors, tables, original and translation, prints. */
+export function documentPage(
+  response: DocumentResponse,
+  editions: readonly EditionNote[],
+  query: DocumentPageQuery,
+  frame: Frame,
+): string {
   const { lang } = frame;
+  const { document, clauses, tables } = response;
   const m = MESSAGES[lang].document;
-  const translated = hasTranslation(response.clauses);
-  const view = translated ? (query.view ?? (lang === "en" ? "both" : "original")) : "original";
-  const reading: Reading = { view, lang, quote: query.q ?? "", tables: response.tables };
-  const refs = new Set(refsOf(response.clauses));
-  const loose = response.tables.filter((table) => !refs.has(table.ref));
+  const translated = hasTranslation(clauses);
+  const view = viewOf(query.view, translated, lang);
+  const day = dayQuery(query.asOf);
+  const reading = readingOf(response, { view, lang, day, quote: query.q ?? "", editions, notes: clauseNotes });
+  const refs = new Set(refsOf(clauses));
+  const loose = tables.filter((table) => !refs.has(table.ref));
+  const list = contents(clauses, reading);
   return layout({
     frame,
-    title: response.document.title,
+    title: lang === "en" ? (document.titleEn ?? document.title) : document.title,
     section: "documents",
-    main: html`<div class="reader">
-      <aside>
-        <details class="contents" open>
-          <summary>${m.contents}</summary>
-          ${contents(response.clauses, reading)}
-        </details>
-      </aside>
+    main: html`<div class="reader reading-${view} ${list === null && "no-contents"}">
+      ${
+        list &&
+        html`<aside>
+          <details class="contents">
+            <summary>${m.contents}</summary>
+            <nav aria-label="${m.contents}">${list}</nav>
+          </details>
+        </aside>`
+      }
       <article class="paper view-${view}">
         <header>
-          <p class="kind">${MESSAGES[lang].kinds[response.document.kind]}</p>
-          <h1>${titleOf(response.document, lang)}</h1>
-          ${lang === "en" && response.document.titleEn !== null && html`<p class="original-title" lang="zh-Hans">${response.document.title}</p>`}
-          ${banner(response, lang)} ${facts(response, lang)} ${editionList(response, lang)}
-          ${translated ? viewSwitch(view, query, lang) : html`<p class="faint">${m.untranslated}</p>`}
+          <p class="kind">${MESSAGES[lang].kinds[document.kind]}</p>
+          <h1>${titleOf(document, lang)}</h1>
+          ${lang === "en" && document.titleEn !== null && html`<p class="original-title" lang="zh-Hans">${document.title}</p>`}
+          ${banner(response, day, lang)} ${facts(document, lang)} ${editionList(response, lang)}
+          <div class="tools">
+            ${translated ? viewSwitch(view, query.asOf, lang) : html`<p class="faint">${m.untranslated}</p>`}
+            <a class="quiet" href="/api/v1/documents/${encodeURIComponent(document.id)}${day}">${m.data}</a>
+          </div>
           ${view !== "original" && html`<p class="faint">${m.translationNote}</p>`}
         </header>
-        ${response.clauses.map((clause) => clauseSection(clause, reading, 2))}
-        ${loose.map((table) => tableSection(table, reading, true))}
+        ${clauses.map((clause) => clauseSection(clause, reading, 2))}
+        ${loose.map((table) => tableSection(table, reading, true))} ${printsSection(response, reading)}
       </article>
     </div>`,
   });
-}
-
-function hasTranslation(clauses: DocumentResponse["clauses"]): boolean {
-  return clauses.some((clause) => clause.textEn !== null || hasTranslation(clause.children));
 }
 
 function refsOf(clauses: DocumentResponse["clauses"]): string[] {

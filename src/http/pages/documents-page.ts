@@ -6,7 +6,7 @@ import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
-import { statusBadge, titleOf } from "./validity.ts";
+import { isCommentary, statusBadge, titleOf } from "./validity.ts";
 
 /** An empty field of a form is one that wasn't filled in. */
 const filled = <Schema extends z.ZodType>(schema: Schema) =>
@@ -17,6 +17,8 @@ export const DocumentsFilter = z.object({
   q: filled(z.string().trim().max(200)),
   kind: filled(DocumentKind),
   status: filled(DocumentStatus),
+  body: filled(z.string().trim().max(200)),
+  year: filled(z.string().regex(/^\d{4}$/)),
   asOf: filled(Day),
 });
 export type DocumentsFilter = z.infer<typeof DocumentsFilter>;
@@ -28,9 +30,21 @@ function matches(document: Entry, filter: DocumentsFilter): boolean {
   const names = [document.title, document.titleEn ?? "", document.number ?? "", document.issuer];
   return (
     (filter.kind ?? document.kind) === document.kind &&
-    (filter.status ?? document.status) === document.status &&
+    (filter.status === undefined || (filter.status === document.status && !isCommentary(document))) &&
+    (filter.body ?? document.issuer) === document.issuer &&
+    (filter.year === undefined || yearOf(document) === filter.year) &&
     names.some((name) => name.toLowerCase().includes(words))
   );
+}
+
+/** The year in which a document was issued, "" where nothing tells. */
+function yearOf(document: Entry): string {
+  return document.issuedOn?.slice(0, 4) ?? "";
+}
+
+/** The values that documents have, each as its own label. */
+function choices(values: readonly string[]): Record<string, string> {
+  return Object.fromEntries([...new Set(values)].filter((value) => value !== "").map((value) => [value, value]));
 }
 
 function select(
@@ -51,12 +65,15 @@ function select(
   >`;
 }
 
-function filterForm(filter: DocumentsFilter, asOf: string, lang: PageLanguage): Html {
+function filterForm(filter: DocumentsFilter, { documents, asOf }: DocumentsResponse, lang: PageLanguage): Html {
   const m = MESSAGES[lang];
+  const years = choices(documents.map(yearOf));
   return html`<form class="filter" action="/documents" method="get">
     <label><span>${m.documents.words}</span><input type="search" name="q" value="${filter.q}" /></label>
     ${select("kind", m.documents.kind, m.documents.anyKind, m.kinds, filter.kind)}
     ${select("status", m.documents.status, m.documents.anyStatus, m.status, filter.status)}
+    ${select("body", m.documents.body, m.documents.anyBody, choices(documents.map(({ issuer }) => issuer)), filter.body)}
+    ${select("year", m.documents.year, m.documents.anyYear, years, filter.year)}
     <label><span>${m.ask.asOf}</span><input type="date" name="asOf" value="${filter.asOf ?? asOf}" /></label>
     <button type="submit">${icon("search")}${m.documents.filter}</button>
   </form>`;
@@ -71,7 +88,7 @@ function entry(document: Entry, filter: DocumentsFilter, lang: PageLanguage): Ht
     </h2>
     ${lang === "en" && document.titleEn !== null && html`<p class="original-title" lang="zh-Hans">${document.title}</p>`}
     <p class="facts">
-      ${statusBadge(document, lang)} <span>${m.kinds[document.kind]}</span>
+      ${statusBadge(document, lang)} ${!isCommentary(document) && html`<span>${m.kinds[document.kind]}</span>`}
       ${document.number !== null && html`<span lang="zh-Hans">${document.number}</span>`}
       <span lang="zh-Hans">${document.issuer}</span>
       ${document.issuedOn !== null && html`<time datetime="${document.issuedOn}">${document.issuedOn}</time>`}
@@ -92,7 +109,11 @@ export function documentsPage(list: DocumentsResponse, filter: DocumentsFilter, 
     main: html`<div class="column wide">
       <h1>${m.title}</h1>
       <p class="lead">${m.lead}</p>
-      ${filterForm(filter, list.asOf, lang)}
+      ${filterForm(filter, list, lang)}
+      <p class="found" role="status">
+        ${m.found(shown.length, list.documents.length)}
+        ${shown.length < list.documents.length && html`<a href="/documents">${m.reset}</a>`}
+      </p>
       ${
         shown.length === 0
           ? html`<p class="empty">${m.none}</p>`

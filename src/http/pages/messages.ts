@@ -53,8 +53,14 @@ export interface Messages {
     readonly anyStatus: string;
     readonly kind: string;
     readonly status: string;
+    readonly body: string;
+    readonly anyBody: string;
+    readonly year: string;
+    readonly anyYear: string;
     readonly filter: string;
+    readonly reset: string;
     readonly none: string;
+    readonly found: (count: number, all: number) => string;
     readonly counts: (clauses: number, tables: number) => string;
   };
   readonly document: {
@@ -73,9 +79,33 @@ export interface Messages {
     readonly banner: Readonly<Record<DocumentStatus, string>>;
     /** Instead of a banner, for what never was a policy. */
     readonly commentary: string;
+    /** Beside the banner of a superseded document: the edition that has taken its place. */
+    readonly current: string;
     readonly editions: string;
     readonly compare: string;
-    readonly api: string;
+    readonly data: string;
+    readonly prints: string;
+    readonly printedIn: string;
+    /** Which printing the text is taken from. */
+    readonly firstPrint: string;
+    readonly errata: string;
+    readonly erratum: (printed: string, meant: string) => string;
+    readonly disagreements: string;
+    readonly disagreementsNote: string;
+    readonly nothing: string;
+    readonly doubts: Readonly<Record<"probable" | "unknown", string>>;
+  };
+  readonly clause: {
+    readonly page: string;
+    readonly whole: string;
+    readonly previous: string;
+    readonly next: string;
+    readonly interpretations: (count: number) => string;
+    readonly interpretationsNote: string;
+    readonly changedIn: (other: string) => string;
+    readonly sameIn: (other: string) => string;
+    readonly only: (other: string) => string;
+    readonly place: (ref: string) => string;
   };
   readonly changes: {
     readonly title: string;
@@ -85,6 +115,8 @@ export interface Messages {
     readonly before: string;
     readonly after: string;
     readonly unchanged: (count: number) => string;
+    readonly movedNote: string;
+    readonly nothing: string;
     readonly choose: string;
     readonly none: string;
   };

@@ -14,6 +14,12 @@ export function nameOf(document: DocumentSummary): string {
   return document.number ?? document.title;
 }
 
+/** Whether it speaks about policies and is none: then it is never in force. */
+export function isCommentary({ kind }: DocumentSummary): boolean {
+  return kind === "interpretation" || kind === "news";
+}
+
 export function statusBadge(document: DocumentSummary, lang: PageLanguage): Html {
+  if (isCommentary(document)) return html`<span class="badge">${MESSAGES[lang].kinds[document.kind]}</span>`;
   return html`<span class="badge ${document.status}">${MESSAGES[lang].status[document.status]}</span>`;
 }

@@ -6,8 +6,10 @@ import { frameOf, pageLanguage, rememberLanguage } from "../page-language.ts";
 import { answerCard } from "../pages/answer-card.ts";
 import { changesPage, chooseEditionPage } from "../pages/changes-page.ts";
 import { chatPage } from "../pages/chat-page.ts";
+import { clausePage } from "../pages/clause-page.ts";
 import { documentPage, DocumentPageQuery } from "../pages/document-page.ts";
 import { documentsPage, DocumentsFilter } from "../pages/documents-page.ts";
+import { editionNotes } from "./edition-notes.ts";
 import { HttpProblem, only, parseInput } from "../problems.ts";
 import { whenReady } from "../ready.ts";
 import type { WenceService } from "../service.ts";
@@ -66,6 +68,17 @@ function changes(service: WenceService): RequestHandler {
   };
 }
 
+function clause(service: WenceService): RequestHandler {
+  return async (request, response) => {
+    const query = parseInput(DocumentPageQuery, request.query, "query");
+    const whole = (await service.document(String(request.params["id"]), query.asOf)) ?? missing();
+    const id = `${whole.document.id}/${String(request.params["ref"])}`;
+    const own = (await service.clause(id, query.asOf)) ?? missing();
+    const editions = await editionNotes(whole, service);
+    sendPage(request, response, clausePage({ response: own, whole, editions }, query, frameOf(request)));
+  };
+}
+
 /** The pages for people: chat, list of documents, a document, what an edition changed. */
 export function pageRoutes(service: WenceService): Router {
   const router = Router();
@@ -88,9 +101,11 @@ export function pageRoutes(service: WenceService): Router {
     .get(ready, async (request, response) => {
       const query = parseInput(DocumentPageQuery, request.query, "query");
       const document = (await service.document(request.params.id, query.asOf)) ?? missing();
-      sendPage(request, response, documentPage(document, query, frameOf(request)));
+      const editions = await editionNotes(document, service);
+      sendPage(request, response, documentPage(document, editions, query, frameOf(request)));
     })
     .all(only("GET"));
+  router.route("/documents/:id/clauses/:ref").get(ready, clause(service)).all(only("GET"));
   router.route("/documents/:id/changes").get(ready, changes(service)).all(only("GET"));
   return router;
 }

@@ -1,5 +1,19 @@
 import type { Messages } from "../messages.ts";
 
+/** How a ref is read out: rows by their annex, what has no number by its name. */
+function enRef(ref: string): string {
+  const fixed = { preamble: "Opening", closing: "Closing", contact: "Contact" }[ref];
+  if (fixed !== undefined) return fixed;
+  const annex = /^annex(\d*)([一二三四五六七八九十]*)(?:#(.+))?$/.exec(ref);
+  if (annex !== null) {
+    const [, number = "", part = "", row] = annex;
+    return `Annex ${number}${part}${row === undefined ? "" : `, row ${row}`}`;
+  }
+  const paragraph = /^p(\d+)$/.exec(ref);
+  if (paragraph !== null) return `Paragraph ${paragraph[1] ?? ""}`;
+  return /^(?:\d+|\([一二三四五六七八九十]+\))$/.test(ref) ? `Item ${ref}` : ref;
+}
+
 /** The pages in English. */
 export const en: Messages = {
   htmlLang: "en",
@@ -79,8 +93,15 @@ export const en: Messages = {
     anyStatus: "Any validity",
     kind: "Kind",
     status: "Validity",
+    body: "Issued by",
+    anyBody: "Any body",
+    year: "Year",
+    anyYear: "Any year",
     filter: "Filter",
+    reset: "Clear",
     none: "No document matches.",
+    found: (count, all) =>
+      count === all ? `${String(all)} documents` : `${String(count)} of ${String(all)} documents`,
     counts: (clauses, tables) =>
       `${String(clauses)} clauses${tables > 0 ? `, ${String(tables)} ${tables === 1 ? "table" : "tables"}` : ""}`,
   },
@@ -104,9 +125,31 @@ export const en: Messages = {
       not_yet_in_force: "This document is not yet in force on the day chosen.",
     },
     commentary: "This is a commentary or a report, not a policy; the policy documents prevail.",
+    current: "In force instead:",
     editions: "Other editions of this policy",
     compare: "Compare",
-    api: "Data",
+    data: "Data (JSON)",
+    prints: "About the prints",
+    printedIn: "Printed in",
+    firstPrint: "the text shown",
+    errata: "Probable misprints (the text keeps them)",
+    erratum: (printed, meant) => `“${printed}” is probably meant to be “${meant}”`,
+    disagreements: "Where records disagree",
+    disagreementsNote: "Both are kept; this service doesn’t choose between them.",
+    nothing: "(nothing)",
+    doubts: { probable: "inferred from the order of the print", unknown: "the print doesn’t tell" },
+  },
+  clause: {
+    page: "On its own",
+    whole: "Whole document",
+    previous: "Previous",
+    next: "Next",
+    interpretations: (count) => `What commentaries say (${String(count)})`,
+    interpretationsNote: "Commentaries and reports are no policy; the policy document prevails.",
+    changedIn: (other) => `Differs from ${other}`,
+    sameIn: (other) => `The same in ${other}`,
+    only: (other) => `Not in ${other}`,
+    place: enRef,
   },
   changes: {
     title: "What changed",
@@ -115,6 +158,8 @@ export const en: Messages = {
     figures: "Figures that changed",
     before: "before",
     after: "now",
+    movedNote: "Same words under another number",
+    nothing: "Nothing changed.",
     unchanged: (count) => `${String(count)} unchanged`,
     choose: "Choose the edition to compare with:",
     none: "There is no other edition to compare with.",

@@ -1,5 +1,19 @@
 import type { Messages } from "../messages.ts";
 
+/** How a ref is read out: rows by their annex, what has no number by its name. */
+function zhRef(ref: string): string {
+  const fixed = { preamble: "开头", closing: "结尾", contact: "联系方式" }[ref];
+  if (fixed !== undefined) return fixed;
+  const annex = /^annex(\d*)([一二三四五六七八九十]*)(?:#(.+))?$/.exec(ref);
+  if (annex !== null) {
+    const [, number = "", part = "", row] = annex;
+    return `附件${number}${part}${row === undefined ? "" : ` 第${row}行`}`;
+  }
+  const paragraph = /^p(\d+)$/.exec(ref);
+  if (paragraph !== null) return `第${paragraph[1] ?? ""}段`;
+  return /^(?:\d+|\([一二三四五六七八九十]+\))$/.test(ref) ? `第${ref}项` : ref;
+}
+
 /** The pages in Chinese. */
 export const zh: Messages = {
   htmlLang: "zh-Hans",
@@ -78,8 +92,15 @@ export const zh: Messages = {
     anyStatus: "全部效力",
     kind: "种类",
     status: "效力",
+    body: "发布机关",
+    anyBody: "全部机关",
+    year: "年份",
+    anyYear: "全部年份",
     filter: "筛选",
+    reset: "清除条件",
     none: "没有符合条件的文件。",
+    found: (count, all) =>
+      count === all ? `共 ${String(all)} 份文件` : `${String(all)} 份文件中有 ${String(count)} 份符合`,
     counts: (clauses, tables) => `${String(clauses)} 个条款${tables > 0 ? `，${String(tables)} 张表` : ""}`,
   },
   document: {
@@ -102,9 +123,31 @@ export const zh: Messages = {
       not_yet_in_force: "本文件在所选日期尚未施行。",
     },
     commentary: "这是解读或报道，并非政策原文，内容以政策文件为准。",
+    current: "现行文件：",
     editions: "同一政策的其他版本",
     compare: "比较变化",
-    api: "数据",
+    data: "数据（JSON）",
+    prints: "印本说明",
+    printedIn: "载于",
+    firstPrint: "正文据此",
+    errata: "疑似笔误（正文照录）",
+    erratum: (printed, meant) => `“${printed}”疑为“${meant}”`,
+    disagreements: "记载不一致之处",
+    disagreementsNote: "两处都照录，本站不作取舍。",
+    nothing: "（空缺）",
+    doubts: { probable: "据印本顺序推定", unknown: "印本无从认定" },
+  },
+  clause: {
+    page: "单独查看",
+    whole: "查看全文",
+    previous: "上一条",
+    next: "下一条",
+    interpretations: (count) => `相关解读（${String(count)}）`,
+    interpretationsNote: "解读和报道不是政策原文，以政策文件为准。",
+    changedIn: (other) => `与${other}相比有修改`,
+    sameIn: (other) => `与${other}一致`,
+    only: (other) => `${other}中没有这一条`,
+    place: zhRef,
   },
   changes: {
     title: "版本变化",
@@ -113,6 +156,8 @@ export const zh: Messages = {
     figures: "数字变化",
     before: "原",
     after: "现",
+    movedNote: "内容未变，只是编号不同",
+    nothing: "没有变化。",
     unchanged: (count) => `${String(count)} 条没有变化`,
     choose: "请选择要比较的版本：",
     none: "没有可以比较的其他版本。",

@@ -1,0 +1,115 @@
+import type { Disagreement, RelatedClause } from "../../contract/index.ts";
+import type { PageLanguage } from "../page-language.ts";
+import { difference } from "./difference.ts";
+import { html, type Html } from "./html.ts";
+import { icon } from "./icons.ts";
+import { MESSAGES } from "./messages/index.ts";
+import type { EditionNote, Reading } from "./reading.ts";
+import { nameOf, titleOf } from "./validity.ts";
+
+/** Address of a clause's or row's own page. */
+export function clausePageUrl(document: string, ref: string, day: string): string {
+  return `/documents/${encodeURIComponent(document)}/clauses/${encodeURIComponent(ref)}${day}`;
+}
+
+/**
+ * What is told about a clause below it: slips and disagreements of prints in the open, what other editions and
+ * interpretations say folded away.
+ */
+export function clauseNotes(ref: string, reading: Reading): Html | null {
+  const changed = reading.editions.flatMap((note) => editionNote(note, ref, reading) ?? []);
+  const passages = reading.interpretations.get(ref) ?? [];
+  const m = MESSAGES[reading.lang].clause;
+  const faults = faultNotes(ref, reading);
+  if (changed.length === 0 && passages.length === 0) return faults;
+  return html`${faults}
+    <div class="notes">
+      ${changed}
+      ${
+        passages.length > 0 &&
+        html`<details class="note-fold">
+          <summary>${m.interpretations(passages.length)}</summary>
+          ${interpretationList(passages, reading.lang)}
+        </details>`
+      }
+    </div>`;
+}
+
+/** The way to a clause's own page. */
+export function ownPage(ref: string, { document, day, lang }: Reading): Html {
+  const m = MESSAGES[lang].clause;
+  const label = `${m.page}: ${m.place(ref)}`;
+  return html`<a class="own-page" href="${clausePageUrl(document.id, ref, day)}" title="${m.page}" aria-label="${label}"
+    >${icon("link")}</a
+  >`;
+}
+
+/** Slips of the print in a clause, and where its words stand otherwise elsewhere. */
+export function faultNotes(ref: string, reading: Reading): Html | null {
+  const { errata, disagreements, lang } = reading;
+  const m = MESSAGES[lang];
+  const faults = errata.filter((fault) => fault.ref === ref);
+  const disputed = disagreements.filter(({ first, second }) => first.ref === ref || second.ref === ref);
+  if (faults.length === 0 && disputed.length === 0) return null;
+  return html`<div class="fault-notes">
+    ${faults.map(
+      ({ printed, meant }) =>
+        html`<p>
+          ${icon("warning")}<span><strong>${m.notices.erratum}</strong> ${m.document.erratum(printed, meant)}</span>
+        </p>`,
+    )}
+    ${disputed.map(
+      (disagreement) =>
+        html`<p>
+          ${icon("warning")}<span
+            ><strong>${m.notices.conflict}</strong> ${recordOf(disagreement.first, reading)} ·
+            ${recordOf(disagreement.second, reading)}</span
+          >
+        </p>`,
+    )}
+  </div>`;
+}
+
+/** One of two records that disagree: where it stands, and its words. */
+export function recordOf({ printing, ref, column, text }: Disagreement["first"], { lang, english }: Reading): Html {
+  const m = MESSAGES[lang];
+  const shown = (zh: string): string | undefined => (lang === "en" ? english.get(zh) : undefined);
+  const where = [printing?.[lang], m.clause.place(ref), column === null ? undefined : (shown(column) ?? column)];
+  const stop = { zh: ["，", "："], en: [", ", ": "] }[lang];
+  const translated = shown(text);
+  return html`<span class="where">${where.filter((part) => part !== undefined).join(stop[0])}${stop[1]}</span
+    ><q lang="zh-Hans">${text === "" ? m.document.nothing : text}</q
+    >${translated !== undefined && html` (${translated})`}`;
+}
+
+/** How another edition has a clause, where it has it otherwise. */
+function editionNote({ other, changes }: EditionNote, ref: string, { lang }: Reading): Html | null {
+  const change = changes.get(ref);
+  const m = MESSAGES[lang].clause;
+  if (change === undefined || change.kind === "same" || change.kind === "moved") return null;
+  const label = change.kind === "changed" ? m.changedIn(nameOf(other)) : m.only(nameOf(other));
+  if (change.kind !== "changed") return html`<span class="note-plain">${label}</span>`;
+  return html`<details class="note-fold">
+    <summary>${label}</summary>
+    ${difference(change, lang)}
+  </details>`;
+}
+
+/** What interpretations and reports say, each with its source. */
+export function interpretationList(passages: readonly RelatedClause[], lang: PageLanguage): Html {
+  const m = MESSAGES[lang].clause;
+  return html`<ul class="interpretations">
+      ${passages.map(
+        ({ document, clause, text, textEn, url }) =>
+          html`<li>
+            <blockquote lang="zh-Hans">${text}</blockquote>
+            ${lang === "en" && textEn !== null && html`<p class="translation-text" lang="en">${textEn}</p>`}
+            <p class="from">
+              <a href="${url}">${titleOf(document, lang)} · ${m.place(clause.ref)}</a>
+              ${document.issuedOn !== null && html`<time datetime="${document.issuedOn}">${document.issuedOn}</time>`}
+            </p>
+          </li>`,
+      )}
+    </ul>
+    <p class="faint">${m.interpretationsNote}</p>`;
+}

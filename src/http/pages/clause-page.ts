@@ -1,0 +1,141 @@
+import type { ClauseChange, ClauseResponse, ClauseView, DocumentResponse, TableView } from "../../contract/index.ts";
+import type { Frame } from "../page-language.ts";
+import { clausePageUrl, faultNotes, interpretationList } from "./clause-notes.ts";
+import { clauseSection } from "./clause-section.ts";
+import { difference } from "./difference.ts";
+import { banner, facts } from "./document-head.ts";
+import { dayQuery, type DocumentPageQuery, viewSwitch } from "./document-page.ts";
+import { html, type Html } from "./html.ts";
+import { icon } from "./icons.ts";
+import { layout } from "./layout.ts";
+import { MESSAGES } from "./messages/index.ts";
+import { type EditionNote, hasTranslation, type Reading, readingOf, viewOf } from "./reading.ts";
+import { tableSection } from "./table-section.ts";
+import { nameOf, statusBadge, titleOf } from "./validity.ts";
+
+/** What a page of one clause, or of one row of a table, is made of. */
+export interface ClausePage {
+  readonly response: ClauseResponse;
+  readonly whole: DocumentResponse;
+  readonly editions: readonly EditionNote[];
+}
+
+/** One clause or row with all that belongs to it: other editions, interpretations, faults of the print. */
+export function clausePage({ response, whole, editions }: ClausePage, query: DocumentPageQuery, frame: Frame): string {
+  const { lang } = frame;
+  const { document, clause } = response;
+  const m = MESSAGES[lang];
+  const day = dayQuery(query.asOf);
+  const found = flat(whole.clauses).find((one) => one.id === clause.id);
+  const table = whole.tables.find(({ rows }) => rows.some(({ ref }) => ref === clause.ref));
+  const view = viewOf(query.view, hasTranslation(whole.clauses), lang);
+  const reading = readingOf(whole, { view, lang, day, quote: query.q ?? "", editions, notes: null });
+  const name = found === undefined ? rowName(table, clause.ref, lang) : clauseName(found, lang);
+  const place = m.clause.place(clause.ref);
+  return layout({
+    frame,
+    title: `${name?.text ?? place} · ${nameOf(document)}`,
+    section: "documents",
+    main: html`<div class="column wide clause-page view-${view}">
+      <p class="crumbs">
+        <a href="/documents">${m.documents.title}</a>
+        <a href="/documents/${encodeURIComponent(document.id)}${day}">${titleOf(document, lang)}</a>
+      </p>
+      ${name === null ? html`<h1>${place}</h1>` : html`<p class="kind">${place}</p>`}
+      ${name && html`<h1 lang="${name.lang}">${name.text}</h1>`}
+      <p class="path" lang="zh-Hans">${clause.path.map((step) => html`<span>${step}</span>`)}</p>
+      ${banner(whole, day, lang)}
+      <div class="tools">
+        ${hasTranslation(whole.clauses) && viewSwitch(view, query.asOf, lang)}
+        <a class="quiet" href="/documents/${encodeURIComponent(document.id)}${day}#${encodeURIComponent(clause.ref)}"
+          >${m.clause.whole}</a
+        >
+        <a class="quiet" href="/api/v1/clauses/${encodeURIComponent(response.clause.id)}${day}">${m.document.data}</a>
+      </div>
+      <div class="paper view-${view}">
+        ${found && clauseSection({ ...found, bodies: response.bodies }, { ...reading, notes: faultNotes }, 2)}
+        ${found === undefined && table && tableSection(withRow(table, clause.ref), reading, false)}
+      </div>
+      ${facts(document, lang)} ${editions.map((note) => editionSection(note, clause.ref, reading))}
+      ${
+        response.interpretations.length > 0 &&
+        html`<section class="beside">
+          <h2>${m.clause.interpretations(response.interpretations.length)}</h2>
+          ${interpretationList(response.interpretations, lang)}
+        </section>`
+      }
+      ${neighbours(clause.ref, whole, reading)}
+    </div>`,
+  });
+}
+
+interface Name {
+  readonly text: string;
+  readonly lang: "zh-Hans" | "en";
+}
+
+/** A clause by its heading; null where it has none. */
+function clauseName(clause: ClauseView, lang: Reading["lang"]): Name | null {
+  if (lang === "en" && clause.headingEn !== null) return { text: clause.headingEn, lang: "en" };
+  return clause.heading === null ? null : { text: clause.heading, lang: "zh-Hans" };
+}
+
+/** A row by its name; null where it has none. */
+function rowName(table: TableView | undefined, ref: string, lang: Reading["lang"]): Name | null {
+  const row = table?.rows.find((one) => one.ref === ref);
+  const at = table?.columns.findIndex(({ role }) => role === "name") ?? -1;
+  const original = row?.cells[at];
+  const english = row?.cellsEn?.[at];
+  if (lang === "en" && english !== undefined && english !== "") return { text: english, lang: "en" };
+  return original === undefined || original === "" ? null : { text: original, lang: "zh-Hans" };
+}
+
+/** The table with its headings and just one row. */
+function withRow(table: TableView, ref: string): TableView {
+  return { ...table, rows: table.rows.filter((row) => row.ref === ref) };
+}
+
+/** The same clause in another edition: the same, otherwise worded, or not there. */
+function editionSection({ other, changes }: EditionNote, ref: string, { lang, day }: Reading): Html | null {
+  const change = changes.get(ref);
+  if (change === undefined) return null;
+  const m = MESSAGES[lang].clause;
+  const there = [change.before, change.after].find((side) => side?.id.startsWith(`${other.id}/`));
+  return html`<section class="beside">
+    <h2>${verdict(change, nameOf(other), lang)} ${statusBadge(other, lang)}</h2>
+    ${change.kind === "changed" && difference(change, lang)}
+    ${
+      there &&
+      html`<p>
+        <a href="${clausePageUrl(other.id, there.ref, day)}">${nameOf(other)} · ${m.place(there.ref)}${icon("link")}</a>
+      </p>`
+    }
+  </section>`;
+}
+
+function verdict({ kind }: ClauseChange, other: string, lang: Reading["lang"]): string {
+  const m = MESSAGES[lang].clause;
+  if (kind === "changed") return m.changedIn(other);
+  return kind === "added" || kind === "removed" ? m.only(other) : m.sameIn(other);
+}
+
+/** The clauses before and after it, in reading order. */
+function neighbours(ref: string, { clauses, tables, document }: DocumentResponse, { lang, day }: Reading): Html {
+  const m = MESSAGES[lang].clause;
+  const order = [
+    ...flat(clauses).map((clause) => clause.ref),
+    ...tables.flatMap((table) => table.rows.map((row) => row.ref)),
+  ];
+  const at = order.indexOf(ref);
+  const link = (to: string | undefined, label: string, rel: string): Html | null =>
+    to === undefined
+      ? null
+      : html`<a rel="${rel}" href="${clausePageUrl(document.id, to, day)}">${label}<small>${m.place(to)}</small></a>`;
+  return html`<nav class="neighbours" aria-label="${m.previous} / ${m.next}">
+    ${link(order[at - 1], m.previous, "prev") ?? html`<span></span>`} ${link(order[at + 1], m.next, "next")}
+  </nav>`;
+}
+
+function flat(clauses: readonly ClauseView[]): ClauseView[] {
+  return clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
+}

@@ -1,0 +1,50 @@
+import type { DocumentResponse } from "../../contract/index.ts";
+import { recordOf } from "./clause-notes.ts";
+import { html, type Html } from "./html.ts";
+import { MESSAGES } from "./messages/index.ts";
+import type { Reading } from "./reading.ts";
+
+/** Where a document is printed, where its prints or its own places disagree, and the evident slips that the text keeps. */
+export function printsSection({ printings }: DocumentResponse, reading: Reading): Html | null {
+  const { disagreements, errata, lang } = reading;
+  const m = MESSAGES[lang].document;
+  if (printings.length === 0) return null;
+  return html`<section class="prints" id="prints">
+    <h2>${m.prints}</h2>
+    <h3>${m.printedIn}</h3>
+    <ul>
+      ${printings.map(
+        ({ title, date }, at) =>
+          html`<li>
+            ${title[lang]} ${date !== null && html`<time datetime="${date}">${date}</time>`}
+            ${at === 0 && printings.length > 1 && html`<span class="badge">${m.firstPrint}</span>`}
+          </li>`,
+      )}
+    </ul>
+    ${
+      disagreements.length > 0 &&
+      html`<h3>${m.disagreements}</h3>
+        <p class="faint">${m.disagreementsNote}</p>
+        <ul>
+          ${disagreements.map(
+            ({ first, second }) =>
+              html`<li>
+                ${place(first.ref, reading)} ${recordOf(first, reading)} <span aria-hidden="true">·</span>
+                ${recordOf(second, reading)}
+              </li>`,
+          )}
+        </ul>`
+    }
+    ${
+      errata.length > 0 &&
+      html`<h3>${m.errata}</h3>
+        <ul>
+          ${errata.map(({ ref, printed, meant }) => html`<li>${place(ref, reading)} ${m.erratum(printed, meant)}</li>`)}
+        </ul>`
+    }
+  </section>`;
+}
+
+function place(ref: string, { lang }: Reading): Html {
+  return html`<a class="place" href="#${encodeURIComponent(ref)}">${MESSAGES[lang].clause.place(ref)}</a>`;
+}
