@@ -75,7 +75,7 @@ describe.skipIf(!existsSync(CHROMIUM))("everybody can read", () => {
       });
       expect(found).toEqual([]);
     },
-    60_000,
+    180_000,
   );
 
   it.each(READ)(
@@ -101,7 +101,7 @@ describe.skipIf(!existsSync(CHROMIUM))("everybody can read", () => {
       });
       expect(over).toEqual([]);
     },
-    30_000,
+    120_000,
   );
 
   it("all is there without script", async () => {
