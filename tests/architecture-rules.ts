@@ -159,6 +159,14 @@ export const RULES: readonly IForbiddenRuleType[] = [
     to: { path: "^src/(?!http/|contract/|domain/)" },
   },
   {
+    name: "mcp-is-thin",
+    comment:
+      "Tools are calls of the service with the schemas of the HTTP API; they know nothing that stands behind it.",
+    severity: "error",
+    from: { path: "^src/mcp/" },
+    to: { path: "^src/(?!mcp/|contract/|http/(service|footnotes)\\.ts$)" },
+  },
+  {
     name: "command-line-is-an-outermost-room",
     comment: "Commands call the house; nothing in the house calls a command.",
     severity: "error",

@@ -62,6 +62,10 @@ function commands(): Command {
     .command("serve")
     .description("serve pages and API; settings come from the environment, see the README")
     .action(async () => (await import("./serve.ts")).runServe());
+  program
+    .command("mcp")
+    .description("speak the Model Context Protocol over standard input and output")
+    .action(async () => (await import("./mcp.ts")).runMcp());
   return program;
 }
 

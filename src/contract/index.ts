@@ -10,3 +10,4 @@ export * from "./problem.ts";
 export * from "./stream.ts";
 export * from "./operations.ts";
 export * from "./links.ts";
+export * from "./chat-completions.ts";

@@ -13,6 +13,8 @@ import { measuredService } from "./metrics/measured-service.ts";
 import { Metrics } from "./metrics/metrics.ts";
 import { notFound, problemHandler } from "./problems.ts";
 import { takeRequestId } from "./request-id.ts";
+import { chatCompletionRoutes } from "./routes/chat-completions.ts";
+import { mcpRoutes, type McpHandler } from "./routes/mcp.ts";
 import { askRoutes } from "./routes/ask.ts";
 import { libraryRoutes } from "./routes/library.ts";
 import { metricsRoutes } from "./routes/metrics.ts";
@@ -33,6 +35,8 @@ export interface HttpOptions {
   readonly rateLimits?: RateLimits;
   /** Answers that are worked on at the same time. */
   readonly concurrentAnswers?: number;
+  /** Makes the answering of `/mcp` from the service; without it there is no such address. */
+  readonly mcp?: (service: WenceService) => McpHandler;
   /** What opens `/metrics`; null: to this machine alone. */
   readonly metricsToken?: string | null;
   /** Whether memory and processor are measured too; once a process. */
@@ -72,9 +76,11 @@ export function createApp(house: WenceService, options: HttpOptions, logger: Log
   app.use(measureRequests(metrics));
   app.use(securityHeaders);
   app.use(operationsRoutes(service, options.publicUrl), metricsRoutes(metrics, options.metricsToken ?? null));
-  app.use(["/api", "/v1"], crossOrigin(corsOrigins));
+  app.use(["/api", "/v1", "/mcp"], crossOrigin(corsOrigins));
   app.use(...rateLimits(rates, logger), boundedInFlight(), rememberClient);
   app.use("/api/v1", askRoutes(service), libraryRoutes(service));
+  app.use("/v1", chatCompletionRoutes(service));
+  if (options.mcp !== undefined) app.use(mcpRoutes(service, options.mcp(service), corsOrigins));
   app.use("/static", express.static(STATIC, { index: false, cacheControl: false, setHeaders: revalidate }));
   app.use(pageRoutes(service));
   app.use(notFound);

@@ -5,12 +5,13 @@ import type { StreamEvent } from "../contract/index.ts";
 const HEARTBEAT_MS = 15_000;
 
 /** An open `text/event-stream`: `send` writes one event, `end` closes it. Both do nothing once the client is gone. */
-export interface EventStream {
-  send(event: StreamEvent): void;
+interface Stream<Event> {
+  send(event: Event): void;
   end(): void;
 }
+export type EventStream = Stream<StreamEvent>;
 
-export function openEventStream(response: Response, heartbeatMs = HEARTBEAT_MS): EventStream {
+function openStream(response: Response, heartbeatMs: number): { write: (text: string) => void; end: () => void } {
   response.status(200).set({
     "Content-Type": "text/event-stream; charset=utf-8",
     "Cache-Control": "no-cache, no-transform",
@@ -28,12 +29,32 @@ export function openEventStream(response: Response, heartbeatMs = HEARTBEAT_MS):
     clearInterval(heartbeat);
   });
   return {
-    send: ({ event, data }) => {
-      write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-    },
+    write,
     end: () => {
       clearInterval(heartbeat);
       response.end();
     },
+  };
+}
+
+/** A stream of named events. */
+export function openEventStream(response: Response, heartbeatMs = HEARTBEAT_MS): EventStream {
+  const { write, end } = openStream(response, heartbeatMs);
+  return {
+    send: ({ event, data }) => {
+      write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+    },
+    end,
+  };
+}
+
+/** A stream of nameless events, each one line of text. */
+export function openDataStream(response: Response, heartbeatMs = HEARTBEAT_MS): Stream<string> {
+  const { write, end } = openStream(response, heartbeatMs);
+  return {
+    send: (line) => {
+      write(`data: ${line}\n\n`);
+    },
+    end,
   };
 }

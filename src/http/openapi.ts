@@ -6,6 +6,11 @@ import {
   AsOfQuery,
   ChangesQuery,
   ChangesResponse,
+  ChatChunk,
+  ChatCompletion,
+  ChatFault,
+  ChatModels,
+  ChatRequest,
   ClauseResponse,
   DocumentResponse,
   DocumentsResponse,
@@ -35,7 +40,31 @@ const ask: ZodOpenApiOperationObject = {
     "400": fault("The request isn't valid"),
     "413": fault("The request is too large"),
     "415": fault("The body isn't JSON"),
-    "503": fault("Not ready yet"),
+    "429": fault("Too many requests"),
+    "503": fault("Not ready yet, or too busy"),
+  },
+};
+
+const chatFault = (description: string) => ({
+  description,
+  content: { "application/json": { schema: ChatFault } },
+});
+
+const chat: ZodOpenApiOperationObject = {
+  summary: "The same answers for clients of the OpenAI protocol",
+  operationId: "chatCompletion",
+  requestBody: { required: true, content: { "application/json": { schema: ChatRequest } } },
+  responses: {
+    "200": {
+      description: "The answer; with `stream` as events, each a chunk, then `[DONE]`",
+      content: { "application/json": { schema: ChatCompletion }, "text/event-stream": { schema: ChatChunk } },
+    },
+    "400": chatFault("The request isn't valid"),
+    "404": chatFault("There is no such model"),
+    "413": chatFault("The request is too large"),
+    "415": chatFault("The body isn't JSON"),
+    "429": chatFault("Too many requests"),
+    "503": chatFault("Not ready yet, or too busy"),
   },
 };
 
@@ -49,7 +78,8 @@ function read(summary: string, operationId: string, schema: z.ZodType, query: z.
         "200": json(summary, schema),
         "400": fault("A parameter isn't valid"),
         ...(path ? { "404": fault("There is no such thing") } : {}),
-        "503": fault("Not ready yet"),
+        "429": fault("Too many requests"),
+        "503": fault("Not ready yet, or too busy"),
       },
     } satisfies ZodOpenApiOperationObject,
   };
@@ -81,6 +111,8 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
         DocumentPath,
       ),
       "/api/v1/clauses/{id}": read("One clause", "clause", ClauseResponse, AsOfQuery, ClausePath),
+      "/v1/chat/completions": { post: chat },
+      "/v1/models": { get: { summary: "The one model", responses: { "200": json("The one model", ChatModels) } } },
       "/healthz": { get: { summary: "The process runs", responses: { "200": json("Alive", Health) } } },
       "/readyz": {
         get: {

@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import type { Problem } from "../contract/index.ts";
+import { chatFaultOf } from "./chat/fault.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { frameOf } from "./page-language.ts";
 
@@ -66,12 +67,24 @@ export function problemOf(error: unknown, request: Request): Problem {
   };
 }
 
+/** JSON-RPC's code for a fault of the server's own making. */
+const RPC_FAULT = -32_000;
+
+/** Each door gets faults in the shape that its clients know. */
 function send(problem: Problem, request: Request, response: Response): void {
   response.status(problem.status).set("Cache-Control", "no-store").vary("Accept");
+  const { originalUrl } = request;
+  if (originalUrl.startsWith("/v1/")) {
+    response.json(chatFaultOf(problem));
+    return;
+  }
+  if (/^\/mcp(?![^?/])/.test(originalUrl)) {
+    response.json({ jsonrpc: "2.0", error: { code: RPC_FAULT, message: problem.detail }, id: null });
+    return;
+  }
   // A person at a browser names text/html; programs, which mostly accept anything, get the problem object.
   const forPerson =
-    !request.originalUrl.startsWith("/api/") &&
-    request.accepts(["application/problem+json", "text/html"]) === "text/html";
+    !originalUrl.startsWith("/api/") && request.accepts(["application/problem+json", "text/html"]) === "text/html";
   if (forPerson && problem.status === 503) response.set("Refresh", "3"); // the index will stand in a moment
   if (forPerson) response.type("html").send(errorPage(problem, frameOf(request)));
   else response.type("application/problem+json").send(JSON.stringify(problem));
