@@ -1,0 +1,4 @@
+export type { Claim, Mutant } from "./claim.ts";
+export { mutants } from "./mutants.ts";
+export { rewordings } from "./rewordings.ts";
+export { wrongCases } from "./wrong-cases.ts";

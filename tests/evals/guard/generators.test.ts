@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { mutants, rewordings, wrongCases, type Claim } from "../../../evals/guard/index.ts";
+import { openGold, standsIn } from "../../../evals/guard/gold/gold.ts";
+
+describe("rewordings", () => {
+  it("begin with every claim as the gold has it", () => {
+    const saying = ({ text, citations }: Claim): string => `${citations.join()} ${text}`;
+    const gold = new Set(openGold().claims.map(saying));
+    expect([...rewordings(1, gold.size)].map(saying)).toEqual([...gold]);
+  });
+
+  it("keep to their figures: each stands where it is said to", () => {
+    for (const { text, figures } of rewordings(2, 5_000))
+      for (const { start, end, said } of figures) {
+        const written = text.slice(start, end);
+        expect(written).toMatch(said.unit === "CNY" ? /元|RMB|CNY|yuan|¥|￥|亿|renminbi/ : /\S/);
+        expect(written).toBe(written.trim());
+      }
+  });
+
+  it("are the same for the same seed", () => {
+    expect([...rewordings(3, 2_000)]).toEqual([...rewordings(3, 2_000)]);
+  });
+});
+
+describe("mutants", () => {
+  it("are the same for the same seed, and no two of a cell are alike", () => {
+    const all = [...mutants(3, 4_000)];
+    expect([...mutants(3, 4_000)]).toEqual(all);
+    const keys = all.map(({ operator, kind, citations, text }) => [operator, kind, citations.join(), text].join("|"));
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+
+  it("are never a claim that is true", () => {
+    const { claims } = openGold();
+    const truths = new Set(claims.map(({ text, citations, asOf }) => [asOf, citations.join(), text].join("|")));
+    for (const { text, citations, asOf } of mutants(4, 10_000))
+      expect(truths.has([asOf, citations.join(), text].join("|"))).toBe(false);
+  });
+});
+
+describe("wrong cases", () => {
+  it("give a case a figure that it hasn't", () => {
+    const gold = openGold();
+    for (const { of, text, citations } of wrongCases(1, 3_000)) {
+      const claim = gold.claims.find(({ id }) => id === of);
+      expect(claim?.text).not.toBe(text);
+      expect(citations.length).toBeGreaterThan(0);
+    }
+  });
+});
+
+it("gold knows what stands in a clause", () => {
+  const gold = openGold();
+  const [figure] = gold.statedIn("渝府办发-2025-57/20~2");
+  expect(figure).toMatchObject({ kind: "amount", value: 3_000_000, unit: "CNY", bound: "max" });
+  expect(figure && standsIn(gold, ["渝府办发-2025-57/20~3"], figure)).toBe(false);
+});
