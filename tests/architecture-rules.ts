@@ -124,10 +124,10 @@ export const RULES: readonly IForbiddenRuleType[] = [
   {
     name: "guards-know-drafts-not-how-they-came-about",
     comment:
-      "A check that shared the composing code would share its mistakes: of an answer it sees what is said and cited.",
+      "A check that shared the composing code would share its mistakes: of an answer it sees what is said and cited, and how the languages cut their words.",
     severity: "error",
     from: { path: "^src/guards/" },
-    to: { path: "^src/(?!guards/|domain/|editions/|figures/|answering/draft\\.ts$)" },
+    to: { path: "^src/(?!guards/|domain/|editions/|figures/|language/|answering/draft\\.ts$)" },
   },
   {
     name: "privacy-knows-nobody",

@@ -5,7 +5,7 @@ import type { Knowledge } from "../answering/knowledge.ts";
 import type { Calculation } from "../contract/index.ts";
 import type { Quantity } from "../domain/figure.ts";
 import { readFigures } from "../figures/index.ts";
-import { guardAnswer, type Removed } from "../guards/index.ts";
+import { guardAnswer, type Grounds, type Removed } from "../guards/index.ts";
 import type { QuantitiesOf } from "./quantities.ts";
 
 export interface GuardedDraft {
@@ -19,15 +19,7 @@ export function guarded({ question, draft }: Outcome, knowledge: Knowledge, quan
   const words = wordsFor(question.lang, knowledge);
   const { passed, removed } = guardAnswer(
     draft.statements,
-    {
-      day: question.asOf,
-      documents: knowledge.corpus.documents,
-      quantitiesOf,
-      asked: [...question.figures, ...question.years.map(calendarYear), day(question.asOf)],
-      question: question.original,
-      calculated: draft.calculation === null ? [] : calculated(draft.calculation),
-      saysSuperseded: draft.notices.some(({ code }) => code === "superseded"),
-    },
+    groundsOf({ question, draft }, knowledge, quantitiesOf),
     ({ id, quote }) => {
       const text = words.text(knowledge.passages.get(id)?.text ?? quote);
       return text === null ? null : words.messages.sentence(text);
@@ -37,6 +29,23 @@ export function guarded({ question, draft }: Outcome, knowledge: Knowledge, quan
   if (passed.length > 0) return { draft: { ...draft, statements: passed }, removed };
   const also = draft.statements.flatMap(({ evidence }) => evidence).slice(0, 1);
   return { draft: notAnswered("not_covered", words.messages.refusal.notCovered([]), { also }), removed };
+}
+
+/** What the statements of an answer are held against. */
+export function groundsOf(
+  { question, draft }: Pick<Outcome, "question" | "draft">,
+  knowledge: Knowledge,
+  quantitiesOf: QuantitiesOf,
+): Grounds {
+  return {
+    day: question.asOf,
+    documents: knowledge.corpus.documents,
+    quantitiesOf,
+    asked: [...question.figures, ...question.years.map(calendarYear), day(question.asOf)],
+    question: question.original,
+    calculated: draft.calculation === null ? [] : calculated(draft.calculation),
+    saysSuperseded: draft.notices.some(({ code }) => code === "superseded"),
+  };
 }
 
 /** Quantities of a calculation: its values, and those that its steps spell out. */

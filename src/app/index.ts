@@ -1,6 +1,6 @@
 import type { Logger } from "pino";
-import type { Config } from "../config/environment.ts";
-import { writerOf } from "../models/writers/index.ts";
+import { ConfigError, type Config } from "../config/environment.ts";
+import type { LanguageModel } from "../ports/language-model.ts";
 import { readStarters } from "../stores/starters-file.ts";
 import { answerInConversation } from "../answering/conversation.ts";
 import { dayInShanghai, type Clock } from "./clock.ts";
@@ -17,7 +17,7 @@ export type Progress = (event: { readonly step: string; readonly done: number; r
 export async function openWence(
   config: Where & Pick<Config, "publicUrl"> & Partial<Pick<Config, "llm">>,
   logger: Logger,
-  options: { readonly clock?: Clock } = {},
+  options: { readonly clock?: Clock; readonly model?: LanguageModel } = {},
 ): Promise<OpenedWence> {
   let told = "";
   const tell = (step: string): void => {
@@ -25,7 +25,21 @@ export async function openWence(
     told = step;
   };
   const open = (): Promise<House> => openHouse(config, config.publicUrl, tell);
-  return serviceOver(await open(), logger, { ...options, writer: writerOf(config.llm ?? "extractive"), reopen: open });
+  const model = options.model ?? (await openModel(config.llm ?? null));
+  return serviceOver(await open(), logger, { ...options, model, reopen: open });
+}
+
+/**
+ * The language model that the settings name; null for none. Its libraries are loaded only here: that takes a second.
+ *
+ * @throws {ConfigError} where something must be installed first
+ */
+export async function openModel(settings: Config["llm"]): Promise<LanguageModel | null> {
+  if (settings === null) return null;
+  const { openLanguageModel } = await import("../models/chat/language-model.ts");
+  const opened = await openLanguageModel(settings);
+  if (!opened.ok) throw new ConfigError(opened.message);
+  return opened.model;
 }
 
 /** Builds the index anew, whatever is there. */

@@ -1,22 +1,22 @@
 import type { Logger } from "pino";
 import type { WenceService } from "../http/service.ts";
-import { writerOf } from "../models/writers/index.ts";
-import type { AnswerWriter } from "../ports/answer-writer.ts";
+import type { LanguageModel } from "../ports/language-model.ts";
 import { ask } from "./ask.ts";
 import { changesResponse } from "./changes.ts";
 import { clauseResponse } from "./clause-response.ts";
 import { dayInShanghai, systemClock, type Clock } from "./clock.ts";
 import { Conversations } from "./conversations.ts";
 import { documentResponse, documentsResponse } from "./documents.ts";
-import { GuardCounts } from "./guard-counts.ts";
+import { GuardCounts, type Counts } from "./guard-counts.ts";
 import type { House } from "./house.ts";
 import { toTraditional } from "./script.ts";
+import { measuresOf } from "./measures.ts";
 import { search } from "./search.ts";
 
 /** The service over one house at a time. */
 export interface OpenedWence extends WenceService {
   /** What the guard has done since the start. */
-  readonly guardCounts: GuardCounts["counts"];
+  readonly guardCounts: Counts;
   /** Opens corpus and index anew and answers from them from then on; requests under way finish in the house they began in. */
   reload(): Promise<void>;
 }
@@ -25,14 +25,14 @@ export interface OpenedWence extends WenceService {
 export interface ServiceOptions {
   readonly clock?: Clock;
   /** Words the answers; by default nobody does, and they stay as composed. */
-  readonly writer?: AnswerWriter;
+  readonly model?: LanguageModel | null;
   /** Makes the next house for a reload; without it a reload keeps the one in force. */
   readonly reopen?: () => Promise<House>;
 }
 
 /** All that the outer rooms ask for, answered from the house in force. */
 export function serviceOver(first: House, logger: Logger, options: ServiceOptions = {}): OpenedWence {
-  const { clock = systemClock, writer = writerOf("extractive"), reopen = () => Promise.resolve(first) } = options;
+  const { clock = systemClock, model = null, reopen = () => Promise.resolve(first) } = options;
   let house = first;
   const conversations = new Conversations();
   const counts = new GuardCounts();
@@ -48,7 +48,8 @@ export function serviceOver(first: House, logger: Logger, options: ServiceOption
     reload: async () => {
       house = await reopen();
     },
-    ask: (request, signal) => ask(request, house, { conversations, clock, counts, logger, writer }, signal),
+    ask: (request, signal, listener) =>
+      ask(request, house, { conversations, clock, counts, logger, model }, signal, listener),
     search: (query) => search(query, today(), house),
     documents: (day = today()) => found(() => documentsResponse(day, house.catalogue)),
     document: (name, day = today()) =>
@@ -66,14 +67,7 @@ export function serviceOver(first: House, logger: Logger, options: ServiceOption
       }),
     starters: (lang) => found(() => (lang === "zh-Hant" ? house.starters.zh.map(toTraditional) : house.starters[lang])),
     today,
-    measures: () =>
-      Object.entries(counts.counts).map(([action, value]) => ({
-        name: "wence_guard_actions_total",
-        help: "Statements that the guard withheld: replaced by the source's own words, or dropped",
-        kind: "counter",
-        labels: { action },
-        value,
-      })),
+    measures: () => measuresOf(counts.counts),
     readiness: () => ({
       ready: true,
       indexVersion: house.snapshot.knowledge.index.version,

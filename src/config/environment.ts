@@ -36,6 +36,31 @@ const Origins = z
   )
   .pipe(z.array(Origin));
 
+const LLM_FORM = "must be extractive, or a provider and a model: openai:<model>, ollama:<model>, anthropic:<model>";
+
+/** `LLM`: who words answers. */
+const Llm = z.string().regex(/^(?:extractive|(?:openai|ollama|anthropic):\S+)$/, LLM_FORM);
+
+/** "openai:some:model" is the model "some:model" of the provider "openai"; null for none. */
+function modelNamed(name: string): Pick<ModelConfig, "provider" | "model"> | null {
+  const model = name.slice(name.indexOf(":") + 1);
+  const provider = (["openai", "ollama", "anthropic"] as const).find((one) => name.startsWith(`${one}:`));
+  return provider === undefined ? null : { provider, model };
+}
+
+/** A language model and how it is reached. */
+export interface ModelConfig {
+  readonly provider: "openai" | "ollama" | "anthropic";
+  readonly model: string;
+  /** The provider's own address where null. */
+  readonly baseUrl: string | null;
+  readonly apiKey: string | null;
+  /** For one answer, further tries included. */
+  readonly timeoutMs: number;
+  /** Calls at a time. */
+  readonly concurrency: number;
+}
+
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default("127.0.0.1"),
@@ -46,7 +71,11 @@ const Environment = z.object({
   CORPUS_DIR: directory("corpus"),
   INDEX_DIR: directory("index"),
   EMBEDDINGS_MODEL: z.string().optional(),
-  LLM: z.enum(["extractive"]).default("extractive"),
+  LLM: Llm.default("extractive").transform(modelNamed),
+  LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  LLM_API_KEY: z.string().optional(),
+  LLM_TIMEOUT_MS: z.coerce.number().int().min(100).max(300_000).default(20_000),
+  LLM_CONCURRENCY: z.coerce.number().int().min(1).max(256).default(4),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   TRUST_PROXY: TrustProxy,
   CORS_ORIGINS: Origins,
@@ -69,8 +98,8 @@ export interface Config {
   readonly indexDir: string;
   /** Name or folder of a sentence encoder; null is the one that comes along. */
   readonly embeddingsModel: string | null;
-  /** Who words answers: "extractive" uses no language model. */
-  readonly llm: z.infer<typeof Environment>["LLM"];
+  /** Who words answers; null: nobody, they stay as composed from the clauses. */
+  readonly llm: ModelConfig | null;
   readonly logLevel: z.infer<typeof Environment>["LOG_LEVEL"];
   readonly trustProxy: number | string;
   /** Origins whose pages may call the API from a browser, "*" for all. */
@@ -110,7 +139,16 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corpusDir: env.CORPUS_DIR,
     indexDir: env.INDEX_DIR,
     embeddingsModel: env.EMBEDDINGS_MODEL ?? null,
-    llm: env.LLM,
+    llm:
+      env.LLM === null
+        ? null
+        : {
+            ...env.LLM,
+            baseUrl: env.LLM_BASE_URL ?? null,
+            apiKey: env.LLM_API_KEY ?? null,
+            timeoutMs: env.LLM_TIMEOUT_MS,
+            concurrency: env.LLM_CONCURRENCY,
+          },
     logLevel: env.LOG_LEVEL,
     trustProxy: env.TRUST_PROXY,
     corsOrigins: env.CORS_ORIGINS,

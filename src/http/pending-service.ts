@@ -23,7 +23,7 @@ export class PendingService implements WenceService {
     return this.#real?.indexVersion ?? "";
   }
 
-  readonly ask: WenceService["ask"] = async (request, signal) => this.#service().ask(request, signal);
+  readonly ask: WenceService["ask"] = async (...asked) => this.#service().ask(...asked);
   readonly search: WenceService["search"] = async (query) => this.#service().search(query);
   readonly documents: WenceService["documents"] = async (asOf) => this.#service().documents(asOf);
   readonly document: WenceService["document"] = async (id, asOf) => this.#service().document(id, asOf);

@@ -20,6 +20,14 @@ export interface Measure {
   readonly value: number;
 }
 
+/** Told how an answer comes along, for whoever shows it while it is being made. */
+export interface AskListener {
+  /** The question has been taken. */
+  started(ids: { readonly id: string; readonly conversationId: string }): void;
+  /** The answer so far: only text that the guard has passed; it grows at its end alone. Not called where all comes at once. */
+  said(soFar: string): void;
+}
+
 /**
  * What the outer rooms (HTTP, command line) ask of the house. `asOf` is a day `YYYY-MM-DD`; undefined is today in
  * Asia/Shanghai. A thing that isn't there is null, never an exception.
@@ -28,7 +36,7 @@ export interface WenceService {
   /** The version of the index that answers are given from. */
   readonly indexVersion: string;
   /** Answers one question. Rejects with the signal's reason where it is aborted. */
-  ask(request: AskRequest, signal?: AbortSignal): Promise<AskResponse>;
+  ask(request: AskRequest, signal?: AbortSignal, listener?: AskListener): Promise<AskResponse>;
   search(query: SearchQuery): Promise<SearchResponse>;
   documents(asOf?: string): Promise<DocumentsResponse>;
   document(idOrNumber: string, asOf?: string): Promise<DocumentResponse | null>;

@@ -66,6 +66,7 @@ export interface Messages {
     readonly erratum: (printed: string, meant: string) => string;
     readonly untranslated: () => string;
     readonly calculation: () => string;
+    readonly fallback: () => string;
   };
   /** "Dropped": the clause of a repealed edition that has no counterpart in the one in force. */
   readonly dropped: (clause: string, current: string) => string;

@@ -4,17 +4,21 @@ import { fileURLToPath } from "node:url";
 import { pino } from "pino";
 import { openWence } from "../../src/app/index.ts";
 import type { OpenedWence } from "../../src/app/service.ts";
+import type { LanguageModel } from "../../src/ports/language-model.ts";
 
 const HOME = fileURLToPath(new URL("../../", import.meta.url));
 export const CORPUS = join(HOME, "corpus");
 
 /** The service over the real corpus at noon of a day in Shanghai. Its index is kept between runs while it is current. */
-export function openService(day = "2026-11-22"): Promise<OpenedWence> {
+export function openService(day = "2026-11-22", model?: LanguageModel): Promise<OpenedWence> {
   const config = {
     corpusDir: CORPUS,
     indexDir: join(tmpdir(), "wence-test-index"),
     embeddingsModel: join(HOME, "index", "encoder"),
     publicUrl: "",
   };
-  return openWence(config, pino({ level: "silent" }), { clock: () => new Date(`${day}T12:00:00+08:00`) });
+  return openWence(config, pino({ level: "silent" }), {
+    clock: () => new Date(`${day}T12:00:00+08:00`),
+    ...(model === undefined ? {} : { model }),
+  });
 }

@@ -11,7 +11,7 @@ describe("readConfig", () => {
       embeddingsModel: null,
       trustProxy: 0,
     });
-    expect(config.llm).toBe("extractive");
+    expect(config.llm).toBeNull();
     expect(config.corpusDir).toMatch(/corpus$/);
   });
 
@@ -37,6 +37,19 @@ describe("readConfig", () => {
       "http://b.example:8080",
     ]);
     expect(() => readConfig({ CORS_ORIGINS: "https://a.example/chat" })).toThrow(/CORS_ORIGINS/);
+  });
+
+  it("names a language model by its provider, whatever colons its own name has", () => {
+    const config = readConfig({ LLM: "ollama:qwen3:8b", LLM_TIMEOUT_MS: "5000" });
+    expect(config.llm).toEqual({
+      provider: "ollama",
+      model: "qwen3:8b",
+      baseUrl: null,
+      apiKey: null,
+      timeoutMs: 5000,
+      concurrency: 4,
+    });
+    expect(readConfig({ LLM: "extractive", LLM_API_KEY: "k" }).llm).toBeNull();
   });
 
   it("names every variable that makes no sense", () => {

@@ -21,7 +21,13 @@ function isNamed(text: string, numeral: Numeral): boolean {
   const end = skipSpaceBack(text, numeral.start);
   const marked = ".:：".includes(text[end - 1] ?? " ") ? skipSpaceBack(text, end - 1) : end;
   if (chineseWords.before(text, marked) !== null && (marked === end || text[end - 1] !== ".")) return true;
-  return isLatin(text[marked - 1]) && REFERENCE_WORDS.has(wordBefore(text, marked)) && !isMeasured(text, numeral);
+  const word = isLatin(text[marked - 1]) ? wordBefore(text, marked) : "";
+  return REFERENCE_WORDS.has(word) && !isMeasured(text, numeral) && !(word === "number" && isVerb(text, marked));
+}
+
+/** "are to number 60": it counts. */
+function isVerb(text: string, end: number): boolean {
+  return text.slice(0, end).endsWith("to number");
 }
 
 /** "〔2024〕", "[2024]", and "(2024)" before a number with 号. */

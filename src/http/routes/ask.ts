@@ -1,10 +1,10 @@
 import { Router, type Request, type RequestHandler, type Response } from "express";
-import { AskRequest, type AskResponse } from "../../contract/index.ts";
+import { AskRequest } from "../../contract/index.ts";
 import { openEventStream, type EventStream } from "../event-stream.ts";
 import { jsonBody } from "../json-body.ts";
 import { HttpProblem, only, parseInput, problemOf } from "../problems.ts";
 import { whenReady } from "../ready.ts";
-import type { WenceService } from "../service.ts";
+import type { AskListener, WenceService } from "../service.ts";
 
 /** Code points in one delta: short enough to be seen growing, long enough not to flood. */
 const DELTA_LENGTH = 12;
@@ -25,20 +25,34 @@ export function untilClosed(response: Response, deadline = ANSWER_DEADLINE_MS): 
   return controller.signal;
 }
 
-function sendAnswer(stream: EventStream, answer: AskResponse): void {
-  stream.send({ event: "start", data: { id: answer.id, conversationId: answer.conversationId } });
-  const characters = Array.from(answer.answer);
-  for (let at = 0; at < characters.length; at += DELTA_LENGTH) {
-    stream.send({ event: "delta", data: { text: characters.slice(at, at + DELTA_LENGTH).join("") } });
-  }
-  stream.send({ event: "answer", data: answer });
+/** Sends an answer while it grows: what is new at its end, in short pieces. */
+function growing(stream: EventStream): AskListener {
+  let sent = "";
+  let begun = false;
+  return {
+    started: ({ id, conversationId }) => {
+      if (!begun) stream.send({ event: "start", data: { id, conversationId } });
+      begun = true;
+    },
+    said: (soFar) => {
+      if (!soFar.startsWith(sent)) return; // the whole answer, which comes last, is the only authority
+      const characters = Array.from(soFar.slice(sent.length));
+      sent = soFar;
+      for (let at = 0; at < characters.length; at += DELTA_LENGTH)
+        stream.send({ event: "delta", data: { text: characters.slice(at, at + DELTA_LENGTH).join("") } });
+    },
+  };
 }
 
-/** Only a finished answer that the guard has passed is streamed; a fault after the stream is open becomes an `error` event. */
+/** Only text that the guard has passed is streamed; a fault after the stream is open becomes an `error` event. */
 async function streamAnswer(service: WenceService, request: Request, response: Response, question: AskRequest) {
   const stream = openEventStream(response);
   try {
-    sendAnswer(stream, await service.ask(question, untilClosed(response)));
+    const listener = growing(stream);
+    const answer = await service.ask(question, untilClosed(response), listener);
+    listener.started(answer);
+    listener.said(answer.answer);
+    stream.send({ event: "answer", data: answer });
   } catch (error) {
     if (!response.destroyed) request.log.error({ err: error }, "stream failed");
     stream.send({ event: "error", data: problemOf(error, request) });

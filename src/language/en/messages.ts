@@ -89,6 +89,8 @@ export const enMessages: Messages = {
     erratum: (printed, meant) => `The print's “${printed}” is evidently a slip for “${meant}”; the quote keeps it.`,
     untranslated: () => "There is no reference translation of this clause yet; the original is shown.",
     calculation: () => "The calculation is an estimate; the authority decides.",
+    fallback: () =>
+      "What the language model wrote was withheld or is unavailable; the clauses' own words stand in its place.",
   },
   dropped: (clause, current) =>
     `${clause} has been dropped from ${current}, which is now in force; it no longer applies and is not available`,

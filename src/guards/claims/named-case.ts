@@ -1,0 +1,255 @@
+import type { Quantity, ReadFigure } from "../../domain/figure.ts";
+import { sameQuantity } from "../../figures/index.ts";
+import { BOUNDS, DEALT, FREE, NEUTRAL, SINGLE } from "./fillers.ts";
+import { sameFigure } from "./same-figure.ts";
+import type { ClaimSource, NamedFigure, Reading } from "./source.ts";
+import { tokensOf, type Token } from "./tokens.ts";
+
+const CALENDAR: ReadonlySet<string> = new Set(["year", "date", "period"]);
+
+/** Shortest stretch of Chinese characters that a claim may take from a text, wherever it stands there. */
+const STRETCH = 2;
+
+export const sameSort = (a: Quantity, b: Quantity): boolean => a.kind === b.kind && a.unit === b.unit;
+
+export const figuresOf = (tokens: readonly Token[]): ReadFigure[] =>
+  tokens.flatMap((token) => (token.kind === "figure" ? [token.figure] : []));
+
+/** The figures that a sentence is about; days and years only where it has no others. */
+export function mainFigures(sentence: readonly Token[]): ReadFigure[] {
+  const figures = figuresOf(sentence);
+  const others = figures.filter(({ kind }) => !CALENDAR.has(kind));
+  return others.length > 0 ? others : figures;
+}
+
+/**
+ * Whether a sentence names one case of a place and its figures, in the place's words whatever their order: every word
+ * stands there, every figure stands there, and where the place has other figures of the sort, the sentence says by
+ * label, year or what it is per which one it means.
+ */
+export function namesCase(sentence: readonly Token[], reading: Reading, source: ClaimSource): boolean {
+  const figures = figuresOf(sentence);
+  if (figures.length === 0) return false;
+  const sites = figuresOf(reading.tokens.slice(0, reading.ownEnd));
+  const mains = mainFigures(sentence);
+  if (!mains.every((figure) => sites.some((site) => sameFigure(figure, site)))) return false;
+  // A day or year beside the figure may stand over the text.
+  const anywhere = figuresOf(reading.tokens);
+  if (!figures.every((figure) => mains.includes(figure) || anywhere.some((site) => sameFigure(figure, site))))
+    return false;
+  if (stretchesIn(sentence, reading, true) === null) return false;
+  const words = new Set(sentence.flatMap((token) => (token.kind === "word" ? [token.key] : [])));
+  return mains.every(
+    (figure) =>
+      reading.sites.some((at) => {
+        const site = reading.tokens[at];
+        return (
+          site?.kind === "figure" &&
+          sameFigure(figure, site.figure) &&
+          samePer(figure, site.figure, words, segmentWords(at, reading), source) &&
+          namesCounted(figure, at, reading, words)
+        );
+      }) && isToldApart(figure, sites, sentence, words, source, reading),
+  );
+}
+
+/** Whether a sentence says what a site's figure is per, and nothing else. */
+function samePer(
+  figure: ReadFigure,
+  site: ReadFigure,
+  words: ReadonlySet<string>,
+  beside: ReadonlySet<string>,
+  source: ClaimSource,
+): boolean {
+  const wanted = contentOf(site.per ?? "");
+  const said = contentOf(figure.per ?? "");
+  const label = source.named.find(({ quantity }) => sameQuantity(quantity, site))?.label ?? "";
+  const known = site.per === null ? beside : new Set([...wanted, ...contentOf(label)]);
+  return wanted.every((key) => words.has(key)) && said.every((key) => known.has(key));
+}
+
+/** Words of the stretch between commas in which a place stands. */
+function segmentWords(at: number, { tokens, segment, ownEnd }: Reading): ReadonlySet<string> {
+  return new Set(
+    tokens
+      .slice(0, ownEnd)
+      .flatMap((token, i) => (token.kind === "word" && segment[i] === segment[at] ? [token.key] : [])),
+  );
+}
+
+/** Whether a sentence names what stands right behind a count ("1211个创新主体"): it says what is counted. */
+function namesCounted({ kind }: ReadFigure, at: number, { tokens }: Reading, words: ReadonlySet<string>): boolean {
+  if (kind !== "count") return true;
+  const token = tokens[at];
+  let next = at + 1;
+  if (token?.kind === "figure") next += BOUNDS[token.figure.bound].after.lengthsAt(tokens, next)[0] ?? 0;
+  while (FREE.lengthsAt(tokens, next).length > 0) next += 1;
+  const [first, second] = [tokens[next], tokens[next + 1]];
+  if (first?.kind !== "word") return true;
+  return words.has(first.key) && (!first.han || second?.kind !== "word" || words.has(second.key));
+}
+
+/** Whether a sentence tells a figure from the others of its sort in the same place. */
+function isToldApart(
+  figure: ReadFigure,
+  sites: readonly ReadFigure[],
+  sentence: readonly Token[],
+  words: ReadonlySet<string>,
+  source: ClaimSource,
+  reading: Reading,
+): boolean {
+  // One of another bound can't be taken for it: the sentence says the bound.
+  const others = sites.filter(
+    (site) => sameSort(site, figure) && !sameQuantity(site, figure) && site.bound === figure.bound,
+  );
+  if (others.length === 0) return true;
+  if (mainFigures(sentence).filter((one) => sameSort(one, figure)).length > 1) return false;
+  const years = figuresOf(sentence).flatMap(({ kind, value }) => (kind === "year" ? [Number(value)] : []));
+  const known = source.named.filter(({ quantity }) => sameSort(quantity, figure) && quantity.bound === figure.bound);
+  if (!others.every((other) => known.some(({ quantity }) => sameQuantity(quantity, other)))) return false;
+  const left = known.filter(({ year }) => year === null || years.length === 0 || years.includes(year));
+  const isIt = ({ quantity }: NamedFigure): boolean => sameQuantity(quantity, figure);
+  if (left.length > 0 && left.every(isIt)) return true;
+  // Of the labels that the sentence holds, the longest is meant: "potential unicorns" aren't "unicorns".
+  const held = left.flatMap((one) => {
+    const label = contentOf(one.label ?? "");
+    return label.length > 0 && label.every((key) => words.has(key)) ? [{ one, length: label.length }] : [];
+  });
+  const longest = Math.max(0, ...held.map(({ length }) => length));
+  const meant = held.filter(({ length }) => length === longest);
+  if (meant.length > 0 && meant.every(({ one }) => isIt(one))) return true;
+  return isToldBeside(figure, sentence, words, reading);
+}
+
+/**
+ * Whether the words right before a figure are those right before it in the text and not those before another of its
+ * sort, and nothing is named that stands with the others alone ("cut from 60 days to 45": "cut to 45").
+ */
+function isToldBeside(
+  figure: ReadFigure,
+  sentence: readonly Token[],
+  words: ReadonlySet<string>,
+  reading: Reading,
+): boolean {
+  const at = sentence.findIndex((token) => token.kind === "figure" && token.figure === figure);
+  if (reading.tokens.some((_, i) => DEALT.lengthsAt(reading.tokens, i).length > 0)) return false;
+  const alike = reading.sites.filter((site) => {
+    const token = reading.tokens[site];
+    return token?.kind === "figure" && sameSort(token.figure, figure);
+  });
+  const shared = alike.map((site) => sharedBefore(sentence, at, reading.tokens, site));
+  const mine = alike.map((site) => {
+    const token = reading.tokens[site];
+    return token?.kind === "figure" && sameQuantity(token.figure, figure);
+  });
+  const best = Math.max(0, ...shared.filter((_, i) => mine[i]));
+  const rival = Math.max(0, ...shared.filter((_, i) => !mine[i]));
+  const before = sentence[at - 1];
+  if (best <= rival || best < (before?.kind === "word" && before.han ? STRETCH : 1)) return false;
+  // What stands before the first of them is said of all.
+  const behind = alike.slice(1).filter((_, i) => !mine[i + 1]);
+  const own = new Set(alike.flatMap((site, i) => (mine[i] ? wordsBefore(site, reading) : [])));
+  return behind.every((site) => wordsBefore(site, reading).every((key) => own.has(key) || !words.has(key)));
+}
+
+/** How many words right before two places are the same, the words of bounds passed over. */
+function sharedBefore(claim: readonly Token[], at: number, text: readonly Token[], place: number): number {
+  let [i, j, shared] = [withoutBound(claim, at), withoutBound(text, place), 0];
+  while (i > 0 && j > 0 && sameWord(claim[i - 1], text[j - 1])) {
+    [i, j, shared] = [i - 1, j - 1, shared + 1];
+  }
+  return shared;
+}
+
+const LONGEST_BOUND = 6;
+
+/** Where the words of a figure's bound begin, or the figure itself. */
+function withoutBound(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (token?.kind !== "figure") return at;
+  for (let length = LONGEST_BOUND; length > 0; length -= 1)
+    if (BOUNDS[token.figure.bound].before.lengthsAt(tokens, at - length).includes(length)) return at - length;
+  return at;
+}
+
+/** Words between a figure and the one before it. */
+function wordsBefore(site: number, { tokens }: Reading): string[] {
+  const words: string[] = [];
+  for (let at = site - 1; at >= 0; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === "figure") break;
+    if (token?.kind === "word") words.push(token.key);
+  }
+  return words;
+}
+
+/** Words of a phrase that say something. */
+function contentOf(phrase: string): string[] {
+  const tokens = tokensOf(phrase, null);
+  return tokens.flatMap((token, at) =>
+    token.kind === "word" && FREE.lengthsAt(tokens, at).length === 0 && !PER_WORDS.has(token.key) ? [token.key] : [],
+  );
+}
+
+const PER_WORDS: ReadonlySet<string> = new Set("每单个同一各per each every a single".split(/ |(?=[每单个同一各])/));
+
+/**
+ * In how many stretches the words of a sentence stand in a text or over it, joints, courtesies and the words of its
+ * bounds apart; null where one doesn't stand there.
+ *
+ * @param turning whether a word must bring along what turns its sense there ("其他", "not")
+ */
+export function stretchesIn(sentence: readonly Token[], reading: Reading, turning: boolean): number | null {
+  let at = 0;
+  let stretches = 0;
+  while (at < sentence.length) {
+    if (sentence[at]?.kind !== "word") {
+      at += 1;
+      continue;
+    }
+    const free = Math.max(0, ...freeLengths(sentence, at));
+    const held = heldFrom(sentence, at, reading, turning);
+    if (free === 0 && held === 0) return null;
+    if (held >= free) stretches += 1;
+    at += Math.max(free, held);
+  }
+  return stretches;
+}
+
+/** How many words from a place on stand in the text as they do here; 0 where too few. */
+function heldFrom(sentence: readonly Token[], at: number, reading: Reading, turning: boolean): number {
+  const token = sentence[at];
+  if (token?.kind !== "word") return 0;
+  const alone = isEdge(sentence[at - 1]) && isEdge(sentence[at + 1]);
+  const least = token.han && !alone && !SINGLE.has(token.key) ? STRETCH : 1;
+  let longest = 0;
+  for (const place of reading.places.get(token.key) ?? []) {
+    if (turning && reading.turned.has(place) && !sameWord(sentence[at - 1], reading.tokens[place - 1])) continue;
+    let length = 0;
+    while (sameWord(sentence[at + length], reading.tokens[place + length])) length += 1;
+    if (length >= least) longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
+function freeLengths(sentence: readonly Token[], at: number): readonly number[] {
+  return [...FREE.lengthsAt(sentence, at), ...NEUTRAL.lengthsAt(sentence, at), ...boundLengths(sentence, at)];
+}
+
+function sameWord(a: Token | undefined, b: Token | undefined): boolean {
+  return a?.kind === "word" && b?.kind === "word" && a.key === b.key;
+}
+
+function isEdge(token: Token | undefined): boolean {
+  return token?.kind !== "word";
+}
+
+/** Words of the bound of the figure that follows, or of the one right before. */
+function boundLengths(sentence: readonly Token[], at: number): readonly number[] {
+  const before = sentence[at - 1];
+  const after = before?.kind === "figure" ? BOUNDS[before.figure.bound].after.lengthsAt(sentence, at) : [];
+  let next = at;
+  while (sentence[next]?.kind === "word") next += 1;
+  const figure = sentence[next];
+  return figure?.kind === "figure" ? [...BOUNDS[figure.figure.bound].before.lengthsAt(sentence, at), ...after] : after;
+}
