@@ -17,7 +17,7 @@ export function sheddingService(service: WenceService, queue: FairQueue): WenceS
     }
   };
   return layered(service, {
-    ask: (request, signal) => queued(() => service.ask(request, signal), signal),
+    ask: (request, signal, listener) => queued(() => service.ask(request, signal, listener), signal),
     search: (query) => queued(() => service.search(query)),
     documents: (asOf) => queued(() => service.documents(asOf)),
     document: (id, asOf) => queued(() => service.document(id, asOf)),
