@@ -34,13 +34,16 @@ function readGold(): Gold {
         passage,
         figures.map(({ is }) => is),
       );
-  const passages = [...stated.keys()];
+  const shelves = new Map<string, string[]>();
+  for (const passage of stated.keys())
+    shelves.set(documentOf(passage), [...(shelves.get(documentOf(passage)) ?? []), passage]);
+  const twins = new Map(clauses.flatMap(({ at }) => at.map((own) => [own, at.filter((id) => id !== own)] as const)));
   return {
     claims: [...claimsFromClauses(clauses, translations()), ...cases],
     cases,
-    twinsOf: (passage) => clauses.find(({ at }) => at.includes(passage))?.at.filter((id) => id !== passage) ?? [],
+    twinsOf: (passage) => twins.get(passage) ?? [],
     statedIn: (passage) => stated.get(passage) ?? [],
-    passagesOf: (document) => passages.filter((passage) => documentOf(passage) === document),
+    passagesOf: (document) => shelves.get(document) ?? [],
   };
 }
 

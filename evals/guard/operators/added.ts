@@ -5,7 +5,7 @@ import { standsIn } from "../gold/gold.ts";
 import { notations } from "../notation/index.ts";
 import { saidBy, type Said } from "../quantity.ts";
 import type { Random } from "../random.ts";
-import type { Operator } from "./operator.ts";
+import type { Operator, Slip } from "./operator.ts";
 
 interface Addition {
   readonly kind: FigureKind;
@@ -78,16 +78,37 @@ const ADDITIONS: readonly Addition[] = [
   },
 ];
 
+const HOURS = { zh: ["#:30", "上午#点", "#时30分"], en: ["#:30", "# a.m.", "# o'clock"] };
+
+/** No clause states a time of day: any is one too many. */
+function timeOfDay(lang: Language, random: Random): string {
+  const hour = (random.pick(HOURS[lang]) ?? "").replace("#", String(7 + random.int(5)));
+  const frame =
+    random.pick({ zh: ["，每日#起受理", "，截止到当天#"], en: [", open daily from #", ", by # on the day"] }[lang]) ??
+    "";
+  return frame.replace("#", hour);
+}
+
 /** A true claim with one figure more, of every kind. */
-export const added: Operator = (claim, { gold, random }) =>
-  ADDITIONS.flatMap(({ kind, said, counter, frames }) => {
+export const added: Operator = (claim, { gold, random }) => {
+  const stop = /[。.！!，,]?$/.exec(claim.text)?.index ?? claim.text.length;
+  const slip = (kind: FigureKind, addition: string): Slip => ({
+    text: edited(claim, [{ start: stop, end: stop, text: addition }]).text,
+    kind,
+    was: "",
+    became: addition,
+  });
+  const figures = ADDITIONS.flatMap(({ kind, said, counter, frames }) => {
     const extra = said(random);
     const frame = random.pick(frames[claim.lang]);
     const text = random.pick(notations(extra, claim.lang, counter).slice(0, 3));
     if (frame === undefined || text === undefined || standsIn(gold, claim.citations, extra)) return [];
-    const stop = /[。.！!，,]?$/.exec(claim.text)?.index ?? claim.text.length;
-    const addition = frame.replace("#", () => text);
     return [
-      { text: edited(claim, [{ start: stop, end: stop, text: addition }]).text, kind, was: "", became: addition },
+      slip(
+        kind,
+        frame.replace("#", () => text),
+      ),
     ];
   });
+  return [...figures, slip("time", timeOfDay(claim.lang, random))];
+};

@@ -10,11 +10,11 @@ export type Behaviour =
   | { readonly does: "claim"; readonly claims: readonly WrittenClaim[] }
   /** Answers with these characters: broken JSON, another language, another schema. */
   | { readonly does: "say"; readonly content: string }
-  /** Answers with `obeyed` where `order` reached it in anything that it was sent, else with `otherwise`. */
+  /** Answers with `obeyed` (or all that it was told) where `order` reached it in anything sent, else with `otherwise`. */
   | {
       readonly does: "obey";
       readonly order: string;
-      readonly obeyed: readonly WrittenClaim[];
+      readonly obeyed: readonly WrittenClaim[] | "leak";
       readonly otherwise: readonly WrittenClaim[];
     }
   /** Answers with all that it was told, system prompt first. */

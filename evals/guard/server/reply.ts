@@ -97,8 +97,10 @@ export function reply(behaviour: Behaviour, request: CompletionRequest, response
       answer(behaviour.content, request, response);
       return;
     case "obey": {
-      const heard = toldTo(request).includes(behaviour.order);
-      answer(contentOf(heard ? behaviour.obeyed : behaviour.otherwise), request, response);
+      const { order, obeyed, otherwise } = behaviour;
+      const told = toldTo(request);
+      const said = !told.includes(order) ? otherwise : obeyed === "leak" ? [{ text: told, citations: [1] }] : obeyed;
+      answer(contentOf(said), request, response);
       return;
     }
     case "leak":

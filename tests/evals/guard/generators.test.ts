@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mutants, rewordings, wrongCases, type Claim } from "../../../evals/guard/index.ts";
+import { mutants, rewordings, wrongCases, type Claim, type Mutant } from "../../../evals/guard/index.ts";
 import { openGold, standsIn } from "../../../evals/guard/gold/gold.ts";
 
 describe("rewordings", () => {
@@ -38,6 +38,41 @@ describe("mutants", () => {
       expect(truths.has([asOf, citations.join(), text].join("|"))).toBe(false);
   });
 });
+
+/** How many of each operator on each kind of figure in each language. */
+function cells(all: Iterable<Mutant>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { operator, kind, lang } of all) {
+    const cell = `${operator} ${kind ?? "-"} ${lang}`;
+    counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  return counts;
+}
+
+describe("the counts", () => {
+  it(
+    "reach 500 of every operator on every kind of figure that it is for, in each language",
+    { timeout: 300_000 },
+    () => {
+      const counts = cells(mutants(1, 110_000));
+      expect(counts.size).toBeGreaterThan(185);
+      expect([...counts].filter(([, count]) => count < 500)).toEqual([]);
+      const oneLanguage = [...counts.keys()].filter((cell) => !counts.has(inOther(cell)));
+      expect(oneLanguage.sort()).toEqual(ONLY_CHINESE);
+    },
+  );
+
+  it("reach 500 of the wrong cases of every kind, siblings and strangers", { timeout: 300_000 }, () => {
+    const counts = cells(wrongCases(1, 15_000));
+    expect([...counts].filter(([, count]) => count < 500)).toEqual([]);
+    expect(counts.size).toBeGreaterThan(18);
+  });
+});
+
+const inOther = (cell: string): string => (cell.endsWith("zh") ? cell.replace(/zh$/, "en") : cell.replace(/en$/, "zh"));
+
+/** English spells no years and days in words, and no translation names two years. */
+const ONLY_CHINESE = ["exchanged year zh", "spelled date zh", "spelled year zh"];
 
 describe("wrong cases", () => {
   it("give a case a figure that it hasn't", () => {
