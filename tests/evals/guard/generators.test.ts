@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { mutants, rewordings, wrongCases, type Claim, type Mutant } from "../../../evals/guard/index.ts";
+import { bareAnswers, mutants, rewordings, wrongCases, type Claim, type Mutant } from "../../../evals/guard/index.ts";
 import { openGold, standsIn } from "../../../evals/guard/gold/gold.ts";
 
 describe("rewordings", () => {
@@ -23,7 +23,7 @@ describe("rewordings", () => {
   });
 });
 
-describe("mutants", () => {
+describe("mutants", { timeout: 120_000 }, () => {
   it("are the same for the same seed, and no two of a cell are alike", () => {
     const all = [...mutants(3, 4_000)];
     expect([...mutants(3, 4_000)]).toEqual(all);
@@ -82,6 +82,24 @@ describe("wrong cases", () => {
       expect(claim?.text).not.toBe(text);
       expect(citations.length).toBeGreaterThan(0);
     }
+  });
+});
+
+describe("bare answers", () => {
+  const answers = [...bareAnswers(5, 30_000)];
+
+  it("are true with the figure of the case asked about, and with no other", () => {
+    const gold = openGold();
+    expect(answers.filter(({ isTrue }) => isTrue).length).toBeGreaterThan(200);
+    for (const { isTrue, of, citations } of answers) {
+      const own = gold.cases.find(({ id }) => id === of)?.citations ?? [];
+      if (isTrue) expect(citations).toEqual(own);
+    }
+  });
+
+  it("answer questions in which no figure of the case stands", () => {
+    const asked = answers.find(({ of }) => of.startsWith("渝府办发-2025-57/20~2") && of.endsWith("zh"));
+    expect(asked?.question).toBe("通过开展临床试验获批的第三类医疗器械产品每张注册证奖励多少？");
   });
 });
 
