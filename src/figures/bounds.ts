@@ -47,6 +47,7 @@ function boundAfter(text: string, draft: Draft): { bound: FigureBound; length: n
   if (found !== null && !(isLatin(found.text.at(-1)) && isLatin(text[from + found.text.length]))) {
     const dated = found.text === "前" || found.text === "之前" || found.text === "以前";
     if (found.text === "级" && draft.kind !== "amount") return null;
+    if (found.text === " and up" && text.startsWith(" to ", draft.end + found.text.length)) return null;
     if (dated && draft.kind !== "date" && draft.kind !== "period" && draft.kind !== "year") return null;
     return { bound: found.meaning, length: found.text.length };
   }

@@ -34,6 +34,8 @@ test.each<[string, string[]]>([
   ["up to RMB 3 million", ["amount 3000000 CNY max"]],
   ["up to a total of RMB 3 million", ["amount 3000000 CNY max"]],
   ["no more than 2 standards", ["count 2 count max"]],
+  ["up to RMB 1 million and up to RMB 500,000", ["amount 1000000 CNY max", "amount 500000 CNY max"]],
+  ["RMB 1 million and up", ["amount 1000000 CNY min"]],
   ["not exceeding 20% of it", ["rate 20 % max"]],
   ["capped at RMB 5 million", ["amount 5000000 CNY max"]],
   ["RMB 5 million cap", ["amount 5000000 CNY max"]],

@@ -48,9 +48,14 @@ function unitAt(text: string, at: number): { sense: UnitSense | typeof FOREIGN; 
   return english === null ? null : { sense: english.meaning, end: joined + english.text.length };
 }
 
+/** "百亿规模", "千亿级": how large an industry or a fund is, so that even a scale alone is a sum. */
+const SIZE = /^(?:规模|级)/;
+const LEAST_SIZE = 1e8;
+
 /** A number in 万, 亿, million or "500k"; without a unit such a number is money. */
 function isSum(text: string, { bare, scale, script, value, end }: Numeral): boolean {
-  return !bare && (scale >= 1e4 || (script === "han" && value.gte(1e4)) || (scale === 1000 && text[end - 1] === "k"));
+  if (bare) return value.gte(LEAST_SIZE) && SIZE.test(text.slice(end, end + 2));
+  return scale >= 1e4 || (script === "han" && value.gte(1e4)) || (scale === 1000 && text[end - 1] === "k");
 }
 
 /** A noun after a number makes it a count, in English; "a 200 million fund" is money all the same. */
