@@ -15,11 +15,12 @@ export interface Share {
 
 /** Whether a question names several works, and its answer rests on one of them. */
 export function leavesOneOut({ question, draft }: Outcome, { documents }: Knowledge): boolean {
-  const works = (ids: readonly string[]): Set<string> =>
-    new Set(ids.flatMap((id) => documents.get(id)?.work ?? []));
+  const works = (ids: readonly string[]): Set<string> => new Set(ids.flatMap((id) => documents.get(id)?.work ?? []));
   const cited = draft.statements.flatMap((s) => s.evidence.map((e) => e.document));
   return (
-    works([...question.named, ...question.numbered.ids]).size > 1 && works(cited).size === 1 && draft.status === "answered"
+    works([...question.named, ...question.numbered.ids]).size > 1 &&
+    works(cited).size === 1 &&
+    draft.status === "answered"
   );
 }
 
@@ -38,7 +39,11 @@ export function sharesOf({ question, candidates }: Outcome, knowledge: Knowledge
   const foreign = subjects.filter((c) => !has(other, c, knowledge) && has(top, c, knowledge));
   if (foreign.length === 0) return [];
   return [
-    share(question, open.filter((c) => has(other, c, knowledge)), top),
+    share(
+      question,
+      open.filter((c) => has(other, c, knowledge)),
+      top,
+    ),
     share(question, foreign, other),
   ];
 }

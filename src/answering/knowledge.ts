@@ -153,12 +153,16 @@ function speakerNames(clause: Clause, corpus: Corpus): { name: string; clause: s
 
 /** A subject that stands in so large a share of a document's passages is what the document is about. Range 0 to 1. */
 const THROUGHOUT = 0.2;
+/** In a short document a share is a matter of one or two sentences; so many passages say more. */
+const THROUGHOUT_AT_LEAST = 5;
 
 function throughout({ id }: PolicyDocument, index: PassageIndex, kinds: ReadonlyMap<string, string>): string[] {
   const own = index.entries.filter((e) => e.passage.document === id);
   const counts = new Map<string, number>();
   for (const { concepts } of own) for (const c of new Set(concepts)) counts.set(c, (counts.get(c) ?? 0) + 1);
-  return [...counts].filter(([c, n]) => kinds.get(c) === "content" && n >= THROUGHOUT * own.length).map(([c]) => c);
+  return [...counts]
+    .filter(([c, n]) => kinds.get(c) === "content" && n >= Math.max(THROUGHOUT_AT_LEAST, THROUGHOUT * own.length))
+    .map(([c]) => c);
 }
 
 function withBroader(ids: readonly string[], broader: ReadonlyMap<string, readonly string[]>): Set<string> {

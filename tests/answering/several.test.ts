@@ -4,7 +4,7 @@ import { answered, notAnswered, type Draft } from "../../src/answering/draft.ts"
 import type { Knowledge } from "../../src/answering/knowledge.ts";
 import type { Question } from "../../src/answering/read/read-question.ts";
 import { answerSeveral } from "../../src/answering/several.ts";
-import { knowledgeFrom, read, said } from "./fixtures/knowledge.ts";
+import { ask, knowledgeFrom, read, said } from "./fixtures/knowledge.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -23,6 +23,7 @@ function several(question: string, run: (part: Question) => Draft, whole: Draft 
   });
   return answerSeveral(
     outcome(read(question, knowledge), whole),
+    knowledge,
     (part) => read(part, knowledge),
     (part) => Promise.resolve(outcome(part, run(part))),
   );
@@ -64,5 +65,16 @@ describe("several questions in one", () => {
 
   it("are left alone where the whole rests on a false premise", async () => {
     expect(await several(TWO, bySubject, notAnswered("false_premise", "没有这份文件。"))).toBeNull();
+  });
+});
+
+describe("a question that spans two documents", () => {
+  it.each([
+    "税收服务措施里绿色工厂复审通过的奖励跟人才住房办法里博士的租房补贴各是多少？",
+    "What sums do the tax service measures give a green factory that passes re-assessment and the talent housing rules a PhD as rent allowance?",
+  ])("is answered from both: %s", async (question) => {
+    const text = said(await ask(question, knowledge));
+    expect(text).toMatch(/10万元|RMB 100,000/);
+    expect(text).toMatch(/3000元|RMB 3,000/);
   });
 });
