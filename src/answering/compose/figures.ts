@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
+import { readFigures, sameQuantity } from "../../figures/index.ts";
 import type { Choice } from "../choose.ts";
 import type { Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
@@ -48,6 +49,8 @@ function measured(passage: Passage, figures: readonly Figure[], words: Words): s
   const ordered = [...figures].sort((a, b) => a.start - b.start);
   const parts = ordered.map((figure) => {
     const label = figure.label === null || figure.label === "" ? null : words.text(figure.label);
+    const said = label === null && figure.kind === "count" ? segmentOf(passage, figure, words) : null;
+    if (said !== null) return said;
     const year =
       figure.year === null ? "" : words.lang === "zh" ? `${String(figure.year)}年` : `, ${String(figure.year)}`;
     const name = label ?? words.heading(passage);
@@ -58,6 +61,25 @@ function measured(passage: Passage, figures: readonly Figure[], words: Words): s
       : words.messages.labelled(`${name}${year}`, words.figure(figure));
   });
   return parts.join(words.lang === "zh" ? "；" : "; ");
+}
+
+/** Longest stretch, in characters, that stands for a count without a label: the bare number says neither of what nor whose. */
+const STRETCH = { zh: 50, en: 180 } as const;
+
+/** The stretch between two marks in which a figure stands; null where it holds another figure of the kind, or runs long. */
+function segmentOf(passage: Passage, figure: Figure, words: Words): string | null {
+  const text = words.text(passage.text);
+  if (text === null) return null;
+  const read = readFigures(text);
+  const own = words.lang === "zh" ? figure : read.find((f) => sameQuantity(f, figure));
+  if (own === undefined) return null;
+  const [open, close] = words.lang === "zh" ? [/[，；。：]/, /[，；。]/] : [/[,;:.] /, /[,;.](?: |$)/];
+  const before = text.slice(0, own.start).split(open).at(-1) ?? "";
+  const behind = text.slice(own.end).split(close)[0] ?? "";
+  const stretch = `${before}${text.slice(own.start, own.end)}${behind}`;
+  const from = own.start - before.length;
+  const others = read.filter((f) => f.kind === figure.kind && f.start >= from && f.end <= from + stretch.length);
+  return others.length > 1 || stretch.length > STRETCH[words.lang] ? null : opened(stretch.trim());
 }
 
 /** A noun phrase as it stands in mid-sentence: abbreviations and names in several capitals stay. */

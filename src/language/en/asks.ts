@@ -12,7 +12,7 @@ export const enAsks: readonly AskPattern[] = [
   },
   {
     ask: "money",
-    pattern: new RegExp(`\\b(?:what|which|how (?:big|large|high|generous))\\b[^?.]{0,45}\\b${MONEY_NOUN}\\b`),
+    pattern: new RegExp(`\\b(?:what|which|how (?:big|large|high|generous))\\b[^?.]{0,45}\\b${MONEY_NOUN}s?\\b`),
   },
   {
     ask: "money",
