@@ -13,7 +13,7 @@ import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import { isSupported, supports } from "../refuse.ts";
 import { supportOf } from "../support.ts";
-import { termBeside } from "./still-open.ts";
+import { termBeside } from "./term-beside.ts";
 
 /** The clause that answers: its figures, its bodies, or its words; or why nothing does. */
 export function generalDraft(asked: Asked): Draft | null {

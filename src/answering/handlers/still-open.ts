@@ -1,7 +1,7 @@
 import type { PolicyDocument } from "../../domain/document.ts";
 import { validityOn } from "../../editions/index.ts";
 import type { Asked } from "../asked.ts";
-import { answered, type Draft, type Statement } from "../draft.ts";
+import { answered, type Draft } from "../draft.ts";
 import { says } from "../read/document-questions.ts";
 import { isSupported } from "../refuse.ts";
 import { compose } from "./general.ts";
@@ -40,14 +40,4 @@ function speaksOfDocument({ question, knowledge }: Asked, document: PolicyDocume
   return question.concepts
     .filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"))
     .every((c) => whole?.has(c.id) === true);
-}
-
-/** The term of the document that an answer rests on, for a question that asks until when beside what it asks. */
-export function termBeside(asked: Asked, statements: readonly Statement[]): Statement[] {
-  const { question, words, knowledge } = asked;
-  if (!says(question.text, "expires")) return [];
-  const document = knowledge.documents.get(statements[0]?.evidence[0]?.document ?? "");
-  return document === undefined || document.kind === "interpretation" || document.kind === "news"
-    ? []
-    : [validityStatement(question, document, words, knowledge)];
 }
