@@ -9,6 +9,13 @@ import type { Support } from "./support.ts";
 /** The least likelihood at which a passage answers. Range 0 to 1; see the operating curve of the evals. */
 export const FLOOR = { likelihood: 0.68, contact: 0.3 };
 
+/**
+ * From where on a passage that doesn't answer is near enough for its bodies to be asked: by likelihood alone, or by a lower one
+ * where it shares this much of the subjects that the question names. Range 0 to 1.
+ */
+const NEAR = { likelihood: 0.6, named: 0.25, concepts: 0.5 };
+const SUBJECTS = new Set(["content", "programme", "benefit"]);
+
 /** Whether the question is about a year that the document, by its title, isn't about, and that the passage doesn't speak of. */
 function outOfTime(question: Question, { passage }: Candidate, knowledge: Knowledge): boolean {
   const title = knowledge.documents.get(passage.document)?.title ?? "";
@@ -30,6 +37,14 @@ const NOT_POLICY: readonly RegExp[] = [...zhNotPolicy, ...enNotPolicy];
 /** Whether a question wishes for something that no policy answers. */
 export function isNoPolicy(text: string): boolean {
   return NOT_POLICY.some((pattern) => pattern.test(text));
+}
+
+/** Whether the best candidate is about what is asked though it doesn't answer it: its bodies know more, others don't. */
+export function isNear({ question, support }: Asked): boolean {
+  if (support === null || support.outOfScope.length > 0 || isNoPolicy(question.text)) return false;
+  if (support.likelihood >= NEAR.likelihood) return true;
+  const named = question.concepts.some((concept) => !concept.nested && SUBJECTS.has(concept.kind));
+  return named && support.concepts >= NEAR.concepts && support.likelihood >= NEAR.named;
 }
 
 /** Whether the best candidate supports an answer at all. */

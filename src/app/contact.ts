@@ -18,7 +18,7 @@ const PHONE = /(?<![\d—-])(?:\d{3,4}[—-])?\d{5,11}(?![\d—-])/;
 
 const HOTLINE_NUMBER = new RegExp(`(?<!\\d)${HOTLINE.phone}(?!\\d)`);
 
-/** The nearest body in charge, with its telephone where the corpus gives one; else the hotline. */
+/** The body in charge of what is asked, with its telephone where the corpus gives one; the hotline where nothing in the corpus is near. */
 export function contactFor({ contacts }: Draft, question: Question, knowledge: Knowledge): Contact {
   const words = wordsFor(question.lang, knowledge);
   const [body] = contacts;

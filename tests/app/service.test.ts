@@ -107,6 +107,25 @@ describe("an answer over HTTP", () => {
     expect(answer.figures).toEqual([]);
   });
 
+  it.each([
+    ["zh", "住房公积金最高能贷多少？"],
+    ["zh", "生二胎有补贴没得，多少"],
+    ["zh", "鸡兔同笼，头35脚94，各几只"],
+    ["en", "How do I convert my German driving licence in Chongqing?"],
+    ["en", "What subsidies does Shenzhen pay for eVTOL routes?"],
+  ])("names the hotline where nothing on record is near (%s): %s", async (_, question) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ status: "no_answer", reason: { contact: { phone: "12345" } } });
+  });
+
+  it.each([
+    ["开一条eVTOL载客航线，每条给多少万？", "市交通运输委"],
+    ["地票现在一亩成交价多少钱", "市规划自然资源局"],
+  ])("names the body in charge where the subject is on record, its answer not: %s", async (question, body) => {
+    const answer = await ask(question);
+    expect(answer).toMatchObject({ status: "no_answer", reason: { contact: { body } } });
+  });
+
   it("goes on with a conversation by its id, or by the history that the client keeps", async () => {
     const first = await ask(CLASS_III);
     const kept = await ask("那第二类呢？", { conversationId: first.conversationId });

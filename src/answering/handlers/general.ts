@@ -11,7 +11,7 @@ import { statementOf, textStatements } from "../compose/texts.ts";
 import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
-import { isSupported, supports } from "../refuse.ts";
+import { isNear, isSupported, supports } from "../refuse.ts";
 import { supportOf } from "../support.ts";
 import { termBeside } from "./term-beside.ts";
 
@@ -20,7 +20,10 @@ export function generalDraft(asked: Asked): Draft | null {
   const { live, words, knowledge } = asked;
   const top = live[0];
   if (top === undefined) return null;
-  const nearest = { also: [passageEvidence(top.passage, knowledge)], contacts: top.passage.bodies };
+  const nearest = {
+    also: [passageEvidence(top.passage, knowledge)],
+    contacts: isNear(asked) ? top.passage.bodies : [],
+  };
   if (!isSupported(asked)) return notAnswered("not_covered", words.messages.refusal.notCovered([]), nearest);
   const statements = compose(asked);
   return statements.length === 0
