@@ -3,6 +3,7 @@ import { textDigest } from "../domain/corpus.ts";
 import type { Clause, PolicyDocument, Table, TableRow } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import { alignEditions, type ClauseChange } from "../editions/index.ts";
+import type { RuleOverlay } from "../domain/rule-overlay.ts";
 import type { Rule } from "../domain/rule.ts";
 import type { Body } from "../domain/terms.ts";
 import { type ConceptMatcher, createConceptMatcher } from "../language/concepts.ts";
@@ -46,6 +47,8 @@ export interface Knowledge {
   readonly rows: ReadonlyMap<string, PlacedRow>;
   /** What a passage grants, by passage id; one rule a member where it parts sums among a list. */
   readonly rules: ReadonlyMap<string, readonly Rule[]>;
+  /** What people corrected of the rules of a passage, by passage id. */
+  readonly corrections: ReadonlyMap<string, readonly RuleOverlay[]>;
   /** Rules that limit several grants together, by the id of each passage that they limit. */
   readonly limits: ReadonlyMap<string, readonly Rule[]>;
   /** Bodies by each of their Chinese names. */
@@ -79,7 +82,8 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
   const composed = new Map(
     index.entries.flatMap(({ passage, en }) => (en === null ? [] : [[passage.text, en] as const])),
   );
-  const rules = applyRuleOverlays(rulesOf(index.entries.map((e) => e.passage)), corpus.ruleOverlays ?? []);
+  const overlays = corpus.ruleOverlays ?? [];
+  const rules = applyRuleOverlays(rulesOf(index.entries.map((e) => e.passage)), overlays);
   const editions = editionPairs(corpus.documents);
   const broader = new Map(corpus.terms.concepts.map((c) => [c.id, c.broader ?? []]));
   // A title is also its document's name; as that it would hide the subjects in it.
@@ -99,6 +103,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     editions,
     aboutDropped: passagesAboutDropped(editions.values(), { corpus, byClause, index, kinds }),
     rules: grouped(rules.map((r) => [r.passage, r])),
+    corrections: grouped(overlays.map((o) => [o.passage, o])),
     limits: grouped(rules.flatMap((r) => r.limits.map((id) => [id, r] as const))),
     rows: new Map(corpus.documents.flatMap((d) => rowsOf(d).map((r) => [`${d.id}/${r.row.ref}`, r] as const))),
     bodies: bodyNames(corpus.bodies.bodies),

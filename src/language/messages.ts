@@ -67,6 +67,8 @@ export interface Messages {
     readonly untranslated: () => string;
     readonly calculation: () => string;
     readonly fallback: () => string;
+    /** A person settled how a rule is read, on these words. */
+    readonly settled: (quote: string) => string;
   };
   /** "Dropped": the clause of a repealed edition that has no counterpart in the one in force. */
   readonly dropped: (clause: string, current: string) => string;

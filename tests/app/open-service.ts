@@ -9,10 +9,14 @@ import type { LanguageModel } from "../../src/ports/language-model.ts";
 const HOME = fileURLToPath(new URL("../../", import.meta.url));
 export const CORPUS = join(HOME, "corpus");
 
-/** The service over the real corpus at noon of a day in Shanghai. Its index is kept between runs while it is current. */
-export function openService(day = "2026-11-22", model?: LanguageModel): Promise<OpenedWence> {
+/** The service over the real corpus, or a copy of it, at noon of a day in Shanghai. Its index is kept between runs while current. */
+export function openService(
+  day = "2026-11-22",
+  model?: LanguageModel,
+  corpusDir = CORPUS,
+): Promise<OpenedWence> {
   const config = {
-    corpusDir: CORPUS,
+    corpusDir,
     indexDir: join(tmpdir(), "wence-test-index"),
     embeddingsModel: join(HOME, "index", "encoder"),
     publicUrl: "",

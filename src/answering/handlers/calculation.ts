@@ -69,8 +69,20 @@ function draftOf(bills: readonly Bill[], words: Words, knowledge: Knowledge): Dr
   return answered([...statements, ...needed], {
     missing: asked,
     calculation: { ...calculationOf(first, resultText(first, words), all, words, knowledge), steps },
-    notices: [{ code: "calculation", message: words.messages.notices.calculation() }],
+    notices: [
+      { code: "calculation", message: words.messages.notices.calculation() },
+      ...settled(all, words, knowledge),
+    ],
   });
+}
+
+/** The words on which people settled how the rules of these passages are read. */
+function settled(evidence: readonly Evidence[], words: Words, { corrections }: Knowledge): Draft["notices"] {
+  const quotes = evidence.flatMap(({ id }) => (corrections.get(id) ?? []).map((overlay) => overlay.evidence.quote));
+  return [...new Set(quotes)].map((quote) => ({
+    code: "calculation" as const,
+    message: words.messages.notices.settled(quote),
+  }));
 }
 
 /** Its passages, and those that limit them, in the order of their citations. */

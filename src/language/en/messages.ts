@@ -91,6 +91,7 @@ export const enMessages: Messages = {
     calculation: () => "The calculation is an estimate; the authority decides.",
     fallback: () =>
       "What the language model wrote was withheld or is unavailable; the clauses' own words stand in its place.",
+    settled: (quote) => `How this rule is read was settled by a person, on the words “${quote}”.`,
   },
   dropped: (clause, current) =>
     `${clause} has been dropped from ${current}, which is now in force; it no longer applies and is not available`,

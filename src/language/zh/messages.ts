@@ -67,6 +67,7 @@ export const zhMessages: Messages = {
     untranslated: () => "该条暂无参考译文，显示原文。",
     calculation: () => "测算结果仅供参考，以主管部门审定为准。",
     fallback: () => "语言模型的表述未通过核对或暂时不可用，相应内容按条款原文给出。",
+    settled: (quote) => `所用规则的读法经人工核定，依据为“${quote}”。`,
   },
   dropped: (clause, current) => `${clause}在现行的${current}中已删除，不再适用`,
   clauseChanged: (before, after, said, says) => `${before}现为${after}：原为“${said}”，现为“${says}”`,
