@@ -92,10 +92,16 @@ export function firstDay(document: PolicyDocument): string | null {
   return document.validFrom?.date ?? document.issuedOn?.date ?? null;
 }
 
+/** A quote with the heading above it: a fault may lie where the one meets the other. */
+function printedWith({ id, quote }: Evidence, { passages, clauses }: Knowledge): string {
+  const heading = clauses.get(passages.get(id)?.clause ?? "")?.heading ?? "";
+  return heading === "" ? quote : `${heading}。${quote}`;
+}
+
 function errata(evidence: readonly Evidence[], words: Words, knowledge: Knowledge): NoticeText[] {
   return evidence.flatMap((e) =>
     (knowledge.documents.get(e.document)?.errata ?? [])
-      .filter((fault) => fault.ref === e.ref && e.quote.includes(fault.printed))
+      .filter((fault) => fault.ref === e.ref && printedWith(e, knowledge).includes(fault.printed))
       .map((fault): NoticeText => ({
         code: "erratum",
         message: words.messages.notices.erratum(fault.printed, fault.meant),

@@ -5,6 +5,7 @@ import { readConfig } from "../config/environment.ts";
 import { PolicyDocument } from "../domain/index.ts";
 import type { Clause } from "../domain/index.ts";
 import type { SourceAccount } from "../ingestion/account.ts";
+import { parseErrata } from "../ingestion/errata-overlays.ts";
 import { ingest } from "../ingestion/ingest.ts";
 import { ruleFiles } from "../ingestion/rule-file.ts";
 import { readSources } from "../ingestion/read-sources.ts";
@@ -20,8 +21,12 @@ export async function runIngest(argv: readonly string[] = process.argv.slice(2))
   const { values } = parseArgs({ args: [...argv], options: { report: { type: "boolean", default: false } } });
   const { corpusDir } = readConfig();
   const sources = await readSources(join(corpusDir, "sources"));
-  const overlays = await readFile(join(corpusDir, "overlays", "tables.yaml"), "utf8");
-  const { documents, account } = ingest(sources, parseOverlays(overlays));
+  const overlay = (name: string): Promise<string> => readFile(join(corpusDir, "overlays", name), "utf8");
+  const { documents, account } = ingest(
+    sources,
+    parseOverlays(await overlay("tables.yaml")),
+    parseErrata(await overlay("errata.yaml")),
+  );
   await writeFolder(documentFiles(documents), join(corpusDir, "documents"));
   await writeFolder(ruleFiles(documents), join(corpusDir, "rules"));
   for (const document of documents) process.stdout.write(`${summary(document)}\n`);

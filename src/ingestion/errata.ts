@@ -30,6 +30,11 @@ const RULES: readonly FaultRule[] = [
     meant: (printed) => printed.replace("、等", "等"),
     reason: "a comma before the word that closes a list",
   },
+  {
+    pattern: /\p{Script=Han}{1,6}([，、；：。])\1(?!\1)/gu,
+    meant: (printed) => printed.slice(0, -1),
+    reason: "a mark printed twice",
+  },
 ];
 
 /** The evident faults of the print in a document, found by general rules; the texts themselves keep them. */

@@ -1,6 +1,7 @@
 import type { PolicyDocument, TableRow } from "../domain/index.ts";
 import { type Booked, Ledger, type SourceAccount } from "./account.ts";
 import { englishTitles } from "./contents.ts";
+import { withErrata, type ErratumOverlay } from "./errata-overlays.ts";
 import { findDocuments } from "./find-documents.ts";
 import { findFurniture, type FurnitureLine } from "./furniture.ts";
 import type { Line } from "./line.ts";
@@ -29,17 +30,27 @@ interface ReadSource {
  * document joined. Every character of every source is accounted for.
  *
  * @param overlays Cells of tables that a person settled where the print leaves them open.
+ * @param errata Faults of the print that a person told.
  * @throws AccountError where a character is claimed twice or by nothing
  */
-export function ingest(sources: readonly Source[], overlays: readonly TableOverlay[] = []): Ingested {
+export function ingest(
+  sources: readonly Source[],
+  overlays: readonly TableOverlay[] = [],
+  errata: readonly ErratumOverlay[] = [],
+): Ingested {
   const pages = sources.map(readSource);
   const read = pages.flatMap((page) => page.read);
   const titlesEn = new Map(pages.flatMap((page) => [...page.titlesEn]));
-  const documents = withReferences(joinPrintings(read), read).map((document) => ({
-    ...document,
-    titleEn: titlesEn.get(folded(document.title)) ?? document.titleEn,
-    tables: document.tables.map((table) => applyOverlays(table, overlays)),
-  }));
+  const documents = withReferences(joinPrintings(read), read).map((document) =>
+    withErrata(
+      {
+        ...document,
+        titleEn: titlesEn.get(folded(document.title)) ?? document.titleEn,
+        tables: document.tables.map((table) => applyOverlays(table, overlays)),
+      },
+      errata,
+    ),
+  );
   const seen = new Set<string>();
   const account = pages.map((page) => accountOf(page, seen));
   return { documents, account };
