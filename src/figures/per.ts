@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from "./fold.ts";
+import { isChinese, isDigit, isLatin } from "./fold.ts";
 import { Lexicon } from "./lexicon/lexicon.ts";
 import { PER_ENDS, PER_HEADS, PER_STOPS, PER_WHOLE, TIME_NOUNS } from "./lexicon/per.ts";
 import { wordAt } from "./numerals/find.ts";
@@ -22,9 +22,19 @@ function chinesePhrase(text: string, start: number, limit: number): Phrase {
   const head = heads.at(text, start)?.text.length ?? 1;
   let end = start + head;
   const last = Math.min(limit, start + LONGEST);
-  while (end < last && ends.at(text, end) === null && heads.at(text, end) === null && !isBreak(text, end)) end += 1;
+  while (end < last && ends.at(text, end) === null && heads.at(text, end) === null && !endsPhrase(text, end)) end += 1;
   return { start, end };
 }
+
+/** A number ends a phrase, but for the one of "每新增1家企业". */
+const endsPhrase = (text: string, at: number): boolean =>
+  isBreak(text, at) &&
+  !(
+    text[at] === "1" &&
+    !isDigit(text[at + 1]) &&
+    isChinese(text[at + 1] ?? " ") &&
+    !"万亿千百十元%".includes(text[at + 1] ?? " ")
+  );
 
 const isBreak = (text: string, at: number): boolean =>
   endsSegment(text, at) || isDigit(text[at]) || "、()（）,".includes(text[at] ?? ",");

@@ -2,7 +2,7 @@ import type { Figure, FigureRole } from "../domain/index.ts";
 import { readFigures } from "../figures/index.ts";
 import { labelOf } from "./labels.ts";
 import type { Provision } from "./provision.ts";
-import { roleOf } from "./roles.ts";
+import { lastResort, roleOf } from "./roles.ts";
 import { sitesOf, yearOpening, type Site } from "./sites.ts";
 import { memberOf } from "./zip.ts";
 
@@ -67,7 +67,11 @@ export const figuresOf = (provision: Provision, around: Surroundings): Figure[] 
     const member = memberOf(site, around.inherited);
     const year = yearAt(site, member, around.sentenceYear);
     const own = roleOf(site, { aims: year !== null || underAims, underConditions, earlier });
-    const role = !WEAK.has(own) ? own : site.place > 0 ? first : (handedOn(site, previous) ?? own);
+    const role = !WEAK.has(own)
+      ? own
+      : site.place > 0
+        ? first
+        : (handedOn(site, previous) ?? (own === "other" ? lastResort(site) : own));
     if (site.place === 0) first = role;
     earlier.push(role);
     const isQuantity = !["date", "year", "period", "time"].includes(site.figure.kind);

@@ -3,8 +3,11 @@ import {
   aims,
   aimsWeakly,
   bears,
+  builds,
+  becomes,
   changesTo,
   due,
+  givesWithin,
   grants,
   grantsRightAfter,
   inCondition,
@@ -23,17 +26,24 @@ import {
   isSplit,
   isTier,
   isTo,
+  isWindow,
   isYearly,
+  keepsTo,
   lasts,
+  modifiesCase,
   modifiesRate,
+  namesBenefit,
   namesCap,
+  namesPrice,
   namesRate,
   namesThreshold,
   paysAtMost,
+  raises,
   runs,
   setsAside,
   setsPrice,
   takenOf,
+  tells,
 } from "./signs.ts";
 import type { Site } from "./sites.ts";
 
@@ -72,9 +82,15 @@ const YEAR_RULES: readonly RoleRule[] = [
 ];
 
 const RATE_RULES: readonly RoleRule[] = [
-  { role: "share", when: (site) => bears(site.near) || isSplit(site) || isInstalment(site) },
+  { role: "share", when: (site) => bears(site.near) || isSplit(site) || isInstalment(site) || becomes(site.after) },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || isBounded(site)) },
   { role: "threshold", when: (site) => isTier(site) || inCondition(site) },
+  { role: "rate", when: ({ figure, before }) => figure.unit === "%" && namesBenefit(before) },
+  {
+    role: "target",
+    when: ({ figure, near, provision }) =>
+      figure.unit === "percentage_point" && figure.bound !== "exact" && raises(near) && !provision.grants,
+  },
   {
     role: "cap",
     when: (site, { earlier }) =>
@@ -95,9 +111,14 @@ const RATE_RULES: readonly RoleRule[] = [
     role: "target",
     when: ({ before }, { aims: aimed }) => aimed || aims(before) || changesTo(before) || /增长/.test(before),
   },
+  { role: "target", when: ({ before }, { earlier }) => earlier.includes("target") && keepsTo(before) },
   {
     role: "threshold",
     when: (site, { underConditions }) => (underConditions || isDemanded(site)) && (isFloored(site) || isBounded(site)),
+  },
+  {
+    role: "rate",
+    when: ({ figure, near }) => figure.unit === "%" && figure.bound === "exact" && takenOf(near) && !aims(near),
   },
   { role: "limit", when: (site) => isBounded(site) || isFloored(site) || isRange(site) },
 ];
@@ -107,6 +128,7 @@ const MONEY_RULES: readonly RoleRule[] = [
   { role: "amount", when: ({ figure, before }) => figure.bound === "exact" && setsAside(before) },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || site.figure.bound !== "exact") },
   { role: "threshold", when: (site) => namesThreshold(site.before) || isTier(site) || inCondition(site) },
+  { role: "limit", when: (site) => isBounded(site) && namesPrice(site.before) },
   { role: "yearly_cap", when: (site) => isYearly(site) && isBounded(site) },
   {
     role: "cap",
@@ -123,7 +145,7 @@ const MONEY_RULES: readonly RoleRule[] = [
     role: "threshold",
     when: (site, setting) =>
       (isClassed(site) && !setting.aims) ||
-      (isFloored(site) && isDemanded(site)) ||
+      (isDemanded(site) && (isFloored(site) || (site.figure.bound === "under" && !site.provision.grants))) ||
       (site.provision.grants && isFlooredMeasure(site)),
   },
   { role: "target", when: ({ before }, { aims: aimed }) => aimed || (aims(before) && !grants(before)) },
@@ -131,11 +153,17 @@ const MONEY_RULES: readonly RoleRule[] = [
   { role: "threshold", when: (site, { underConditions }) => underConditions && isFloored(site) },
   { role: "base", when: ({ before, after }) => /按照?$/.test(before) && /^(?:的标准)?(?:计算|计征|计)/.test(after) },
   { role: "limit", when: (site) => isBounded(site) || isFloored(site) || site.figure.bound === "under" },
-  { role: "amount", when: ({ figure, near, before }) => figure.per !== null || setsPrice(near) || setsPrice(before) },
+  {
+    role: "amount",
+    when: ({ figure, near, before }) => figure.per !== null || setsPrice(near) || setsPrice(before),
+  },
 ];
 
 const DURATION_RULES: readonly RoleRule[] = [
   { role: "deadline", when: ({ figure, after }) => figure.bound === "exact" && /^之?前/.test(after) },
+  { role: "target", when: ({ before }) => changesTo(before) },
+  { role: "term", when: (site) => isWindow(site) && givesWithin(site.rest) },
+  { role: "deadline", when: (site) => isWindow(site) && /后$/.test(site.before) && !modifiesCase(site.after) },
   { role: "threshold", when: (site) => inCondition(site) || (isFloored(site) && isDemanded(site)) },
   { role: "limit", when: (site) => isPenalty(site) && isRange(site) },
   {
@@ -162,6 +190,7 @@ const COUNT_RULES: readonly RoleRule[] = [
     role: "threshold",
     when: (site, { underConditions }) => (underConditions || isDemanded(site)) && isFloored(site),
   },
+  { role: "target", when: ({ figure, before }) => figure.per === null && builds(before) },
   { role: "limit", when: (site) => isBounded(site) || isFloored(site) || isRationed(site.before) },
   { role: "target", when: (_, { aims: aimed }) => aimed },
 ];
@@ -186,6 +215,10 @@ const CHANGEABLE = new Set(["rate", "amount", "duration", "count", "measure"]);
 
 /** A figure that only explains a word in brackets ("往返为1架次"). */
 const explains = ({ bracket }: Site): boolean => bracket !== null && /(?:为|即|指|计)$/.test(bracket);
+
+/** Of a sum that no rule places and that nothing tells of as a fact: it is set. */
+export const lastResort = ({ figure, near }: Site): FigureRole =>
+  figure.kind === "amount" && figure.bound === "exact" && !tells(near) ? "amount" : "other";
 
 /** The role of a figure in its provision: the first rule of its kind that holds; `other` where none does. */
 export const roleOf = (site: Site, setting: Setting): FigureRole => {

@@ -42,7 +42,7 @@ const OPENS_CONDITION = new RegExp(`^${CONDITION}`);
 const OPENS_ADVERBIAL = new RegExp(`^${ADVERBIAL}`);
 const ENDS_CONDITION = new RegExp(`${CONDITION_END}$`);
 /** "合计月销售额未超过10万元的": a condition, though it opens like what follows from one. */
-const ENDS_CASE = /^(?:合计|共计|累计|总计|同一|每|单|连续)\D*\d.*的$/;
+const ENDS_CASE = /^(?:合计|共计|累计|总计|同一|每|单|连续)[^\d]*\d.*的$/;
 const GRANTS = new RegExp(GRANT);
 const OPERATOR = new RegExp(`${GRANT}|最高|最低|不超过|\\d|每`);
 const LIMITS = new RegExp(OF_THE_GRANT);

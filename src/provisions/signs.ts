@@ -40,21 +40,32 @@ export const takenOf = has("按照?|减按|征收");
 export const grantsRightAfter = has(`^[^，。；]{0,8}?的?[^，。；]{0,6}?${GRANT}`);
 export const modifiesRate = has("^的[^，。；的]{0,4}?(?:费率|税率|利率|征收率)");
 /** "补贴3年", "享受15天", "15日护理假": how long a grant or right goes on. */
-const lastsBefore = has("(?:补贴|补助|资助|支持|奖励|扶持|贴息|发放|享受|增加|顺延|延期|延长|假)(?:最长)?$");
+const lastsBefore = has(
+  "(?:补贴|补助|资助|支持|奖励|扶持|贴息|发放|享受|增加|顺延|延期|延长|续[租签聘期展]|展期|公示|公告|公开征求意见|试用|假)(?:最长|不少于|不超过|不得少于|不得超过)?$|" +
+    "(?<![学分每本当到逾定日按同近前汛各])期(?:间|限)?(?:一般|原则上)?(?:最长|最短)?(?:为|是|满|不超过|不得超过|不少于|不得少于)?$",
+);
 const lastsAfter = has("^(?:计发|的?[^，。；的]{0,3}假期?)");
 export const lasts = ({ near, after }: Site): boolean => lastsBefore(near) || lastsAfter(after);
 /** A ceiling by its name: 名额, 限速. */
-export const isRationed = has("名额|限速|限高|限重|限购|限额$");
+export const isRationed = has("名额|限速|限高|限重|限购|限额$|[仅只]?限[^，。；期]{0,2}$");
 export const namesRate = has(`${RATE_NOUN}[^，。；]{0,12}$`);
+/** A rate that a benefit is paid at, however bounded. */
+export const namesBenefit = has("(?:报销|支付|补偿|救助|给付|赔付|补助|补贴)比例[^，。；]{0,12}$");
+/** A price is limited, not granted. */
+export const namesPrice = has("(?:收费|价格|限价|单价|售价|票价|租金|保证金)[^，。；]{0,12}$");
+/** "提高0.5个百分点以上" */
+export const raises = has("(?:提高|降低|提升|下降|上升|增长|增加)(?:不低于|不少于|至少)?$");
 export const namesCap = has(`${CAP_NOUN}[^，。；]{0,12}$`);
 export const namesThreshold = has(`${THRESHOLD_NOUN}[^，。；、]{0,12}$`);
 export const setsPrice = has(`${PRICE_NOUN}(?:分别|统一|暂定)?(?:为|是|：|:|按|不变)?$`);
 export const applies = has(APPLIES);
 /** "按50%支付", "支付60%": the rate is applied, whoever pays. */
+/** "用于…", "归…": what becomes of a part. */
+export const becomes = has("^(?:用于|归|留归|上缴|划归|返还给|作为)");
 const appliesAfter = has(`^(?:的?(?:比例|标准|费率|税率))?(?:给予|予以|进行)?[^，。；]{0,4}?${APPLIES}`);
 const appliesBefore = has(`${APPLIES}(?:比例)?(?:分别)?(?:为|按)?$`);
-export const isApplied = ({ figure, near, after }: Site): boolean =>
-  figure.unit === "%" && (appliesBefore(near) || (takenOf(near) && appliesAfter(after)) || appliesAfter(after));
+export const isApplied = ({ figure, near, after, behind }: Site): boolean =>
+  figure.unit === "%" && (appliesBefore(near) || appliesAfter(after) || appliesAfter(behind));
 /** "月支付不超过1500元": the most that is paid out. */
 export const paysAtMost = has("(?:支付|报销|赔付|给付|发放|提取|领取|申领)[^，。；]{0,6}$");
 /** "立项后拨付60%": a part of a sum that was granted before. */
@@ -66,7 +77,7 @@ export const isSplit = ({ list }: Site): boolean =>
   list.length > 1 && Math.abs(list.reduce((sum, { value }) => sum + Number(value), 0) - 100) < 1e-6;
 
 const ceiling = has("最高|最多|上限|封顶|不超过|不得超过|不高于|至多");
-const floor = has("不低于|不少于|至少|最低|不得低于|不得少于");
+const floor = has("不低于|不少于|至少|最低(?!生活|工资|月工资|小时工资|档)|不得低于|不得少于");
 const yearly = has("每年|年度|全年|每一年|当年|/年");
 export const isBounded = ({ figure, near }: Site): boolean => figure.bound === "max" || ceiling(near);
 export const isFloored = ({ figure, near }: Site): boolean => ["min", "over"].includes(figure.bound) || floor(near);
@@ -86,14 +97,12 @@ const applicant = has(`(?:^|[，。；：:])[^，。；：对向为由给从]{0,
 const asksFor = has(`(?:申请|申报|办理|享受)[^，。；]{2,24}的?[^，。；]{0,10}，[^，。；]{0,10}?(?:应|须|需|必须)`);
 const mustReach = has(MUST_REACH);
 const listsConditions = has("(?:满足|符合|具备)(?:以下|下列|如下)[^：:]{0,12}[：:]|条件(?:为|是|如下)?[：:]");
-/** A member of a list that such words open. */
-const isNumbered = has("^[（(][\\d一二三四五六七八九十]{1,2}[）)]");
 const entitles = has(`^[^。；]*[，,][^。；]{0,12}?${ENTITLES}`);
 /** Whether the provision up to the figure, or what follows from it, says that it must be reached to qualify. */
 export const isDemanded = ({ earlier, before, rest, near, provision, opening }: Site): boolean => {
   if (grants(near)) return false;
   const said = earlier + before;
-  if (isNumbered(provision.text) && listsConditions(opening)) return true;
+  if (listsConditions(opening) && !provision.grants) return true;
   return applicant(said) || asksFor(said) || mustReach(before) || listsConditions(provision.text) || entitles(rest);
 };
 
@@ -109,14 +118,17 @@ export const isClassed = ({ before, figure }: Site): boolean =>
 
 const isGranting = has(`(?:给予|予以)[^，。；]*$|${GRANT}(?:资金|经费|最高|最多|不超过|累计|每年|合计|一次性|年度)*$`);
 const modifiesGrant = has(
-  `^(?:以上|以下|以内)?的[^，。；]{0,8}?(?:${GRANT}|资金|经费|津贴|罚款|补偿|优惠|上限|标准|幅度|[产婚年]假|护理假|育儿假|假期)`,
+  `^(?:以上|以下|以内)?的[^，。；]{0,8}?(?:${GRANT}|资金|经费|津贴|罚款|补偿|优惠|上限|标准|比例|幅度|[产婚年]假|护理假|育儿假|假期)`,
 );
 const modifiesNoun = has("^(?:以上|以下|以内|左右)?的[^，。；]{2,}");
 const conditionOpens = has("^(?:特别是|尤其是|其中)?(?:对|凡|若|如|符合)");
 /** "符合条件的于30日内…": the condition is over. */
 const conditionCloses = has("的(?:于|应|须|可|由|自|在(?=收到|受理|申请|\\d))");
 const endsCondition = has(`${CONDITION_END}$`);
-const listedModifier = has("^(?:以上|以下)?、[^，。；]*的[^，。；]{2,}");
+const listedModifier = has("^(?:以上|以下)?(?:、|且|并且?|或者?|和)[^，。；]*的[^，。；]{2,}");
+const goesOn = has("^[^，,。；;]");
+/** "满6个月补助3万元" */
+const completes = has("[^期]满$");
 const startsConsequence = has(CONSEQUENCE_BEGINS);
 const since = has(`${SINCE}(?:后|之日起|满|未满|超过)?$`);
 const namesCase = has("^[内以后]{1,2}[^，。；]{0,16}的");
@@ -126,8 +138,9 @@ const isReached = has("^(?:以上|以下|以内)?后");
 export const inCondition = (site: Site): boolean => {
   const answers = startsConsequence(site.before) && !endsCondition(site.segment.text);
   if (site.segment.conditional && !answers) return true;
-  if (conditionOpens(site.segment.text) && !startsConsequence(site.before) && !conditionCloses(site.before))
-    return true;
+  if (completes(site.before) && (site.provision.grants || grantsRightAfter(site.after))) return true;
+  const open = conditionOpens(site.segment.text) && goesOn(site.after);
+  if (open && !startsConsequence(site.before) && !conditionCloses(site.before)) return true;
   if (modifiesGrant(site.after) || isGranting(site.near) || takenOf(site.near)) return false;
   if (site.figure.kind !== "duration" && site.figure.bound !== "exact" && isReached(site.after)) return true;
   if (since(site.near) && namesCase(site.after)) return true;
@@ -140,3 +153,17 @@ const changesLater = has(`^[^。；]{0,30}?(?:${CHANGES_TO})`);
 export const isFrom = (site: Site): boolean =>
   fromOpens(site.before) && !changesTo(site.before) && changesLater(site.rest.replace(/^[，,]/, ""));
 export const isTo = (site: Site): boolean => changesTo(site.before);
+
+/** "建设300个": what is to be built, year or no year. */
+export const builds = has("^(?:[^，。；]{0,6})?(?:建设|新建|建成|设立|布局|打造)$");
+/** "控制在5.5%以内" */
+export const keepsTo = has("(?:控制|保持|稳定|维持)在$");
+/** A span of time after something: "成立之日起3年内". */
+const within = has("^(?:之?内|以内)");
+export const isWindow = ({ figure, before, after }: Site): boolean =>
+  (/内$/.test(figure.text) || within(after)) && /(?:后|之日起|起|以来)$/.test(before);
+/** "…内，按50%给予扶持": what is given goes on so long. */
+export const givesWithin = has(`^(?:之?内|以内)?[，,][^。；]{0,20}?(?:${GRANT}|免征|免收|免缴|减半|享受)`);
+export const modifiesCase = has("^(?:之?内|以内)?[^，。；]{0,16}的[^，。；]");
+/** Tells what is or was rather than sets it: "实现产值", "完成投资". */
+export const tells = has("[投产销营贷融]|完成|实现|累计|达|共|超|新增|总额|规模|余额|亏损|利润|净|估值|市值");

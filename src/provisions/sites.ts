@@ -17,6 +17,8 @@ export interface Site {
   readonly labelled: string;
   /** From the figure to the end of its segment. */
   readonly after: string;
+  /** From the last figure of its list to the end of its segment. */
+  readonly behind: string;
   /** From the figure to the end of the provision. */
   readonly rest: string;
   /** From the start of the provision to its segment. */
@@ -98,6 +100,7 @@ export const sitesOf = (
         near: clear.slice(Math.max(sincePrevious, sinceMark)),
         labelled: labelledBy(text.slice(0, figure.from), Math.max(sinceMark, segment.start), sincePrevious),
         after: text.slice(figure.to, segment.end),
+        behind: text.slice(Math.max(figure.to, ...list.map(({ end }) => indexIn(view, end))), segment.end),
         rest: text.slice(figure.to),
         earlier: text.slice(0, segment.start),
         opening,

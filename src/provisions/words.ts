@@ -73,7 +73,7 @@ export const BEARS = any("承担|分担|负担|分摊|分成|出资");
 /** Names how long something runs. */
 export const RUNS = any(
   "有效期|周期|期限|为期|任期|工期|共计|延长|时长|试用期|近|连续|" +
-    "(?:服务|存续|建设|执行|实施|补贴|资助|贴息|补助|管护|质保|保修|保质|保存|合同|租赁|租|见习|孵化|宽限|过渡|整改|培训|考核|免税|退出|投资|还款|公示|公告)(?:期|年限)|服务年限|贷款年限|休假|产假|护理假|育儿假|陪产假|婚假|年假|计发|享受|续期|暂扣|停业整顿|停产整治|拘留|最长(?:可)?",
+    "(?:服务|存续|建设|执行|实施|补贴|资助|贴息|补助|管护|质保|保修|保质|保存|合同|租赁|租|见习|孵化|宽限|过渡|整改|培训|考核|免税|退出|投资|还款|公示|公告)(?:期|年限)|服务年限|贷款年限|休假|产假|护理假|育儿假|陪产假|婚假|年假|停工留薪|计发|享受|续期|暂扣|停业整顿|停产整治|拘留|最长(?:可)?",
 );
 
 /** Happens within a time after something and makes it a condition: "毕业5年内来我市就业的". */
@@ -137,7 +137,7 @@ export const APPLICANT = any(
 );
 
 /** Says in so many words that something must be reached. */
-export const MUST_REACH = any("应当?|须|需|必须") + any("满足|具有|具备|符合|达到|年满|已?满|累计|连续|至少");
+export const MUST_REACH = any("应当?|须|需|必须") + any("满足|同时|具有|具备|符合|达到|年满|已?满|累计|连续|至少");
 
 /** Follows conditions: what they give a right to. */
 export const ENTITLES = any(

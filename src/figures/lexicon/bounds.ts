@@ -12,7 +12,7 @@ const words = (bound: FigureBound, near: boolean, list: string): [string, BoundW
 
 /** Nouns of a limit: 为 between one and its number ("最高额度为50万元") leaves the bound before the noun in force. */
 export const LIMIT_NOUN =
-  /(?:额度?|限额|比例|比率|幅度|期限|年限|时限|时长|时间|时速|利率|费率|价格?|标准|面积|人数|数量|次数)(?:应|均|分别|一般|原则上|可|暂定)?为$/;
+  /(?:额度?|限额|比例|比率|幅度|期限|年限|时限|时长|时间|时速|利率|费率|价格?|标准|面积|人数|数量|次数|补助|补贴|奖励|资助|支持|贷款|贴息|报销|支付)(?:应|均|分别|一般|原则上|可|暂定)?为$/;
 
 /** Words before the number. Longer ones win, so that 不超过 isn't 超过. */
 export const boundsBefore = new Lexicon<BoundWord>([
@@ -59,7 +59,11 @@ export const boundsBefore = new Lexicon<BoundWord>([
     "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|由|从|届满|期满|what about|how about|think about",
   ),
   // Names that begin with a word of bound: what stands at that minimum is no minimum itself.
-  ...words("exact", false, "最低生活保障|最低工资|最低生活|最低档|最高档|最低级|最高级|最低气温|最高气温|限额标准"),
+  ...words(
+    "exact",
+    false,
+    "最低生活保障|最低工资|最低月工资|最低小时工资|最低生活|最低档|最高档|最低级|最高级|最低气温|最高气温|限额标准",
+  ),
 ]);
 
 export const boundsAfter = new Lexicon<FigureBound>([

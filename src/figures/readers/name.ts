@@ -14,6 +14,11 @@ const YEARLY = new Lexicon(
   ),
 );
 
+/** "每新增1家企业": one of what a sum is per. */
+const EACH = /每[\u4e00-\u9fff]{0,6}$/;
+const isOneOfEach = (text: string, { kind, start }: Draft, written: string): boolean =>
+  kind === "count" && written === "1" && EACH.test(text.slice(Math.max(0, start - 8), start));
+
 /** 一 counts only where a bound touches it: 至少一项, 一年以上. */
 function isArticle(text: string, draft: Draft, written: string, bound: FigureBound): boolean {
   if (written !== "一" && written !== "one") return false;
@@ -51,6 +56,7 @@ export function isName({ text, numerals }: Scene, index: number, draft: Draft, b
   if (draft.unit === "day" && text[draft.end - 1] === "日" && text.slice(draft.start - 2, draft.start) === "每月")
     return true;
   if (draft.unit === "day" && isDayOfMonth(text, draft)) return true;
+  if (bound === "exact" && isOneOfEach(text, draft, text.slice(numeral.start, numeral.end))) return true;
   if (numeral.script === "digits") return false;
   const written = text.slice(numeral.start, numeral.end);
   if (written === "零" || written === "〇") return true;
