@@ -32,8 +32,8 @@ function boundBefore(text: string, draft: Draft, floor: number): FigureBound | n
   return null;
 }
 
-/** "（含）", "（不含本数）", "（含5万元）" between a number and its bound. */
-const INCLUSION = /\(不?含[^()]{0,8}\)/y;
+/** "（含）", "（不含本数）", " (inclusive)" between a number and its bound. */
+const INCLUSION = / ?\((?:不?含[^()]{0,8}|(?:inclusive|exclusive|including|excluding)[^()]{0,24})\)/y;
 
 /** Where the words after the number begin: behind a bracket that says whether it is included itself. */
 function afterInclusion(text: string, end: number): number {

@@ -15,7 +15,7 @@ const ABOVE = new RegExp(`^${INCLUDED}及?以上${INCLUDED}[、,，]?(?:至|到|
 /** Between a floor and a ceiling that bounds its number before it: "3个月以上不满1年", "超过10万元且不超过50万元". */
 const UP_TO = new RegExp(`^${INCLUDED}(?:及?以上${INCLUDED})?(?:[、,]?(?:且|但|并|而|又|并且)?)${CEILING}$`);
 const UP_TO_ENGLISH =
-  /^(?: or (?:more|above|over)| and (?:above|over))?,?(?: (?:but|and|yet))?(?: (?:is|are|be))? (?:up to|no more than|not more than|not exceeding|not exceed|at most|less than|below|under|fewer than|no greater than|not greater than|not over|a maximum of) $/;
+  /^(?: or (?:more|above|over)| and (?:above|over))?,?(?: (?:but|and|yet))?(?: (?:is|are|be))? (?:up to|(?:does|do|is|are|shall)? ?not (?:to )?exceed|(?:is |are )?no more than|not more than|not exceeding|not exceed|at most|less than|below|under|fewer than|no greater than|not greater than|not over|a maximum of) $/;
 
 const FLOORS = new Set(["min", "over"]);
 const CEILINGS = new Set(["max", "under"]);

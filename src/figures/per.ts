@@ -81,6 +81,10 @@ function before(text: string, start: number, floor: number, taken: Phrase | null
     if (taken !== null && at >= taken.start && at < taken.end) continue;
     const phrase = phraseAt(text, at, start);
     if (phrase === null) continue;
+    if (taken !== null && isLatinHead(text, at) && at <= taken.end + 1) {
+      at = phrase.end - 1;
+      continue;
+    }
     found = chain(text, phrase, start);
     at = Math.max(at, found.end - 1);
   }

@@ -58,7 +58,6 @@ export const raises = has("(?:提高|降低|提升|下降|上升|增长|增加)(
 export const namesCap = has(`${CAP_NOUN}[^，。；]{0,12}$`);
 export const namesThreshold = has(`${THRESHOLD_NOUN}[^，。；、]{0,12}$`);
 export const setsPrice = has(`${PRICE_NOUN}(?:分别|统一|暂定)?(?:为|是|：|:|按|不变)?$`);
-export const applies = has(APPLIES);
 /** "按50%支付", "支付60%": the rate is applied, whoever pays. */
 /** "用于…", "归…": what becomes of a part. */
 export const becomes = has("^(?:用于|归|留归|上缴|划归|返还给|作为)");

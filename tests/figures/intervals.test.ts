@@ -66,6 +66,23 @@ describe("bounds of official texts", () => {
   });
 });
 
+describe("how English texts count", () => {
+  test.each<[string, string[]]>([
+    ["within fifteen (15) working days of receipt", ["duration 15 working_day max"]],
+    ["十五（15）日内", ["duration 15 day max"]],
+    ["one and a half years", ["duration 1.5 year_length"]],
+    ["for three consecutive years", ["duration 3 year_length"]],
+    ["¥5,000-8,000 per person per year", ["amount 5000..8000 CNY / per person per year"]],
+    ["RMB 200,000 to 300,000", ["amount 200000..300000 CNY"]],
+    ["RMB 3,000 per month for up to 36 months", ["amount 3000 CNY / per month", "duration 36 month max"]],
+    ["RMB 5 million (inclusive) or more", ["amount 5000000 CNY min"]],
+    ["exceeds RMB 10 million but does not exceed RMB 50 million", ["amount 10000000..50000000 CNY"]],
+    ["two-thirds of the members, ten per cent of the sum", ["rate 66.66666666666667 %", "rate 10 %"]],
+  ])("%s", (text, expected) => {
+    expect(readFigures(text).map(brief)).toEqual(expected);
+  });
+});
+
 describe("what official texts count", () => {
   test.each<[string, string[]]>([
     ["年龄在45周岁以下", []],

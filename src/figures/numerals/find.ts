@@ -165,6 +165,10 @@ function hanDecimal(text: string, whole: Numeral): Numeral | null {
   return { ...whole, end: scale.end, value, upTo: null, scale: scale.large };
 }
 
+/** "two and a half" */
+const HALF_MORE = /^ and a half(?! (?:hundred|thousand|million|billion))/;
+const HALF_LENGTH = " and a half".length;
+
 /** "nine hundred and ninety-nine million nine hundred" has seven words. */
 const LONGEST_PHRASE = 8;
 const WORD = { upTo: null, script: "words", digits: "", scale: 1, over: false, bare: false } as const;
@@ -189,9 +193,27 @@ function wordNumeral(text: string, start: number): Numeral | null {
     at += 1;
   }
   const read = readWords(words);
-  if (read !== null) return { ...WORD, start, end: ends[read.used - 1] ?? start, value: read.value, scale: read.scale };
+  if (read !== null) {
+    const end = ends[read.used - 1] ?? start;
+    const half = HALF_MORE.test(text.slice(end, end + HALF_LENGTH + 10));
+    return half && read.scale === 1
+      ? { ...WORD, start, end: end + HALF_LENGTH, value: read.value.plus(0.5) }
+      : { ...WORD, start, end, value: read.value, scale: read.scale };
+  }
   const part = first === "a" && FRACTIONS.has(words[1] ?? "") && words[2] === "of";
   return part ? { ...WORD, start, end: start + 1, value: new Big(1) } : null;
+}
+
+const REPEATED = / ?\((\d[\d,]{0,14})\)/y;
+
+/** "fifteen (15)": a number in words, said again in figures; the two are one numeral. */
+function withRepetition(text: string, numeral: Numeral): Numeral {
+  if (numeral.script === "digits" || numeral.bare) return numeral;
+  REPEATED.lastIndex = numeral.end;
+  const said = REPEATED.exec(text)?.[1];
+  return said !== undefined && new Big(said.replaceAll(",", "")).eq(numeral.value)
+    ? { ...numeral, end: REPEATED.lastIndex }
+    : numeral;
 }
 
 /**
@@ -212,14 +234,16 @@ export function findNumerals(text: string): Numeral[] {
     }
     if (isDigit(char) || isHanNumeral(char)) {
       const { numeral, end } = isDigit(char) ? digitNumeral(text, at) : hanNumeral(text, at);
-      if (numeral !== null) found.push(numeral);
-      at = Math.max(end, numeral?.end ?? 0, at + 1);
+      const whole = numeral && withRepetition(text, numeral);
+      if (whole !== null) found.push(whole);
+      at = Math.max(end, whole?.end ?? 0, at + 1);
     } else if (char === "半") {
       const numeral = halfNumeral(text, at);
       if (numeral !== null) found.push(numeral);
       at += 1;
     } else if (wordStart) {
-      const numeral = wordNumeral(text, at);
+      const read = wordNumeral(text, at);
+      const numeral = read && withRepetition(text, read);
       if (numeral !== null) found.push(numeral);
       at = numeral?.end ?? runEnd(text, at, isLatin);
     } else at += 1;

@@ -68,10 +68,14 @@ function lenderOf(scene: Scene, index: number, first: Measured): Measured | null
   return null;
 }
 
-/** Two joined quantities of one unit that rise are a range, unless a change from one to the other is told ("由10%到20%"). */
-function rangeOf(text: string, low: Draft, { measured, joint }: Partner): Draft | null {
-  if (joint !== "range" || measured.sense === null || changes.before(text, low.start) !== null) return null;
-  const high = draftOf(measured, measured.numeral.value, measured.sense);
+/**
+ * Two joined quantities of one unit that rise are a range, unless a change from one to the other is told ("由10%到20%").
+ * @param priced the currency before the first number, which a second one without a unit shares: "¥5,000-8,000"
+ */
+function rangeOf(text: string, low: Draft, { measured, joint }: Partner, priced: UnitSense | null): Draft | null {
+  const sense = measured.sense ?? priced;
+  if (joint !== "range" || sense === null || changes.before(text, low.start) !== null) return null;
+  const high = draftOf(measured, measured.numeral.value, sense);
   if (
     high.unit !== low.unit ||
     typeof low.value !== "number" ||
@@ -101,6 +105,6 @@ export const quantityReader: Reader = (scene, index) => {
   if (sense === null) return null;
   const scaling = lender ?? (partner?.joint === "range" && first.start < numeral.start ? partner.measured : null);
   const low = draftOf(first, scaling === null ? numeral.value : sharedValue(text, numeral, scaling), sense);
-  if (partner !== null) return rangeOf(text, low, partner) ?? low;
+  if (partner !== null) return rangeOf(text, low, partner, first.start < numeral.start ? sense : null) ?? low;
   return first.inferred && isDigit(text[low.end]) ? null : low;
 };
