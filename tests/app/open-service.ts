@@ -10,11 +10,7 @@ const HOME = fileURLToPath(new URL("../../", import.meta.url));
 export const CORPUS = join(HOME, "corpus");
 
 /** The service over the real corpus, or a copy of it, at noon of a day in Shanghai. Its index is kept between runs while current. */
-export function openService(
-  day = "2026-11-22",
-  model?: LanguageModel,
-  corpusDir = CORPUS,
-): Promise<OpenedWence> {
+export function openService(day = "2026-11-22", model?: LanguageModel, corpusDir = CORPUS): Promise<OpenedWence> {
   const config = {
     corpusDir,
     indexDir: join(tmpdir(), "wence-test-index"),
