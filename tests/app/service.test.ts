@@ -120,7 +120,7 @@ describe("an answer over HTTP", () => {
 
   it.each([
     ["开一条eVTOL载客航线，每条给多少万？", "市交通运输委"],
-    ["地票现在一亩成交价多少钱", "市规划自然资源局"],
+    ["低空消费券每人能领几多？", "市商务委"],
   ])("names the body in charge where the subject is on record, its answer not: %s", async (question, body) => {
     const answer = await ask(question);
     expect(answer).toMatchObject({ status: "no_answer", reason: { contact: { body } } });
