@@ -70,14 +70,18 @@ export function faultNotes(ref: string, reading: Reading): Html | null {
   </div>`;
 }
 
-/** One of two records that disagree: where it stands, and its words. */
-export function recordOf({ printing, ref, column, text }: Disagreement["first"], { lang, english }: Reading): Html {
+/** One of two records that disagree: where it stands, with the way there, and its words. */
+export function recordOf(record: Disagreement["first"], { document, day, lang, english }: Reading): Html {
   const m = MESSAGES[lang];
+  const { printing, ref, column, text } = record;
   const shown = (zh: string): string | undefined => (lang === "en" ? english.get(zh) : undefined);
-  const where = [printing?.[lang], m.clause.place(ref), column === null ? undefined : (shown(column) ?? column)];
-  const stop = { zh: ["，", "："], en: [", ", ": "] }[lang];
+  const [comma, colon] = lang === "zh" ? ["，", "："] : [", ", ": "];
   const translated = shown(text);
-  return html`<span class="where">${where.filter((part) => part !== undefined).join(stop[0])}${stop[1]}</span
+  return html`<span class="where"
+      >${printing && html`${printing[lang]}${comma}`}<a
+        href="/documents/${encodeURIComponent(document.id)}${day}#${encodeURIComponent(ref)}"
+        >${m.clause.place(ref)}</a
+      >${column !== null && html`${comma}${shown(column) ?? column}`}${colon}</span
     ><q lang="zh-Hans">${text === "" ? m.document.nothing : text}</q
     >${translated !== undefined && html` (${translated})`}`;
 }

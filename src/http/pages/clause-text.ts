@@ -55,8 +55,10 @@ function errataMarks(clause: ClauseView, { errata, lang }: Reading): Mark[] {
     });
 }
 
+/** Years alone place what a clause says, as those in titles do: they aren't what it grants or demands. */
 function figureMarks(figures: readonly TextFigure[]): Mark[] {
-  return figures.map(({ start, end, text, value }) => ({
+  const told = figures.filter(({ kind }) => kind !== "year" && kind !== "period");
+  return told.map(({ start, end, text, value }) => ({
     start,
     end,
     wrap: (inner) => html`<data class="fig ${text.length <= SHORT_FIGURE && "short"}" value="${value}">${inner}</data>`,

@@ -29,7 +29,7 @@ export function printsSection({ printings }: DocumentResponse, reading: Reading)
           ${disagreements.map(
             ({ first, second }) =>
               html`<li>
-                ${place(first.ref, reading)} ${recordOf(first, reading)} <span aria-hidden="true">·</span>
+                ${recordOf(first, reading)} <span aria-hidden="true">·</span>
                 ${recordOf(second, reading)}
               </li>`,
           )}
