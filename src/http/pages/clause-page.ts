@@ -1,6 +1,6 @@
 import type { ClauseChange, ClauseResponse, ClauseView, DocumentResponse, TableView } from "../../contract/index.ts";
 import type { Frame } from "../page-language.ts";
-import { clausePageUrl, faultNotes, interpretationList } from "./clause-notes.ts";
+import { clausePageUrl, interpretationList } from "./clause-notes.ts";
 import { clauseSection } from "./clause-section.ts";
 import { difference } from "./difference.ts";
 import { banner, facts } from "./document-head.ts";
@@ -29,7 +29,7 @@ export function clausePage({ response, whole, editions }: ClausePage, query: Doc
   const found = flat(whole.clauses).find((one) => one.id === clause.id);
   const table = whole.tables.find(({ rows }) => rows.some(({ ref }) => ref === clause.ref));
   const view = viewOf(query.view, hasTranslation(whole.clauses), lang);
-  const reading = readingOf(whole, { view, lang, day, quote: query.q ?? "", editions, notes: null });
+  const reading = readingOf(whole, { view, lang, day, quote: query.q ?? "", editions, alone: clause.ref });
   const name = found === undefined ? rowName(table, clause.ref, lang) : clauseName(found, lang);
   const place = m.clause.place(clause.ref);
   return layout({
@@ -53,7 +53,7 @@ export function clausePage({ response, whole, editions }: ClausePage, query: Doc
         <a class="quiet" href="/api/v1/clauses/${encodeURIComponent(response.clause.id)}${day}">${m.document.data}</a>
       </div>
       <div class="paper view-${view}">
-        ${found && clauseSection({ ...found, bodies: response.bodies }, { ...reading, notes: faultNotes }, 2)}
+        ${found && clauseSection({ ...found, bodies: response.bodies }, reading, 2)}
         ${found === undefined && table && tableSection(withRow(table, clause.ref), reading, false)}
       </div>
       ${facts(document, lang)} ${editions.map((note) => editionSection(note, clause.ref, reading))}

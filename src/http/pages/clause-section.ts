@@ -1,5 +1,5 @@
 import type { ClauseView } from "../../contract/index.ts";
-import { faultNotes, ownPage } from "./clause-notes.ts";
+import { clauseNotes, faultNotes, ownPage } from "./clause-notes.ts";
 import { originalText, translatedText } from "./clause-text.ts";
 import { html, Html, type HtmlValue } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
@@ -13,14 +13,16 @@ function heading(clause: ClauseView, reading: Reading, level: number): HtmlValue
     >${clause.label !== null && html`<span class="label">${clause.label}</span>`}${clause.heading}</span
   >`;
   const translated = clause.headingEn !== null && html`<span class="heading-en" lang="en">${clause.headingEn}</span>`;
-  const anchor = html`<span class="ways"
-    ><a
-      class="anchor"
-      href="#${encodeURIComponent(clause.ref)}"
-      aria-label="${MESSAGES[reading.lang].clause.place(clause.ref)}"
-      >#</a
-    >${reading.notes !== faultNotes && ownPage(clause.ref, reading)}</span
-  >`;
+  const anchor =
+    clause.ref !== reading.alone &&
+    html`<span class="ways"
+      ><a
+        class="anchor"
+        href="#${encodeURIComponent(clause.ref)}"
+        aria-label="${MESSAGES[reading.lang].clause.place(clause.ref)}"
+        >#</a
+      >${ownPage(clause.ref, reading)}</span
+    >`;
   const shown = {
     both: [html`<span class="heading-zh">${original} ${anchor}</span>`, translated],
     original: [original, " ", anchor],
@@ -49,7 +51,8 @@ export function clauseSection(clause: ClauseView, reading: Reading, level: numbe
   return html`<section class="clause ${clause.kind}" id="${clause.ref}">
     ${heading(clause, reading, level)}
     ${clause.speaker !== null && html`<p class="speaker" lang="zh-Hans">${clause.speaker}</p>`} ${body(clause, reading)}
-    ${bodies(clause, reading)} ${reading.notes?.(clause.ref, reading)}
+    ${bodies(clause, reading)}
+    ${clause.ref === reading.alone ? faultNotes(clause.ref, reading) : clauseNotes(clause.ref, reading)}
     ${tables.map((table) => tableSection(table, reading, false))}
     ${clause.children.map((child) => clauseSection(child, reading, level + 1))}
   </section>`;

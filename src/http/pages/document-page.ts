@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { Day, type DocumentResponse } from "../../contract/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
-import { clauseNotes } from "./clause-notes.ts";
 import { clauseSection, contents } from "./clause-section.ts";
 import { banner, editionList, facts } from "./document-head.ts";
 import { html, type Html } from "./html.ts";
@@ -49,7 +48,7 @@ export function documentPage(
   const translated = hasTranslation(clauses);
   const view = viewOf(query.view, translated, lang);
   const day = dayQuery(query.asOf);
-  const reading = readingOf(response, { view, lang, day, quote: query.q ?? "", editions, notes: clauseNotes });
+  const reading = readingOf(response, { view, lang, day, quote: query.q ?? "", editions, alone: null });
   const refs = new Set(refsOf(clauses));
   const loose = tables.filter((table) => !refs.has(table.ref));
   const list = contents(clauses, reading);

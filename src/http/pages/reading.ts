@@ -8,7 +8,6 @@ import type {
   TableView,
 } from "../../contract/index.ts";
 import type { PageLanguage } from "../page-language.ts";
-import type { Html } from "./html.ts";
 
 /** Which languages of a document are shown. */
 export const DocumentView = z.enum(["both", "original", "translation"]);
@@ -38,14 +37,14 @@ export interface Reading {
   /** By the clause's ref. */
   readonly interpretations: ReadonlyMap<string, readonly RelatedClause[]>;
   readonly editions: readonly EditionNote[];
-  /** Puts what is told about a clause below it; a page of one clause tells it elsewhere. */
-  readonly notes: ((ref: string, reading: Reading) => Html | null) | null;
+  /** Ref of the clause that the page is about; its name and what belongs to it stand elsewhere on it. null for a whole document. */
+  readonly alone: string | null;
 }
 
 /** A document's response as it is read in a view. */
 export function readingOf(
   response: DocumentResponse,
-  how: Pick<Reading, "view" | "lang" | "day" | "quote" | "editions" | "notes">,
+  how: Pick<Reading, "view" | "lang" | "day" | "quote" | "editions" | "alone">,
 ): Reading {
   const { document, clauses, tables, errata, disagreements, interpretations } = response;
   const english = new Map([...headingsIn(clauses), ...tables.flatMap(wordsIn)]);
