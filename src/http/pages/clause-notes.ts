@@ -4,6 +4,7 @@ import { difference } from "./difference.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { MESSAGES } from "./messages/index.ts";
+import { mixedText } from "./mixed-text.ts";
 import type { EditionNote, Reading } from "./reading.ts";
 import { nameOf, titleOf } from "./validity.ts";
 
@@ -55,7 +56,9 @@ export function faultNotes(ref: string, reading: Reading): Html | null {
     ${faults.map(
       ({ printed, meant }) =>
         html`<p>
-          ${icon("warning")}<span><strong>${m.notices.erratum}</strong> ${m.document.erratum(printed, meant)}</span>
+          ${icon("warning")}<span
+            ><strong>${m.notices.erratum}</strong> ${mixedText(m.document.erratum(printed, meant), lang)}</span
+          >
         </p>`,
     )}
     ${disputed.map(
@@ -78,10 +81,10 @@ export function recordOf(record: Disagreement["first"], { document, day, lang, e
   const [comma, colon] = lang === "zh" ? ["，", "："] : [", ", ": "];
   const translated = shown(text);
   return html`<span class="where"
-      >${printing && html`${printing[lang]}${comma}`}<a
+      >${printing && html`${mixedText(printing[lang], lang)}${comma}`}<a
         href="/documents/${encodeURIComponent(document.id)}${day}#${encodeURIComponent(ref)}"
         >${m.clause.place(ref)}</a
-      >${column !== null && html`${comma}${shown(column) ?? column}`}${colon}</span
+      >${column !== null && html`${comma}${mixedText(shown(column) ?? column, lang)}`}${colon}</span
     ><q lang="zh-Hans">${text === "" ? m.document.nothing : text}</q
     >${translated !== undefined && html` (${translated})`}`;
 }
@@ -91,7 +94,7 @@ function editionNote({ other, changes }: EditionNote, ref: string, { lang }: Rea
   const change = changes.get(ref);
   const m = MESSAGES[lang].clause;
   if (change === undefined || change.kind === "same" || change.kind === "moved") return null;
-  const label = change.kind === "changed" ? m.changedIn(nameOf(other)) : m.only(nameOf(other));
+  const label = mixedText(change.kind === "changed" ? m.changedIn(nameOf(other)) : m.only(nameOf(other)), lang);
   if (change.kind !== "changed") return html`<span class="note-plain">${label}</span>`;
   return html`<details class="note-fold">
     <summary>${label}</summary>

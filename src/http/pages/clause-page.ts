@@ -9,6 +9,7 @@ import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
+import { mixedText } from "./mixed-text.ts";
 import { type EditionNote, hasTranslation, type Reading, readingOf, viewOf } from "./reading.ts";
 import { tableSection } from "./table-section.ts";
 import { nameOf, statusBadge, titleOf } from "./validity.ts";
@@ -102,12 +103,14 @@ function editionSection({ other, changes }: EditionNote, ref: string, { lang, da
   const m = MESSAGES[lang].clause;
   const there = [change.before, change.after].find((side) => side?.id.startsWith(`${other.id}/`));
   return html`<section class="beside">
-    <h2>${verdict(change, nameOf(other), lang)} ${statusBadge(other, lang)}</h2>
+    <h2>${mixedText(verdict(change, nameOf(other), lang), lang)} ${statusBadge(other, lang)}</h2>
     ${change.kind === "changed" && difference(change, lang)}
     ${
       there &&
       html`<p>
-        <a href="${clausePageUrl(other.id, there.ref, day)}">${nameOf(other)} · ${m.place(there.ref)}${icon("link")}</a>
+        <a href="${clausePageUrl(other.id, there.ref, day)}"
+          >${mixedText(`${nameOf(other)} · ${m.place(there.ref)}`, lang)}${icon("link")}</a
+        >
       </p>`
     }
   </section>`;

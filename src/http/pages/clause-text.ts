@@ -13,11 +13,18 @@ interface Anchored {
   readonly end: number;
   /** null where another stretch of the page has the anchor. */
   readonly id: string | null;
+  /** Number of the passage in its clause: what a link leads to is marked in the translation beside it too. */
+  readonly number: number;
 }
 
 /** A clause's text in its original words: paragraphs with an anchor for each passage, figures and errata marked. */
 export function originalText(clause: ClauseView, reading: Reading): Html {
-  const anchors = clause.passages.map(({ id, start, end }) => ({ start, end, id: passageAnchor(id) }));
+  const anchors = clause.passages.map(({ id, start, end }, at) => ({
+    start,
+    end,
+    id: passageAnchor(id),
+    number: at + 1,
+  }));
   const inner = [
     ...quoteMarks(clause.text, reading.quote),
     ...errataMarks(clause, reading),
@@ -28,8 +35,8 @@ export function originalText(clause: ClauseView, reading: Reading): Html {
 
 /** A clause's translation, with the same anchors where the original isn't shown beside it. */
 export function translatedText(text: string, clause: ClauseView, reading: Reading): Html {
-  const anchors = clause.passages.flatMap(({ id, en }) =>
-    en === null ? [] : [{ ...en, id: reading.view === "translation" ? passageAnchor(id) : null }],
+  const anchors = clause.passages.flatMap(({ id, en }, at) =>
+    en === null ? [] : [{ ...en, id: reading.view === "translation" ? passageAnchor(id) : null, number: at + 1 }],
   );
   return html`<div class="translation-text" lang="en">
     ${paragraphs(text, anchors, quoteMarks(text, reading.quote))}
@@ -78,13 +85,13 @@ function paragraphs(text: string, anchors: readonly Anchored[], inner: readonly 
 function stretch(text: string, from: number, to: number, anchors: readonly Anchored[], inner: readonly Mark[]): Html {
   const marks = anchors
     .filter((anchor) => anchor.start < to && anchor.end > from)
-    .map(({ id, start, end }): Mark => {
+    .map(({ id, number, start, end }): Mark => {
       const [first, last] = [Math.max(start, from), Math.min(end, to)];
       const anchor = id !== null && start >= from ? html`id="${id}"` : null;
       return {
         start: first - from,
         end: last - from,
-        wrap: () => html`<span class="passage" ${anchor}>${marked(text, first, last, inner)}</span>`,
+        wrap: () => html`<span class="passage" data-n="${number}" ${anchor}>${marked(text, first, last, inner)}</span>`,
       };
     });
   const outside = inner

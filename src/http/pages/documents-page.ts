@@ -55,7 +55,13 @@ function select(
   chosen = "",
 ): Html {
   const option = ([value, text]: [string, string]) =>
-    html`<option value="${value}" ${value === chosen && html`selected`}>${text}</option>`;
+    html`<option
+      value="${value}"
+      ${value === chosen && html`selected`}
+      ${/\p{Script=Han}/u.test(text) && html`lang="zh-Hans"`}
+    >
+      ${text}
+    </option>`;
   return html`<label
     ><span>${label}</span>
     <select name="${name}">

@@ -2,6 +2,7 @@ import type { DocumentResponse } from "../../contract/index.ts";
 import { recordOf } from "./clause-notes.ts";
 import { html, type Html } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
+import { mixedText } from "./mixed-text.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where a document is printed, where its prints or its own places disagree, and the evident slips that the text keeps. */
@@ -16,7 +17,7 @@ export function printsSection({ printings }: DocumentResponse, reading: Reading)
       ${printings.map(
         ({ title, date }, at) =>
           html`<li>
-            ${title[lang]} ${date !== null && html`<time datetime="${date}">${date}</time>`}
+            ${mixedText(title[lang], lang)} ${date !== null && html`<time datetime="${date}">${date}</time>`}
             ${at === 0 && printings.length > 1 && html`<span class="badge">${m.firstPrint}</span>`}
           </li>`,
       )}
@@ -39,7 +40,7 @@ export function printsSection({ printings }: DocumentResponse, reading: Reading)
       errata.length > 0 &&
       html`<h3>${m.errata}</h3>
         <ul>
-          ${errata.map(({ ref, printed, meant }) => html`<li>${place(ref, reading)} ${m.erratum(printed, meant)}</li>`)}
+          ${errata.map(({ ref, printed, meant }) => html`<li>${place(ref, reading)} ${mixedText(m.erratum(printed, meant), lang)}</li>`)}
         </ul>`
     }
   </section>`;
