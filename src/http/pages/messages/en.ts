@@ -135,9 +135,9 @@ export const en: Messages = {
     errata: "Probable misprints (the text keeps them)",
     erratum: (printed, meant) => `“${printed}” is probably meant to be “${meant}”`,
     disagreements: "Where records disagree",
-    disagreementsNote: "Both are kept; this service doesn’t choose between them.",
+    disagreementsNote: "Both are kept; this service does not choose between them.",
     nothing: "(nothing)",
-    doubts: { probable: "inferred from the order of the print", unknown: "the print doesn’t tell" },
+    doubts: { probable: "inferred from the order of the print", unknown: "the print does not tell" },
   },
   clause: {
     page: "On its own",
