@@ -20,6 +20,12 @@ export class HttpProblem extends Error {
   }
 }
 
+/** Faults told of one input, and characters of each: a message may repeat what was sent, and that may be much. */
+const MOST_FAULTS = 20;
+const FAULT_LENGTH = 300;
+
+const shortened = (text: string): string => (text.length > FAULT_LENGTH ? `${text.slice(0, FAULT_LENGTH)}…` : text);
+
 /**
  * Reads a value from outside with a schema.
  *
@@ -28,7 +34,9 @@ export class HttpProblem extends Error {
 export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unknown, what: string): z.infer<Schema> {
   const result = schema.safeParse(input);
   if (result.success) return result.data;
-  const errors = result.error.issues.map((issue) => ({ field: issue.path.join("."), message: issue.message }));
+  const errors = result.error.issues
+    .slice(0, MOST_FAULTS)
+    .map((issue) => ({ field: issue.path.join("."), message: shortened(issue.message) }));
   throw new HttpProblem(400, `The ${what} is not valid.`, errors);
 }
 

@@ -41,6 +41,11 @@ describe("faults are problem objects", () => {
     expect((await problem(await ask(body), 400)).errors?.length).toBeGreaterThan(0);
   });
 
+  it("tells briefly of very many faults", async () => {
+    const unknown = Object.fromEntries(Array.from({ length: 5000 }, (_, n) => [`field${n}`, 1]));
+    expect(JSON.stringify(await problem(await ask({ ...unknown, topK: 99 }), 400)).length).toBeLessThan(2000);
+  });
+
   it("takes 2,000 characters, however rare they are", async () => {
     expect((await ask({ question: "问".repeat(2000) })).status).toBe(200);
     expect((await ask({ question: "𠀀".repeat(2000) })).status).toBe(200);
