@@ -33,13 +33,30 @@ describe("FairQueue", () => {
   });
 
   it("takes clients in turn, however much one of them asks", async () => {
-    const queue = new FairQueue({ running: 1 });
+    const queue = new FairQueue({ running: 1, modest: 100 });
     const seen = entering(queue, ["greedy", "greedy", "greedy", "greedy", "one", "two"]);
     for (let n = 0; n < 6; n += 1) {
       await settled();
       queue.leave();
     }
     expect(seen).toEqual(["greedy", "greedy", "one", "two", "greedy", "greedy"]);
+  });
+
+  it("lets those come first who have had little of late", async () => {
+    const queue = new FairQueue({ running: 1, modest: 2, window: 1000 });
+    const seen = entering(queue, ["greedy", "greedy", "greedy", "greedy", "greedy"]);
+    for (let n = 0; n < 2; n += 1) {
+      await settled();
+      queue.leave();
+    }
+    const late = entering(queue, ["modest", "modest"]);
+    for (let n = 0; n < 2; n += 1) {
+      await settled();
+      queue.leave();
+    }
+    await settled();
+    expect(seen).toEqual(["greedy", "greedy", "greedy"]);
+    expect(late).toEqual(["modest", "modest"]);
   });
 
   it("turns away at once what finds it full, and a client that has its share", async () => {
