@@ -85,8 +85,8 @@ const Environment = z.object({
   CONCURRENT_ANSWERS: z.coerce.number().int().min(1).max(1000).optional(),
 });
 
-/** Our own answers take the processor: more of them at once would only all be later. */
-const CONCURRENT_ANSWERS = 4;
+/** Our own answers take the processor: more of them at once would only all be later. A model's wait for the model. */
+const CONCURRENT_ANSWERS = { composed: 4, modelled: 64 };
 
 /** What the environment may set; see the README's table. Immutable for the life of the process. */
 export interface Config {
@@ -154,6 +154,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: env.CORS_ORIGINS,
     rateLimits: { questions: env.RATE_LIMIT_QUESTIONS, reads: env.RATE_LIMIT_READS },
     metricsToken: env.METRICS_TOKEN ?? null,
-    concurrentAnswers: env.CONCURRENT_ANSWERS ?? CONCURRENT_ANSWERS,
+    concurrentAnswers:
+      env.CONCURRENT_ANSWERS ?? (env.LLM === null ? CONCURRENT_ANSWERS.composed : CONCURRENT_ANSWERS.modelled),
   };
 }

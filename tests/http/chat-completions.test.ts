@@ -94,6 +94,32 @@ describe("a client of the OpenAI protocol", () => {
     expect(chunks.at(-1)).toMatchObject({ choices: [], usage: whole.usage });
   });
 
+  it("sees the words of an answer while it is still being made", async () => {
+    const fake = fakeService();
+    let finish: () => void = () => undefined;
+    const finished = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const slow = await serve({
+      ask: async (request, _signal, listener) => {
+        const answer = await fake.ask(request);
+        listener?.started(answer);
+        listener?.said(answer.answer.slice(0, 4));
+        await finished;
+        return answer;
+      },
+    });
+    const stream = await clientOf(slow).chat.completions.create({ model: "wence", messages: QUESTION, stream: true });
+    let text = "";
+    for await (const chunk of stream) {
+      text += chunk.choices[0]?.delta.content ?? "";
+      if (text.length === 4) finish();
+    }
+    const whole = await client.chat.completions.create({ model: "wence", messages: QUESTION });
+    expect(text).toBe(whole.choices[0]?.message.content);
+    await slow.close();
+  });
+
   it.each([
     ["another model", { model: "gpt-4", messages: QUESTION }, NotFoundError, "model_not_found"],
     [

@@ -44,7 +44,7 @@ function annotationsOf({ answer, citations }: AskResponse): Annotations {
   });
 }
 
-function head(answer: AskResponse, now: Date) {
+function head(answer: Pick<AskResponse, "id" | "indexVersion">, now: Date) {
   return {
     id: `chatcmpl-${answer.id}`,
     created: Math.floor(now.getTime() / 1000),
@@ -73,12 +73,18 @@ export function completionOf(answer: AskResponse, request: ChatRequest, now: Dat
   };
 }
 
-/** The same as chunks: the role, the text piece by piece, the end with the sources, and the usage where it is asked for. */
-export function chunksOf(answer: AskResponse, request: ChatRequest, now: Date): ChatChunk[] {
-  const content = annotatedAnswer(answer);
+/** The chunks of a streamed completion: the role first, pieces of text, then the end, then the usage where it is asked for. */
+export interface Chunks {
+  readonly role: () => ChatChunk;
+  /** Text in chunks of a bounded length. */
+  readonly text: (text: string) => ChatChunk[];
+  readonly end: (answer: AskResponse) => ChatChunk[];
+}
+
+export function chunksOf(id: string, indexVersion: string, request: ChatRequest, now: Date): Chunks {
   const withUsage = request.stream_options?.include_usage === true;
   const base = {
-    ...head(answer, now),
+    ...head({ id, indexVersion }, now),
     object: "chat.completion.chunk",
     ...(withUsage ? { usage: null } : {}),
   } as const;
@@ -86,14 +92,17 @@ export function chunksOf(answer: AskResponse, request: ChatRequest, now: Date): 
     ...base,
     choices: [{ index: 0, delta, logprobs: null, finish_reason: ended ? "stop" : null }],
   });
-  const characters = Array.from(content);
-  const pieces = Array.from({ length: Math.ceil(characters.length / CHUNK_LENGTH) }, (_, at) =>
-    chunk({ content: characters.slice(at * CHUNK_LENGTH, (at + 1) * CHUNK_LENGTH).join("") }),
-  );
-  return [
-    chunk({ role: "assistant", content: "" }),
-    ...pieces,
-    { ...chunk({}, true), citations: answer.citations, wence: answer },
-    ...(withUsage ? [{ ...base, choices: [], usage: usageOf(request, content) }] : []),
-  ];
+  return {
+    role: () => chunk({ role: "assistant", content: "" }),
+    text: (text) => {
+      const characters = Array.from(text);
+      return Array.from({ length: Math.ceil(characters.length / CHUNK_LENGTH) }, (_, at) =>
+        chunk({ content: characters.slice(at * CHUNK_LENGTH, (at + 1) * CHUNK_LENGTH).join("") }),
+      );
+    },
+    end: (answer) => [
+      { ...chunk({}, true), citations: answer.citations, wence: answer },
+      ...(withUsage ? [{ ...base, choices: [], usage: usageOf(request, annotatedAnswer(answer)) }] : []),
+    ],
+  };
 }

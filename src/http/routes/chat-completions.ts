@@ -1,8 +1,9 @@
 import { Router, type Request, type RequestHandler, type Response } from "express";
-import { type AskRequest, CHAT_MODEL, ChatRequest } from "../../contract/index.ts";
-import { chunksOf, completionOf } from "../chat/completion.ts";
+import { type AskRequest, type AskResponse, CHAT_MODEL, type ChatChunk, ChatRequest } from "../../contract/index.ts";
+import { chunksOf, completionOf, type Chunks } from "../chat/completion.ts";
 import { chatFaultOf } from "../chat/fault.ts";
 import { questionOf } from "../chat/question.ts";
+import { annotatedAnswer } from "../footnotes.ts";
 import { openDataStream } from "../event-stream.ts";
 import { jsonBody } from "../json-body.ts";
 import { only, parseInput, problemOf } from "../problems.ts";
@@ -13,6 +14,36 @@ import { untilClosed } from "./ask.ts";
 /** The day the door was opened: the protocol wants a time of creation for a model. */
 const CREATED = Date.UTC(2026, 10, 22) / 1000;
 
+/** Sends an answer as it grows; its footnotes, its sources and the usage once it is whole. */
+function growing(service: WenceService, chat: ChatRequest, send: (chunk: ChatChunk) => void) {
+  let chunks: Chunks | null = null;
+  let sent = "";
+  const begin = (id: string): Chunks => {
+    if (chunks !== null) return chunks;
+    chunks = chunksOf(id, service.indexVersion, chat, new Date());
+    send(chunks.role());
+    return chunks;
+  };
+  const grow = (text: string): void => {
+    if (chunks === null || !text.startsWith(sent)) return;
+    for (const chunk of chunks.text(text.slice(sent.length))) send(chunk);
+    sent = text;
+  };
+  return {
+    started: ({ id }: { readonly id: string }) => {
+      begin(id);
+    },
+    said: grow,
+    end: (answer: AskResponse) => {
+      const { text, end } = begin(answer.id);
+      const whole = annotatedAnswer(answer);
+      // Where the whole answer isn't what its beginning promised, it follows below it.
+      for (const chunk of text(whole.startsWith(sent) ? whole.slice(sent.length) : `\n\n${whole}`)) send(chunk);
+      for (const chunk of end(answer)) send(chunk);
+    },
+  };
+}
+
 async function streamed(
   service: WenceService,
   request: Request,
@@ -22,8 +53,11 @@ async function streamed(
 ) {
   const stream = openDataStream(response);
   try {
-    const answer = await service.ask(question, untilClosed(response));
-    for (const chunk of chunksOf(answer, chat, new Date())) stream.send(JSON.stringify(chunk));
+    const writer = growing(service, chat, (chunk) => {
+      stream.send(JSON.stringify(chunk));
+    });
+    const answer = await service.ask(question, untilClosed(response), writer);
+    writer.end(answer);
     stream.send("[DONE]");
   } catch (error) {
     if (!response.destroyed) request.log.error({ err: error }, "stream failed");
