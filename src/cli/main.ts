@@ -63,6 +63,10 @@ function commands(): Command {
     .description("serve pages and API; settings come from the environment, see the README")
     .action(async () => (await import("./serve.ts")).runServe());
   program
+    .command("doctor")
+    .description("look at all that a start needs, and say what is wrong and what to do")
+    .action(async () => (await import("./doctor.ts")).runDoctor());
+  program
     .command("mcp")
     .description("speak the Model Context Protocol over standard input and output")
     .action(async () => (await import("./mcp.ts")).runMcp());

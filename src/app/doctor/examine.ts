@@ -1,0 +1,138 @@
+import { access, constants, statfs } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import type { Config } from "../../config/environment.ts";
+import type { Corpus } from "../../domain/corpus.ts";
+import { corpusDigest } from "../../indexing/entry.ts";
+import { createConceptMatcher } from "../../language/concepts.ts";
+import { loadTransformersEncoder } from "../../models/encoders/transformers.ts";
+import type { SentenceEncoder } from "../../ports/sentence-encoder.ts";
+import { readCorpus } from "../../stores/corpus-files.ts";
+import { openIndex } from "../../stores/index-files.ts";
+import { entriesOf, ownTerms } from "../entries.ts";
+import { reasonOf, unwell, well, type Diagnosis } from "./finding.ts";
+
+/** Bytes below which the disk is short: an index and its successor take a few MB, records grow. */
+const DISK_LOW = 500e6;
+const DISK_FULL = 50e6;
+const MODEL_PATIENCE_MS = 5_000;
+
+/** Looks at all that a start needs, one after the other; what can't be looked at because something before is broken is left out. */
+export async function examine(config: Config): Promise<Diagnosis[]> {
+  const corpus = await examineCorpus(config);
+  const encoder = await examineEncoder(config);
+  const index =
+    corpus.found === null || encoder.found === null ? [] : [await examineIndex(config, corpus.found, encoder.found)];
+  return [
+    corpus.diagnosis,
+    encoder.diagnosis,
+    ...index,
+    await examineDisk(config.indexDir),
+    await examinePort(config),
+    await examineModel(config),
+    examineAddress(config),
+  ];
+}
+
+/** A check, with what it found for those that come after. */
+interface Looked<Found> {
+  readonly diagnosis: Diagnosis;
+  readonly found: Found | null;
+}
+
+async function examineCorpus({ corpusDir }: Config): Promise<Looked<Corpus>> {
+  try {
+    const corpus = await readCorpus(corpusDir);
+    const count = corpus.documents.length;
+    if (count > 0) return { diagnosis: well("corpus", `${count} documents in ${corpusDir}`), found: corpus };
+    const none = unwell("corpus", "broken", `no document in ${corpusDir}`, "Set CORPUS_DIR, or run npm run ingest.");
+    return { diagnosis: none, found: null };
+  } catch (error) {
+    const remedy = "Set CORPUS_DIR to a complete corpus, or restore the file that is named.";
+    return { diagnosis: unwell("corpus", "broken", reasonOf(error), remedy), found: null };
+  }
+}
+
+async function examineEncoder({ embeddingsModel, indexDir }: Config): Promise<Looked<SentenceEncoder>> {
+  const model = embeddingsModel ?? join(indexDir, "encoder");
+  try {
+    const encoder = await loadTransformersEncoder({ model });
+    await encoder.encodeQueries(["?"]);
+    return { diagnosis: well("encoder", `${encoder.id}, ${encoder.dimensions} dimensions`), found: encoder };
+  } catch (error) {
+    const remedy =
+      embeddingsModel === null
+        ? "Restore index/encoder, or run npm run train."
+        : "Set EMBEDDINGS_MODEL to a folder with an ONNX model, or leave it empty.";
+    return { diagnosis: unwell("encoder", "broken", `${model}: ${reasonOf(error)}`, remedy), found: null };
+  }
+}
+
+async function examineIndex({ indexDir }: Config, corpus: Corpus, encoder: SentenceEncoder): Promise<Diagnosis> {
+  const entries = entriesOf(corpus, createConceptMatcher(corpus.terms.concepts, corpus.bodies.bodies));
+  const opened = await openIndex(indexDir, { corpus: corpusDigest(entries), encoder, terms: ownTerms(corpus) });
+  return "refused" in opened
+    ? unwell(
+        "index",
+        "warning",
+        opened.refused.detail,
+        "The next start builds it in seconds; or run npm run index now.",
+      )
+    : well("index", `version ${opened.version}, ${entries.length} passages`);
+}
+
+async function examineDisk(directory: string): Promise<Diagnosis> {
+  try {
+    await access(directory, constants.W_OK);
+    const { bavail, bsize } = await statfs(directory);
+    const free = bavail * bsize;
+    const detail = `${Math.round(free / 1e6)} MB free for ${directory}`;
+    if (free >= DISK_LOW) return well("disk", detail);
+    return unwell("disk", free >= DISK_FULL ? "warning" : "broken", detail, "Make room on this disk.");
+  } catch (error) {
+    return unwell("disk", "broken", reasonOf(error), "Make the directory, and let this user write to it.");
+  }
+}
+
+function examinePort({ port, host }: Config): Promise<Diagnosis> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", (error) => {
+      resolve(
+        unwell("port", "warning", reasonOf(error), "If it isn't this service that runs there, set PORT or HOST."),
+      );
+    });
+    probe.listen(port, host, () => {
+      probe.close(() => {
+        resolve(well("port", `${host}:${port} is free`));
+      });
+    });
+  });
+}
+
+async function examineModel({ llm }: Config): Promise<Diagnosis> {
+  if (llm === null) return well("language model", "none: answers stay as composed from the clauses");
+  const name = `${llm.provider}:${llm.model}`;
+  if (llm.baseUrl === null) return well("language model", `${name}, at its provider's own address (not tried)`);
+  try {
+    const { status } = await fetch(`${llm.baseUrl.replace(/\/$/, "")}/models`, {
+      headers: llm.apiKey === null ? {} : { Authorization: `Bearer ${llm.apiKey}` },
+      signal: AbortSignal.timeout(MODEL_PATIENCE_MS),
+    });
+    if (status < 400 || status === 404) return well("language model", `${name} at ${llm.baseUrl} answers`);
+    const remedy = status === 401 || status === 403 ? "Check LLM_API_KEY." : "Check LLM_BASE_URL.";
+    return unwell("language model", "warning", `${name} at ${llm.baseUrl}: status ${status}`, remedy);
+  } catch (error) {
+    const remedy = "Check LLM_BASE_URL and that the model runs; until it does, answers stay as composed.";
+    return unwell("language model", "warning", `${name} at ${llm.baseUrl}: ${reasonOf(error)}`, remedy);
+  }
+}
+
+/** Settings that each make sense, and not together. */
+function examineAddress({ host, trustProxy, corsOrigins }: Config): Diagnosis {
+  const open = !["127.0.0.1", "::1", "localhost"].includes(host);
+  if (corsOrigins.includes("*") && open)
+    return unwell("doors", "warning", "any page may call the API from a browser", "Name the origins in CORS_ORIGINS.");
+  const proxy = trustProxy === 0 ? "no proxy is trusted" : `proxies: ${trustProxy}`;
+  return well("doors", `listens on ${host}; ${proxy}; ${corsOrigins.length} other origins`);
+}
