@@ -1,4 +1,5 @@
 import { Converter } from "opencc-js/cn2t";
+import { withTraditionalForms } from "../language/zh/traditional-forms.ts";
 
 const convert = Converter({ from: "cn", to: "tw" });
 
@@ -8,5 +9,5 @@ const convert = Converter({ from: "cn", to: "tw" });
  * @example toTraditional("最高补助多少？") // "最高補助多少？"
  */
 export function toTraditional(text: string): string {
-  return convert(text);
+  return withTraditionalForms(convert(text));
 }
