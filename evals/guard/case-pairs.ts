@@ -17,8 +17,11 @@ export const figureOf = (claim: Claim): { figure: ClaimFigure; at: number } | nu
   return figure ? { figure, at } : null;
 };
 
-/** What a case is called: claims of one name may each be true with several figures. */
-export const nameOf = ({ text, about }: Claim): string => (about ? text.slice(about.start, about.end) : text);
+/** What a case is called, with its years: claims of one name may each be true with several figures. */
+export function nameOf({ text, about, figures }: Claim): string {
+  const years = figures.filter(({ said }) => said.kind === "year").map(({ said }) => said.value);
+  return `${about ? text.slice(about.start, about.end) : text} ${years.join()}`.trim();
+}
 
 /** The press conference told the grants for registration in fewer words: which case is meant there is open. */
 const RESTATED = ["registration", "press-grants"];

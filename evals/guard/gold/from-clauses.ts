@@ -68,6 +68,6 @@ export function claimsFromClauses(gold: readonly ClauseGold[], english: Readonly
   );
 }
 
-/** Whether a figure is written in one of the usual notations, so that another may be put in its place. */
+/** Whether a figure is written in one of the usual notations, so that another may be put in its place; "7×24小时" isn't. */
 export const isUsual = (claim: Claim, { said, counter, start, end }: ClaimFigure): boolean =>
-  notations(said, claim.lang, counter).includes(claim.text.slice(start, end));
+  claim.text[start - 1] !== "×" && notations(said, claim.lang, counter).includes(claim.text.slice(start, end));

@@ -14,7 +14,7 @@ function numbers(value: number): string[] {
   out.push(plain(value));
   if (value >= 1000) out.push(grouped(value));
   out.push(fullWidth(out[0] ?? plain(value)));
-  if (Number.isInteger(value)) out.push(han(value), counted(value));
+  if (Number.isInteger(value)) out.push(...(value === 2 ? [] : [han(value)]), counted(value));
   return [...new Set(out)];
 }
 
