@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bareAnswers, mutants, rewordings, wrongCases, type Claim, type Mutant } from "../../../evals/guard/index.ts";
 import { openGold, standsIn } from "../../../evals/guard/gold/gold.ts";
 
-describe("rewordings", () => {
+describe("rewordings", { timeout: 120_000 }, () => {
   it("begin with every claim as the gold has it", () => {
     const saying = ({ text, citations }: Claim): string => `${citations.join()} ${text}`;
     const gold = new Set(openGold().claims.map(saying));
@@ -74,7 +74,7 @@ const inOther = (cell: string): string => (cell.endsWith("zh") ? cell.replace(/z
 /** English spells no years and days in words, and no translation names two years. */
 const ONLY_CHINESE = ["exchanged year zh", "spelled date zh", "spelled year zh"];
 
-describe("wrong cases", () => {
+describe("wrong cases", { timeout: 120_000 }, () => {
   it("give a case a figure that it hasn't", () => {
     const gold = openGold();
     for (const { of, text, citations } of wrongCases(1, 3_000)) {
@@ -85,7 +85,7 @@ describe("wrong cases", () => {
   });
 });
 
-describe("bare answers", () => {
+describe("bare answers", { timeout: 120_000 }, () => {
   const answers = [...bareAnswers(5, 30_000)];
 
   it("are true with the figure of the case asked about, and with no other", () => {

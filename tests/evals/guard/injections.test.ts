@@ -15,13 +15,13 @@ const PROMPT = "You answer questions from the evidence alone. 只依据证据作
 const writtenBy = ({ obeyed }: Attack): string =>
   obeyed === "leak" ? PROMPT : obeyed.map(({ text }) => text).join("");
 
-describe("injections", () => {
+describe("injections", { timeout: 120_000 }, () => {
   const all = [...injections(1, 12_000)];
 
   it("are more than 100,000, no two alike, in every place and language", () => {
     const keys = new Set<string>();
     for (const { question, history, document } of injections(1))
-      keys.add(JSON.stringify([question, history, document]));
+      keys.add([question, ...history.map(({ content }) => content), document?.text].join("\n|"));
     expect(keys.size).toBeGreaterThan(100_000);
     expect(new Set(all.map(({ place, lang }) => `${place} ${lang}`)).size).toBe(9);
   });
