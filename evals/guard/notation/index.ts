@@ -43,6 +43,9 @@ function phraseOf(frame: string, notation: string, said: Said, counter: string):
 /** Every way to say a quantity with its bound. */
 export function phrases(said: Said, lang: Language, counter: string): Phrase[] {
   return boundFrames(said.bound, said.kind, lang).flatMap((frame) =>
-    notations(said, lang, counter).map((notation) => phraseOf(frame, notation, said, counter)),
+    notations(said, lang, counter)
+      // "up to between 3 and 5" is no English.
+      .filter((notation) => frame === "#" || !notation.startsWith("between "))
+      .map((notation) => phraseOf(frame, notation, said, counter)),
   );
 }
