@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import { layered } from "../layered.ts";
 import { HttpProblem } from "../problems.ts";
 import type { WenceService } from "../service.ts";
@@ -10,6 +11,7 @@ export function sheddingService(service: WenceService, queue: FairQueue): WenceS
     if (!(await queue.enter(currentClient())))
       throw new HttpProblem(503, "The server is busy; please try again in a moment.");
     try {
+      await setImmediate(); // else one answer would follow on another, and no request be read or turned away meanwhile
       signal?.throwIfAborted();
       return await work();
     } finally {
