@@ -149,7 +149,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
       "It opens what was read and built; reading sources and checking translations are jobs of the command line.",
     severity: "error",
     from: { path: "^src/app/" },
-    to: { path: "^src/(cli|ingestion|translations)/|^src/http/(?!service\\.ts$)" },
+    to: { path: "^src/(cli|ingestion|translations)/|^src/http/(?!((record|access|desk)-)?service\\.ts$|kept\\.ts$)" },
   },
   {
     name: "http-is-thin",

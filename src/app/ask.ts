@@ -4,12 +4,13 @@ import type { Outcome } from "../answering/answer-question.ts";
 import { wordsFor } from "../answering/compose/words.ts";
 import { answerInConversation, type ConversationInput, type Encode } from "../answering/conversation.ts";
 import type { Draft } from "../answering/draft.ts";
-import { QUESTION_MAX, type AskRequest, type AskResponse } from "../contract/index.ts";
+import type { AskRequest, AskResponse } from "../contract/index.ts";
 import type { AskListener } from "../http/service.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
-import type { Conversations } from "./conversations.ts";
+import type { AnswerLog } from "../ports/answer-log.ts";
+import { conversationOf } from "./conversations.ts";
 import { dayInShanghai, type Clock } from "./clock.ts";
-import { explanation } from "./explanation.ts";
+import { explanation, grounds } from "./explanation.ts";
 import type { GuardCounts } from "./guard-counts.ts";
 import { groundsOf, guarded } from "./guarded.ts";
 import type { House } from "./house.ts";
@@ -18,7 +19,8 @@ import { standaloneQuestion } from "./standalone.ts";
 import { isWordable, written } from "./written.ts";
 
 export interface AskTools {
-  readonly conversations: Conversations;
+  /** Every answer is kept there before it is given as the authority. */
+  readonly answers: AnswerLog;
   readonly clock: Clock;
   readonly counts: GuardCounts;
   readonly logger: Logger;
@@ -37,13 +39,14 @@ export async function ask(
   signal?: AbortSignal,
   listener?: AskListener,
 ): Promise<AskResponse> {
-  const { conversations, clock, counts, logger } = tools;
+  const { answers, clock, counts, logger } = tools;
   const started = performance.now();
   signal?.throwIfAborted();
   const now = clock();
   const { knowledge, encoder } = house.snapshot;
   const id = randomUUID();
-  const conversationId = request.conversationId ?? randomUUID();
+  const conversation = await conversationOf(request, answers, now);
+  const conversationId = conversation.id;
   const vectors = new Map<string, Float32Array>();
   let encodeMs = 0;
   const encode = async (text: string): Promise<Float32Array> => {
@@ -58,7 +61,7 @@ export async function ask(
     question: request.question,
     lang: request.lang,
     asOf: request.asOf ?? dayInShanghai(now),
-    history: historyOf(request, conversations, now),
+    history: conversation.questions,
     documents: (request.documents ?? []).map((name) => house.catalogue.find(name)?.id ?? name),
   };
   listener?.started({ id, conversationId });
@@ -74,18 +77,24 @@ export async function ask(
     (said) => listener?.said(bodyOf(said).answer),
     signal,
   );
-  if (request.history === undefined) conversations.add(conversationId, request.question, now);
-  const vector = vectors.get(outcome.question.text) ?? new Float32Array(encoder.dimensions);
   const totalMs = performance.now() - started;
-  return {
+  const response: AskResponse = {
     id,
     conversationId,
     ...bodyOf(worded.draft),
     answeredBy: worded.by,
     indexVersion: knowledge.index.version,
     timings: { retrieveMs: encodeMs, answerMs: totalMs - encodeMs, totalMs },
-    ...(request.explain ? { explain: explanation(outcome, vector, knowledge) } : {}),
   };
+  await answers.keep({
+    question: request.question,
+    askedAt: now.toISOString(),
+    asked: { lang: request.lang, topK: request.topK, documents: request.documents ?? null },
+    response: { ...response, explain: grounds(outcome) },
+  });
+  if (!request.explain) return response;
+  const vector = vectors.get(outcome.question.text) ?? new Float32Array(encoder.dimensions);
+  return { ...response, explain: explanation(outcome, vector, knowledge) };
 }
 
 /** The answer as composed: to the follow-up in a model's words where that is answered, else to the asker's own. */
@@ -139,17 +148,4 @@ async function inModelsWords(
     ? [...draft.notices, { code: "fallback" as const, message: messages.notices.fallback() }]
     : draft.notices;
   return { draft: { ...result.draft, notices }, by: result.byModel ? model.name : OWN_WORDS };
-}
-
-/** Questions before, at most as many as a conversation keeps: what is older sways no reading, but would cost time. */
-const HISTORY_QUESTIONS = 6;
-
-/** What the asker said before; what an assistant is said to have answered counts for nothing. */
-function historyOf(request: AskRequest, conversations: Conversations, now: Date): readonly string[] {
-  if (request.history !== undefined)
-    return request.history
-      .filter(({ role }) => role === "user")
-      .slice(-HISTORY_QUESTIONS)
-      .map(({ content }) => content.slice(0, QUESTION_MAX));
-  return request.conversationId === undefined ? [] : conversations.questionsOf(request.conversationId, now);
 }

@@ -1,52 +1,36 @@
-/** How many conversations are kept, how many questions of each, and for how long after the last one. */
-export interface ConversationLimits {
-  readonly conversations: number;
-  readonly questions: number;
-  /** Milliseconds. */
-  readonly idle: number;
-}
+import { randomUUID } from "node:crypto";
+import { QUESTION_MAX, type AskRequest } from "../contract/index.ts";
+import type { AnswerLog } from "../ports/answer-log.ts";
 
-const DEFAULT_LIMITS: ConversationLimits = { conversations: 10_000, questions: 6, idle: 30 * 60_000 };
+/** Questions of a conversation that the next one is read over: what is older sways no reading, but would cost time. */
+const QUESTIONS = 6;
+/** Milliseconds without a question after which the next one is read alone. */
+const IDLE_MS = 30 * 60_000;
 
-interface Conversation {
+/** The conversation that a question belongs to. */
+export interface Conversation {
+  readonly id: string;
+  /** What the asker asked before, oldest first. */
   readonly questions: readonly string[];
-  readonly lastAsked: number;
 }
 
 /**
- * What was asked before in each conversation, in memory: the one that rested longest is forgotten first, and each after
- * a time without a question. Answers aren't kept: only the asker's own words may shape how a question is read.
+ * The conversation of a request, read from what is kept. Only the asker's own words count: what an assistant is said to
+ * have answered doesn't. Ids are ours alone, since whoever holds one can read the conversation: one that isn't known (made
+ * up by a client, or erased) gives way to a new one.
  */
-export class Conversations {
-  readonly #limits: ConversationLimits;
-  /** In the order of their last question, oldest first. */
-  readonly #kept = new Map<string, Conversation>();
-
-  constructor(limits: Partial<ConversationLimits> = {}) {
-    this.#limits = { ...DEFAULT_LIMITS, ...limits };
-  }
-
-  /** Questions asked before, oldest first; [] for a conversation that is unknown or forgotten. */
-  questionsOf(id: string, now: Date): readonly string[] {
-    const conversation = this.#kept.get(id);
-    return conversation !== undefined && this.#isFresh(conversation, now) ? conversation.questions : [];
-  }
-
-  add(id: string, question: string, now: Date): void {
-    const questions = [...this.questionsOf(id, now), question].slice(-this.#limits.questions);
-    this.#kept.delete(id);
-    this.#kept.set(id, { questions, lastAsked: now.getTime() });
-    for (const [oldest, conversation] of this.#kept) {
-      if (this.#kept.size <= this.#limits.conversations && this.#isFresh(conversation, now)) break;
-      this.#kept.delete(oldest);
-    }
-  }
-
-  get size(): number {
-    return this.#kept.size;
-  }
-
-  #isFresh(conversation: Conversation, now: Date): boolean {
-    return now.getTime() - conversation.lastAsked <= this.#limits.idle;
-  }
+export async function conversationOf(
+  { conversationId, history }: Pick<AskRequest, "conversationId" | "history">,
+  answers: AnswerLog,
+  now: Date,
+): Promise<Conversation> {
+  const questions = (history ?? [])
+    .filter(({ role }) => role === "user")
+    .slice(-QUESTIONS)
+    .map(({ content }) => content.slice(0, QUESTION_MAX));
+  if (conversationId === undefined) return { id: randomUUID(), questions };
+  const kept = await answers.recent(conversationId, QUESTIONS);
+  if (kept === null) return { id: randomUUID(), questions: [] };
+  const rested = now.getTime() - Date.parse(kept.lastAskedAt);
+  return { id: conversationId, questions: rested <= IDLE_MS ? kept.questions : [] };
 }

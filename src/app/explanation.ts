@@ -20,7 +20,15 @@ const LOST = {
 
 /** How the question was read, the ranking with its arithmetic, and what lost the near misses their place. */
 export function explanation(outcome: Outcome, vector: Float32Array, knowledge: Knowledge): Explain {
-  const lines = arithmeticOf(outcome.question, vector, knowledge);
+  return explained(outcome, arithmeticOf(outcome.question, vector, knowledge));
+}
+
+/** The same as it is kept with every answer: the topic's score stands for its signals, which would be worked out anew. */
+export function grounds(outcome: Outcome): Explain {
+  return explained(outcome, new Map());
+}
+
+function explained(outcome: Outcome, lines: ReadonlyMap<string, Retrieved["arithmetic"]>): Explain {
   const shown = (candidate: Candidate): RankedPassage => ranked(candidate, lines.get(candidate.passage.id) ?? []);
   const { candidates } = outcome;
   return {

@@ -1,6 +1,8 @@
 import type { Logger } from "pino";
 import { ConfigError, type Config } from "../config/environment.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
+import type { Records } from "../ports/records.ts";
+import { forgetfulRecords, openRecords } from "../stores/open-records.ts";
 import { readStarters } from "../stores/starters-file.ts";
 import { answerInConversation } from "../answering/conversation.ts";
 import { dayInShanghai, type Clock } from "./clock.ts";
@@ -8,16 +10,27 @@ import { houseOf, type House } from "./house.ts";
 import { openKnowledge, type OpenOptions } from "./open-knowledge.ts";
 import { serviceOver, type OpenedWence } from "./service.ts";
 
+export { newKey } from "./access-keys.ts";
+export { exported } from "./export.ts";
+export { expireDaily, expireRecords } from "./retention.ts";
+export { openRecords };
+
 type Where = Pick<Config, "corpusDir" | "indexDir" | "embeddingsModel">;
 
 /** Told about long work: which step it is, and how much of it is done. */
 export type Progress = (event: { readonly step: string; readonly done: number; readonly total: number }) => void;
 
-/** Opens the corpus and its index (built where missing, stale or damaged: seconds) and answers from them. */
+/**
+ * Opens the corpus and its index (built where missing, stale or damaged: seconds) and answers from them. Without
+ * `records` nothing is kept beyond the process.
+ */
 export async function openWence(
   config: Where & Pick<Config, "publicUrl"> & Partial<Pick<Config, "llm">>,
   logger: Logger,
-  options: { readonly clock?: Clock; readonly model?: LanguageModel } = {},
+  {
+    records,
+    ...options
+  }: { readonly clock?: Clock; readonly model?: LanguageModel; readonly records?: Records | Promise<Records> } = {},
 ): Promise<OpenedWence> {
   let told = "";
   const tell = (step: string): void => {
@@ -25,8 +38,12 @@ export async function openWence(
     told = step;
   };
   const open = (): Promise<House> => openHouse(config, config.publicUrl, tell);
-  const model = options.model ?? (await openModel(config.llm ?? null));
-  return serviceOver(await open(), logger, { ...options, model, reopen: open });
+  const [house, kept, model] = await Promise.all([
+    open(),
+    records ?? forgetfulRecords(),
+    options.model ?? openModel(config.llm ?? null),
+  ]);
+  return serviceOver(house, kept, logger, { ...options, model, reopen: open });
 }
 
 /**

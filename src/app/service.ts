@@ -1,14 +1,16 @@
 import type { Logger } from "pino";
 import type { WenceService } from "../http/service.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
+import type { Records } from "../ports/records.ts";
 import { ask } from "./ask.ts";
 import { changesResponse } from "./changes.ts";
 import { clauseResponse } from "./clause-response.ts";
 import { dayInShanghai, systemClock, type Clock } from "./clock.ts";
-import { Conversations } from "./conversations.ts";
 import { documentResponse, documentsResponse } from "./documents.ts";
 import { GuardCounts, type Counts } from "./guard-counts.ts";
 import type { House } from "./house.ts";
+import { recordService } from "./records.ts";
+import { presentIn } from "./standing.ts";
 import { toTraditional } from "./script.ts";
 import { measuresOf } from "./measures.ts";
 import { search } from "./search.ts";
@@ -31,10 +33,9 @@ export interface ServiceOptions {
 }
 
 /** All that the outer rooms ask for, answered from the house in force. */
-export function serviceOver(first: House, logger: Logger, options: ServiceOptions = {}): OpenedWence {
+export function serviceOver(first: House, records: Records, logger: Logger, options: ServiceOptions = {}): OpenedWence {
   const { clock = systemClock, model = null, reopen = () => Promise.resolve(first) } = options;
   let house = first;
-  const conversations = new Conversations();
   const counts = new GuardCounts();
   const today = (): string => dayInShanghai(clock());
   const found = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
@@ -45,11 +46,12 @@ export function serviceOver(first: House, logger: Logger, options: ServiceOption
     get guardCounts() {
       return counts.counts;
     },
+    records: recordService(records, () => presentIn(house), clock),
     reload: async () => {
       house = await reopen();
     },
     ask: (request, signal, listener) =>
-      ask(request, house, { conversations, clock, counts, logger, model }, signal, listener),
+      ask(request, house, { answers: records.answers, clock, counts, logger, model }, signal, listener),
     search: (query) => search(query, today(), house),
     documents: (day = today()) => found(() => documentsResponse(day, house.catalogue)),
     document: (name, day = today()) =>

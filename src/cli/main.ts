@@ -58,6 +58,42 @@ function commands(): Command {
     .command("index")
     .description("build the index anew")
     .action(async () => (await import("./build-index.ts")).runIndex());
+  const keys = program.command("keys").description("keys for the desk, editors, reviewers and administrators");
+  keys
+    .command("make")
+    .description("make a key and show it, this once")
+    .requiredOption("--name <name>", "whose it is")
+    .requiredOption("--scope <scope>", "desk, editor, reviewer or admin")
+    .action(async (options: object) => (await import("./records.ts")).runKeysMake(options));
+  keys
+    .command("list")
+    .description("list the keys with their last use")
+    .action(async () => (await import("./records.ts")).runKeysList());
+  keys
+    .command("revoke <id>")
+    .description("close a key and its sessions")
+    .action(async (id: string) => (await import("./records.ts")).runKeysRevoke(id));
+  const audit = program.command("audit").description("who did what: a trail in which nothing can be changed unseen");
+  audit
+    .command("verify")
+    .description("prove that the trail is whole")
+    .option("--head <number:hash>", "a head printed before, which must still stand in it")
+    .action(async (options: { head?: string }) => (await import("./records.ts")).runAuditVerify(options));
+  audit
+    .command("list")
+    .description("the newest entries")
+    .option("-n, --limit <count>", "how many; default: 50")
+    .action(async (options: { limit?: string }) => (await import("./records.ts")).runAuditList(options));
+  program
+    .command("export <kind>")
+    .description("answers, feedback, corrections, pins, keys or audit, with personal data masked")
+    .addOption(new Option("--format <format>", "default: json").choices(["json", "csv"]))
+    .option("--out <file>", "default: standard output")
+    .action(async (kind: string, options: object) => (await import("./records.ts")).runExport(kind, options));
+  program
+    .command("retain")
+    .description("remove what has been kept for as long as RETENTION says; a server does so every day")
+    .action(async () => (await import("./records.ts")).runRetain());
   program
     .command("serve")
     .description("serve pages and API; settings come from the environment, see the README")

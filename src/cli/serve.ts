@@ -3,6 +3,7 @@ import { createApp, type HttpOptions } from "../http/app.ts";
 import { PendingService } from "../http/pending-service.ts";
 import { onShutdown, startServer } from "../http/server.ts";
 import { createLogger } from "./logger.ts";
+import type { Records } from "../ports/records.ts";
 import { loadApp } from "./open.ts";
 
 /** The protocol's library is loaded with the first message, so that a start needn't wait for it. */
@@ -18,9 +19,15 @@ export async function runServe(): Promise<void> {
     createApp(service, { ...config, watchProcess: true, mcp: whenCalled }, logger),
     config,
   );
-  onShutdown(logger, () => server.close());
-  const { openWence } = await loadApp();
-  service.resolve(await openWence(config, logger));
+  let records: Promise<Records> | null = null;
+  onShutdown(logger, async () => {
+    await server.close();
+    await (await records)?.close();
+  });
+  const { expireDaily, openRecords, openWence } = await loadApp();
+  records = openRecords(config);
+  service.resolve(await openWence(config, logger, { records }));
+  expireDaily(await records, config.retention, () => new Date(), logger);
   logger.info({ indexVersion: service.indexVersion }, "ready");
   process.stdout.write(`Wence 问策: ${server.url}\n`);
 }

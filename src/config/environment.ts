@@ -1,6 +1,7 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { DEFAULT_RETENTION, RETAINED_KINDS, type Retention } from "../domain/retention.ts";
 
 const HOME = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -61,6 +62,21 @@ export interface ModelConfig {
   readonly concurrency: number;
 }
 
+/** `RETENTION`: "conversations=90,feedback=365"; kinds left out keep their default, 0 keeps for good. */
+const RetentionDays = z
+  .string()
+  .default("")
+  .transform((value): Record<string, string | undefined> => {
+    const parts = value.split(",").filter((part) => part.trim() !== "");
+    const pairs = parts.map((part) => part.split("=").map((word) => word.trim()));
+    return Object.fromEntries(pairs.map(([kind = "", days]) => [kind, days] as const));
+  })
+  .pipe(z.partialRecord(z.enum(RETAINED_KINDS), z.string().regex(/^\d{1,5}$/, "must be a number of days")))
+  .transform((days): Retention => {
+    const given = Object.entries(days).map(([kind, value]) => [kind, Number(value)] as const);
+    return { ...DEFAULT_RETENTION, ...Object.fromEntries(given) };
+  });
+
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
   HOST: z.string().default("127.0.0.1"),
@@ -70,6 +86,12 @@ const Environment = z.object({
     .optional(),
   CORPUS_DIR: directory("corpus"),
   INDEX_DIR: directory("index"),
+  DATA_DIR: directory("data"),
+  RETENTION: RetentionDays,
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\//, "must be postgresql://…")
+    .optional(),
   EMBEDDINGS_MODEL: z.string().optional(),
   LLM: Llm.default("extractive").transform(modelNamed),
   LLM_BASE_URL: z.url({ protocol: /^https?$/ }).optional(),
@@ -96,6 +118,12 @@ export interface Config {
   readonly publicUrl: string;
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** Where questions, answers and feedback are kept, unless in a database server. */
+  readonly dataDir: string;
+  /** Days that each kind of record is kept. */
+  readonly retention: Retention;
+  /** Connection string of a PostgreSQL database to keep them in instead; null: none. */
+  readonly databaseUrl: string | null;
   /** Name or folder of a sentence encoder; null is the one that comes along. */
   readonly embeddingsModel: string | null;
   /** Who words answers; null: nobody, they stay as composed from the clauses. */
@@ -138,6 +166,9 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: env.PUBLIC_URL ?? "",
     corpusDir: env.CORPUS_DIR,
     indexDir: env.INDEX_DIR,
+    dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL ?? null,
+    retention: env.RETENTION,
     embeddingsModel: env.EMBEDDINGS_MODEL ?? null,
     llm:
       env.LLM === null

@@ -6,6 +6,8 @@ export * from "./ask-response.ts";
 export * from "./documents.ts";
 export * from "./search.ts";
 export * from "./changes.ts";
+export * from "./records.ts";
+export * from "./desk.ts";
 export * from "./problem.ts";
 export * from "./stream.ts";
 export * from "./operations.ts";

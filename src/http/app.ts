@@ -16,10 +16,12 @@ import { takeRequestId } from "./request-id.ts";
 import { chatCompletionRoutes } from "./routes/chat-completions.ts";
 import { mcpRoutes, type McpHandler } from "./routes/mcp.ts";
 import { askRoutes } from "./routes/ask.ts";
+import { deskRoutes } from "./routes/desk.ts";
 import { libraryRoutes } from "./routes/library.ts";
 import { metricsRoutes } from "./routes/metrics.ts";
 import { operationsRoutes } from "./routes/operations.ts";
 import { pageRoutes } from "./routes/pages.ts";
+import { recordRoutes } from "./routes/records.ts";
 import { securityHeaders } from "./security.ts";
 import type { WenceService } from "./service.ts";
 
@@ -45,6 +47,11 @@ export interface HttpOptions {
 
 const STATIC = fileURLToPath(new URL("./static/", import.meta.url));
 
+/** A path for the log, without the ids that whoever holds them may read by. */
+function pathOf(url: string): string | undefined {
+  return url.split("?", 1)[0]?.replace(/^(\/api\/v1\/(?:answers|conversations)\/)[^/]+/, "$1…");
+}
+
 /** Logs what was asked of the server, never what was asked of the house: no query strings, no bodies, no addresses. */
 function requestLog(logger: Logger) {
   return pinoHttp({
@@ -55,7 +62,7 @@ function requestLog(logger: Logger) {
       req: (request: { id: unknown; method: string; url: string }) => ({
         id: request.id,
         method: request.method,
-        path: request.url.split("?", 1)[0],
+        path: pathOf(request.url),
       }),
       res: (response: { statusCode: number }) => ({ status: response.statusCode }),
     },
@@ -78,7 +85,7 @@ export function createApp(house: WenceService, options: HttpOptions, logger: Log
   app.use(operationsRoutes(service, options.publicUrl), metricsRoutes(metrics, options.metricsToken ?? null));
   app.use(["/api", "/v1", "/mcp"], crossOrigin(corsOrigins));
   app.use(...rateLimits(rates, logger), boundedInFlight(), rememberClient);
-  app.use("/api/v1", askRoutes(service), libraryRoutes(service));
+  app.use("/api/v1", askRoutes(service), libraryRoutes(service), recordRoutes(service), deskRoutes(service));
   app.use("/v1", chatCompletionRoutes(service));
   if (options.mcp !== undefined) app.use(mcpRoutes(service, options.mcp(service), corsOrigins));
   app.use("/static", express.static(STATIC, { index: false, cacheControl: false, setHeaders: revalidate }));

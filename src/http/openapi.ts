@@ -14,7 +14,11 @@ import {
   ClauseResponse,
   DocumentResponse,
   DocumentsResponse,
+  Feedback,
+  FeedbackRequest,
   Health,
+  PastAnswer,
+  PastConversation,
   Problem,
   Readiness,
   SearchQuery,
@@ -85,6 +89,43 @@ function read(summary: string, operationId: string, schema: z.ZodType, query: z.
   };
 }
 
+const feedback: ZodOpenApiOperationObject = {
+  summary: "Say whether an answer helped",
+  operationId: "feedback",
+  requestParams: {
+    header: z.object({
+      "Idempotency-Key": z
+        .string()
+        .optional()
+        .meta({ description: "The same request sent again is done once, and gets the same response" }),
+    }),
+  },
+  requestBody: { required: true, content: { "application/json": { schema: FeedbackRequest } } },
+  responses: {
+    "201": json("Kept; with `Idempotency-Replayed: true` where it was kept before", Feedback),
+    "400": fault("The request isn't valid"),
+    "404": fault("There is no such answer"),
+    "409": fault("The Idempotency-Key belongs to another request"),
+    "413": fault("The request is too large"),
+    "415": fault("The body isn't JSON"),
+    "503": fault("Nothing can be kept now"),
+  },
+};
+
+const NO_QUERY = z.object({});
+const RecordPath = z.object({ id: z.string().meta({ description: "The unguessable id" }) });
+
+const eraseConversation: ZodOpenApiOperationObject = {
+  summary: "Erase a conversation with its answers and what was said about them",
+  operationId: "eraseConversation",
+  requestParams: { path: RecordPath },
+  responses: {
+    "204": { description: "Erased" },
+    "404": fault("There is no such conversation"),
+    "503": fault("Nothing can be erased now"),
+  },
+};
+
 const DocumentPath = z.object({ id: z.string().meta({ description: "Document id, or the document's number" }) });
 const ClausePath = z.object({ id: z.string().meta({ description: "Clause id, its slash encoded" }) });
 
@@ -113,6 +154,12 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       "/api/v1/clauses/{id}": read("One clause", "clause", ClauseResponse, AsOfQuery, ClausePath),
       "/v1/chat/completions": { post: chat },
       "/v1/models": { get: { summary: "The one model", responses: { "200": json("The one model", ChatModels) } } },
+      "/api/v1/feedback": { post: feedback },
+      "/api/v1/answers/{id}": read("An answer given before", "answer", PastAnswer, NO_QUERY, RecordPath),
+      "/api/v1/conversations/{id}": {
+        ...read("A conversation", "conversation", PastConversation, NO_QUERY, RecordPath),
+        delete: eraseConversation,
+      },
       "/healthz": { get: { summary: "The process runs", responses: { "200": json("Alive", Health) } } },
       "/readyz": {
         get: {

@@ -1,3 +1,4 @@
+import type { RecordService } from "./record-service.ts";
 import type { WenceService } from "./service.ts";
 
 const NOT_READY = "The index is being built.";
@@ -31,7 +32,13 @@ export class PendingService implements WenceService {
   readonly changes: WenceService["changes"] = async (id, since, asOf) => this.#service().changes(id, since, asOf);
   readonly starters: WenceService["starters"] = async (lang) => this.#service().starters(lang);
 
+  /** To be asked for only when it is ready. */
+  get records(): RecordService {
+    return this.#service().records;
+  }
+
   readonly measures = () => this.#real?.measures?.() ?? [];
+
   readonly today: WenceService["today"] = () => this.#service().today();
 
   readonly readiness: WenceService["readiness"] = () =>

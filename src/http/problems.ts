@@ -2,6 +2,7 @@ import { STATUS_CODES } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import type { Problem } from "../contract/index.ts";
+import { Unavailable } from "../domain/unavailable.ts";
 import { chatFaultOf } from "./chat/fault.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { frameOf } from "./page-language.ts";
@@ -53,6 +54,7 @@ const PARSER_DETAILS: Readonly<Record<string, string>> = {
 
 function asHttpProblem(error: unknown): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (error instanceof Unavailable) return new HttpProblem(503, error.message);
   const exposed = ExposedError.safeParse(error);
   if (exposed.success) {
     const { status, type = "" } = exposed.data;
@@ -102,7 +104,8 @@ function send(problem: Problem, request: Request, response: Response): void {
 export const problemHandler: ErrorRequestHandler = (error: unknown, request, response, next) => {
   if (response.destroyed) return; // the client is gone, and with it the work that it had asked for
   const problem = problemOf(error, request);
-  if (problem.status >= 500 && problem.status !== 503) request.log.error({ err: error }, "request failed");
+  if (error instanceof Unavailable || (problem.status >= 500 && problem.status !== 503))
+    request.log.error({ err: error }, "request failed");
   if (response.headersSent) {
     next(error);
     return;

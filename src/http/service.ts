@@ -10,6 +10,7 @@ import type {
   SearchQuery,
   SearchResponse,
 } from "../contract/index.ts";
+import type { RecordService } from "./record-service.ts";
 
 /** A number that the house keeps about itself, named as in Prometheus; all of one name have the same labels. */
 export interface Measure {
@@ -35,6 +36,8 @@ export interface AskListener {
 export interface WenceService {
   /** The version of the index that answers are given from. */
   readonly indexVersion: string;
+  /** What is kept of questions and answers. */
+  readonly records: RecordService;
   /** Answers one question. Rejects with the signal's reason where it is aborted. */
   ask(request: AskRequest, signal?: AbortSignal, listener?: AskListener): Promise<AskResponse>;
   search(query: SearchQuery): Promise<SearchResponse>;

@@ -1,40 +1,51 @@
-import { describe, expect, it } from "vitest";
-import { Conversations } from "../../src/app/conversations.ts";
+import { beforeEach, describe, expect, it } from "vitest";
+import { conversationOf } from "../../src/app/conversations.ts";
+import type { Records } from "../../src/ports/records.ts";
+import { forgetfulRecords } from "../../src/stores/open-records.ts";
+import { answer } from "../stores/fixtures.ts";
 
 const at = (minutes: number) => new Date(minutes * 60_000);
 
-describe("conversations", () => {
-  it("keeps the last questions of each, oldest first", () => {
-    const kept = new Conversations({ questions: 2 });
-    for (const question of ["a", "b", "c"]) kept.add("x", question, at(0));
-    kept.add("y", "d", at(0));
-    expect(kept.questionsOf("x", at(1))).toEqual(["b", "c"]);
-    expect(kept.questionsOf("z", at(1))).toEqual([]);
+let records: Records;
+beforeEach(async () => {
+  records = await forgetfulRecords();
+  return async () => records.close();
+});
+
+let asked = 0;
+async function ask(conversation: string, question: string, minutes: number): Promise<void> {
+  asked += 1;
+  const askedAt = at(minutes).toISOString();
+  await records.answers.keep({ ...answer(`a-${asked}`, conversation, question), askedAt });
+}
+const next = (conversationId: string, minutes: number) =>
+  conversationOf({ conversationId }, records.answers, at(minutes));
+
+describe("a conversation", () => {
+  it("is read over its last questions, oldest first", async () => {
+    for (const question of ["a", "b", "c", "d", "e", "f", "g"]) await ask("x", question, 0);
+    await ask("y", "h", 0);
+    expect(await next("x", 1)).toEqual({ id: "x", questions: ["b", "c", "d", "e", "f", "g"] });
   });
 
-  it("forgets after a time without a question", () => {
-    const kept = new Conversations({ idle: 10 * 60_000 });
-    kept.add("x", "a", at(0));
-    expect(kept.questionsOf("x", at(10))).toEqual(["a"]);
-    expect(kept.questionsOf("x", at(11))).toEqual([]);
-    kept.add("x", "b", at(12));
-    expect(kept.questionsOf("x", at(12))).toEqual(["b"]);
+  it("begins anew after a time without a question, and keeps its id", async () => {
+    await ask("x", "a", 0);
+    expect(await next("x", 30)).toEqual({ id: "x", questions: ["a"] });
+    expect(await next("x", 31)).toEqual({ id: "x", questions: [] });
   });
 
-  it("never holds more than it may, and lets go of the one that rested longest", () => {
-    const kept = new Conversations({ conversations: 2 });
-    kept.add("x", "a", at(0));
-    kept.add("y", "b", at(1));
-    kept.add("x", "c", at(2));
-    kept.add("z", "d", at(3));
-    expect(kept.size).toBe(2);
-    expect(kept.questionsOf("y", at(3))).toEqual([]);
-    expect(kept.questionsOf("x", at(3))).toEqual(["a", "c"]);
+  it("has an id of ours alone: one that was made up gives way", async () => {
+    const made = await next("guessable", 0);
+    expect(made.id).toMatch(/^[\da-f-]{36}$/);
+    expect(made.questions).toEqual([]);
+    expect((await conversationOf({}, records.answers, at(0))).id).not.toBe(made.id);
   });
 
-  it("clears away what is forgotten", () => {
-    const kept = new Conversations({ idle: 60_000 });
-    for (let i = 0; i < 100; i += 1) kept.add(String(i), "a", at(i));
-    expect(kept.size).toBeLessThanOrEqual(2);
+  it("kept by the client counts what the asker said, not what an assistant is said to have answered", async () => {
+    const history = [
+      { role: "user" as const, content: "a" },
+      { role: "assistant" as const, content: "b" },
+    ];
+    expect((await conversationOf({ history }, records.answers, at(0))).questions).toEqual(["a"]);
   });
 });

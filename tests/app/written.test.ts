@@ -29,7 +29,7 @@ let service: OpenedWence;
 let own: AskResponse;
 
 beforeAll(async () => {
-  service = await openService("2026-11-22", model);
+  service = await openService("2026-11-22", { model });
   const plain = await openService();
   own = await plain.ask({ question: QUESTION, lang: "auto", topK: 5, explain: false });
 });

@@ -52,6 +52,14 @@ describe("readConfig", () => {
     expect(readConfig({ LLM: "extractive", LLM_API_KEY: "k" }).llm).toBeNull();
   });
 
+  it("keeps records for as long as it is told, of the kinds that it is told about", () => {
+    expect(readConfig({}).retention).toEqual({ conversations: 180, feedback: 730, corrections: 0, pins: 0 });
+    const { retention } = readConfig({ RETENTION: "conversations=30, feedback = 0" });
+    expect(retention).toEqual({ conversations: 30, feedback: 0, corrections: 0, pins: 0 });
+    for (const RETENTION of ["conversations", "conversations=", "conversations=-1", "questions=3", "audit=1"])
+      expect(() => readConfig({ RETENTION })).toThrow(/RETENTION/);
+  });
+
   it("names every variable that makes no sense", () => {
     const read = () => readConfig({ PORT: "http", LLM: "nobody", LOG_LEVEL: "loud", PUBLIC_URL: "wence" });
     expect(read).toThrow(ConfigError);

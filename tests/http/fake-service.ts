@@ -1,3 +1,4 @@
+import { fakeRecords } from "./fake-records.ts";
 import type {
   AskResponse,
   ChangesResponse,
@@ -373,6 +374,7 @@ export function fakeService(overrides: Partial<WenceService> = {}): WenceService
   const known = (id: string) => id === CURRENT.id || id === CURRENT.number;
   return {
     indexVersion: "test-1",
+    records: fakeRecords(),
     ask: (request) =>
       Promise.resolve({
         ...BASE,
