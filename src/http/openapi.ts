@@ -6,6 +6,18 @@ import {
   AsOfQuery,
   ChangesQuery,
   ChangesResponse,
+  Correction,
+  CorrectionDecisionRequest,
+  CorrectionRequest,
+  CorrectionsQuery,
+  CorrectionsResponse,
+  FeedbackListResponse,
+  Pin,
+  PinRequest,
+  PinsQuery,
+  PinsResponse,
+  Session,
+  SessionRequest,
   ChatChunk,
   ChatCompletion,
   ChatFault,
@@ -126,6 +138,55 @@ const eraseConversation: ZodOpenApiOperationObject = {
   },
 };
 
+/** What is closed without a key, or a session of the desk. */
+const CLOSED = {
+  "401": fault("No key, or one that isn't known"),
+  "403": fault("The key may not do this, or a session's request lacks its X-CSRF-Token"),
+};
+
+function readClosed(...parameters: Parameters<typeof read>) {
+  const { get } = read(...parameters);
+  return { get: { ...get, responses: { ...get.responses, ...CLOSED } } };
+}
+
+function send(
+  summary: string,
+  operationId: string,
+  [status, sent, kept]: readonly ["200" | "201", z.ZodType, z.ZodType],
+  path?: z.ZodObject,
+): ZodOpenApiOperationObject {
+  return {
+    summary,
+    operationId,
+    ...(path ? { requestParams: { path } } : {}),
+    requestBody: { required: true, content: { "application/json": { schema: sent } } },
+    responses: {
+      [status]: json("Kept", kept),
+      "400": fault("The request isn't valid"),
+      ...CLOSED,
+      "404": fault("What it is about isn't there"),
+      "409": fault("It was done before, or the Idempotency-Key belongs to another request"),
+      "413": fault("The request is too large"),
+      "415": fault("The body isn't JSON"),
+      "503": fault("Nothing can be kept now"),
+    },
+  };
+}
+
+function remove(summary: string, operationId: string, path?: z.ZodObject): ZodOpenApiOperationObject {
+  return {
+    summary,
+    operationId,
+    ...(path ? { requestParams: { path } } : {}),
+    responses: {
+      "204": { description: "Done" },
+      ...CLOSED,
+      "404": fault("There is no such thing"),
+      "503": fault("Nothing can be kept now"),
+    },
+  };
+}
+
 const DocumentPath = z.object({ id: z.string().meta({ description: "Document id, or the document's number" }) });
 const ClausePath = z.object({ id: z.string().meta({ description: "Clause id, its slash encoded" }) });
 
@@ -159,6 +220,30 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       "/api/v1/conversations/{id}": {
         ...read("A conversation", "conversation", PastConversation, NO_QUERY, RecordPath),
         delete: eraseConversation,
+      },
+      "/api/v1/answers/{id}/feedback": readClosed(
+        "What was said about an answer",
+        "answerFeedback",
+        FeedbackListResponse,
+        NO_QUERY,
+        RecordPath,
+      ),
+      "/api/v1/corrections": {
+        ...readClosed("Corrections, newest first", "corrections", CorrectionsResponse, CorrectionsQuery),
+        post: send("Say what is wrong", "addCorrection", ["201", CorrectionRequest, Correction]),
+      },
+      "/api/v1/corrections/{id}/decision": {
+        post: send("Decide on a correction", "decide", ["200", CorrectionDecisionRequest, Correction], RecordPath),
+      },
+      "/api/v1/pins": {
+        ...readClosed("Clauses bound to a question's wording", "pins", PinsResponse, PinsQuery),
+        post: send("Bind a question's wording to a clause", "addPin", ["201", PinRequest, Pin]),
+      },
+      "/api/v1/pins/{id}": { delete: remove("Remove a pin", "removePin", RecordPath) },
+      "/api/v1/session": {
+        ...readClosed("The session of the cookie", "session", Session, NO_QUERY),
+        post: send("Begin a session of the desk", "beginSession", ["201", SessionRequest, Session]),
+        delete: remove("End the session", "endSession"),
       },
       "/healthz": { get: { summary: "The process runs", responses: { "200": json("Alive", Health) } } },
       "/readyz": {
