@@ -32,7 +32,7 @@ beforeAll(async () => {
   if (changed === undefined) throw new Error("the document is gone");
   await writeFile(join(folder, "documents", `${changed.id}.json`), JSON.stringify(changed));
   plain = await openService();
-  told = await openService("2026-11-22", undefined, folder);
+  told = await openService("2026-11-22", { corpusDir: folder });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));

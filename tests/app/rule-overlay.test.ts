@@ -30,7 +30,7 @@ beforeAll(async () => {
   await cp(CORPUS, folder, { recursive: true });
   await writeFile(join(folder, "overlays", "rules.yaml"), stringify({ overlays: [OVERLAY] }));
   plain = await openService();
-  corrected = await openService("2026-11-22", undefined, folder);
+  corrected = await openService("2026-11-22", { corpusDir: folder });
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -67,6 +67,6 @@ describe("a correction of a rule in the corpus", () => {
       join(folder, "overlays", "rules.yaml"),
       stringify({ overlays: [{ ...OVERLAY, passage: "渝府办发-2025-57/24~99" }] }),
     );
-    await expect(openService("2026-11-22", undefined, folder)).rejects.toThrow(/24~99/);
+    await expect(openService("2026-11-22", { corpusDir: folder })).rejects.toThrow(/24~99/);
   });
 });
