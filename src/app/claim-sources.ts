@@ -36,6 +36,7 @@ export function claimSourcesIn(knowledge: Knowledge, lang: "zh" | "en"): ClaimSo
       quantity: figure,
       label: figure.label === null ? null : (text(figure.label)[0] ?? null),
       year: figure.year,
+      condition: figure.role === "threshold",
     })),
   });
   const passages = new Map<string, ClaimSource>();

@@ -9,6 +9,8 @@ import type { Records } from "../../src/ports/records.ts";
 
 const HOME = fileURLToPath(new URL("../../", import.meta.url));
 export const CORPUS = join(HOME, "corpus");
+export const ENCODER = join(HOME, "index", "encoder");
+export const INDEX = join(tmpdir(), "wence-test-index");
 
 /**
  * The service over the real corpus, or a copy of it, at noon of a day in Shanghai. Its index is kept between runs while it is current; what
@@ -24,8 +26,8 @@ export function openService(
 ): Promise<OpenedWence> {
   const config = {
     corpusDir,
-    indexDir: join(tmpdir(), "wence-test-index"),
-    embeddingsModel: join(HOME, "index", "encoder"),
+    indexDir: INDEX,
+    embeddingsModel: ENCODER,
     publicUrl: "",
   };
   return openWence(config, pino({ level: "silent" }), {

@@ -2,8 +2,9 @@ import type { Quantity } from "../../domain/figure.ts";
 import type { Facet } from "../../domain/passage.ts";
 import { align, rivalSites } from "./align.ts";
 import { withoutAskedFigures } from "./asked-figure.ts";
+import { bareNumbersStand } from "./bare-numbers.ts";
 import { isWrittenIn, strangeCharacter } from "./form.ts";
-import { namesCase } from "./named-case.ts";
+import { figuresOf, namesCase } from "./named-case.ts";
 import { isWhole, leftOut } from "./omission.ts";
 import { rivalOf } from "./rivals.ts";
 import { sameFigure } from "./same-figure.ts";
@@ -86,6 +87,10 @@ function readingFindings(
   source: ClaimSource,
   grounds: ClaimGrounds,
 ): readonly ClaimFinding[] {
+  // Most slips end here.
+  if (!figuresOf(sentence).every((figure) => figuresOf(reading.tokens).some((site) => sameFigure(figure, site))))
+    return [{ check: "words", text: written(sentence) }];
+  if (!bareNumbersStand(sentence, reading)) return [{ check: "words", text: written(sentence) }];
   const rivals = rivalSites(sentence, reading, sameFigure);
   const matched = align(sentence, reading, rivals.length > 0 ? "whole" : "stretch", sameFigure);
   const missing = matched === null ? null : leftOut(reading, matched);
@@ -102,13 +107,22 @@ function readingFindings(
 function otherCase(text: string, source: ClaimSource, { facetsIn }: ClaimGrounds): Facet | null {
   const said = facetsIn(text);
   if (said.length === 0) return null;
-  const known = [...source.facets, ...source.texts.flatMap((one) => facetsIn(one))];
+  const known = facetsOf(source, facetsIn);
   return (
     said.find((facet) => {
       const there = known.filter(({ axis }) => axis === facet.axis);
       return there.length > 0 && !there.some((k) => k.value === facet.value && k.stance === facet.stance);
     }) ?? null
   );
+}
+
+const FACETS = new WeakMap<ClaimSource, readonly Facet[]>();
+
+/** The cases that a place is of or names; worked out once. */
+function facetsOf(source: ClaimSource, facetsIn: ClaimGrounds["facetsIn"]): readonly Facet[] {
+  const known = FACETS.get(source) ?? [...source.facets, ...source.texts.flatMap((one) => facetsIn(one))];
+  FACETS.set(source, known);
+  return known;
 }
 
 function written(sentence: readonly Token[]): string {

@@ -85,7 +85,7 @@ function namesCounted({ kind }: ReadFigure, at: number, { tokens }: Reading, wor
   if (token?.kind === "figure") next += BOUNDS[token.figure.bound].after.lengthsAt(tokens, next)[0] ?? 0;
   while (FREE.lengthsAt(tokens, next).length > 0) next += 1;
   const [first, second] = [tokens[next], tokens[next + 1]];
-  if (first?.kind !== "word") return true;
+  if (first?.kind !== "word" || (token?.kind === "figure" && !token.goesOn)) return true;
   return words.has(first.key) && (!first.han || second?.kind !== "word" || words.has(second.key));
 }
 
@@ -98,15 +98,20 @@ function isToldApart(
   source: ClaimSource,
   reading: Reading,
 ): boolean {
-  // One of another bound can't be taken for it: the sentence says the bound.
+  // What must be reached to qualify can't be taken for what is given, unless it is itself what is said.
   const others = sites.filter(
-    (site) => sameSort(site, figure) && !sameQuantity(site, figure) && site.bound === figure.bound,
+    (site) =>
+      sameSort(site, figure) &&
+      !sameFigure(figure, site) &&
+      !source.named.some(({ quantity, condition }) => condition && sameQuantity(quantity, site)),
   );
+  const several = mainFigures(sentence).filter((one) => sameSort(one, figure)).length > 1;
+  if (several && sites.some((site) => sameSort(site, figure) && !sameFigure(figure, site))) return false;
   if (others.length === 0) return true;
-  if (mainFigures(sentence).filter((one) => sameSort(one, figure)).length > 1) return false;
   const years = figuresOf(sentence).flatMap(({ kind, value }) => (kind === "year" ? [Number(value)] : []));
-  const known = source.named.filter(({ quantity }) => sameSort(quantity, figure) && quantity.bound === figure.bound);
-  if (!others.every((other) => known.some(({ quantity }) => sameQuantity(quantity, other)))) return false;
+  const known = source.named.filter(({ quantity }) => sameSort(quantity, figure));
+  if (!others.every((other) => known.some(({ quantity }) => sameQuantity(quantity, other))))
+    return isToldBeside(figure, sentence, words, reading);
   const left = known.filter(({ year }) => year === null || years.length === 0 || years.includes(year));
   const isIt = ({ quantity }: NamedFigure): boolean => sameQuantity(quantity, figure);
   if (left.length > 0 && left.every(isIt)) return true;

@@ -25,6 +25,8 @@ export interface NamedFigure {
   /** In the language of the answer; null where nothing is said, or it can't be said in it. */
   readonly label: string | null;
   readonly year: number | null;
+  /** It is what must be reached to qualify. */
+  readonly condition: boolean;
 }
 
 /** One text of a source, ready to be compared. */

@@ -8,7 +8,8 @@ export type BreakWeight = "list" | "comma" | "sentence";
 /** A text as claims are compared by it: words (a Han character, or a word in the singular), figures, and the marks between. */
 export type Token =
   | { readonly kind: "word"; readonly key: string; readonly han: boolean }
-  | { readonly kind: "figure"; readonly figure: ReadFigure }
+  /** `goesOn`: a word follows without any mark between. */
+  | { readonly kind: "figure"; readonly figure: ReadFigure; readonly goesOn: boolean }
   | { readonly kind: "break"; readonly weight: BreakWeight };
 
 const LIST_MARKS = "、：:";
@@ -26,7 +27,7 @@ export function tokensOf(text: string, year: number | null): Token[] {
   let next = 0;
   for (const unit of unitsOf(text)) {
     for (let figure = figures[next]; figure !== undefined && figure.start <= unit.start; figure = figures[next]) {
-      tokens.push({ kind: "figure", figure });
+      tokens.push(tokenOf(figure, text));
       next += 1;
     }
     const last = figures[next - 1];
@@ -34,7 +35,11 @@ export function tokensOf(text: string, year: number | null): Token[] {
     if (unit.key === BREAK) tokens.push({ kind: "break", weight: weightOf(text.slice(unit.start, unit.end)) });
     else tokens.push({ kind: "word", key: unit.exact, han: isHan(unit) });
   }
-  return [...tokens, ...figures.slice(next).map((figure): Token => ({ kind: "figure", figure }))];
+  return [...tokens, ...figures.slice(next).map((figure) => tokenOf(figure, text))];
+}
+
+function tokenOf(figure: ReadFigure, text: string): Token {
+  return { kind: "figure", figure, goesOn: /^\s?\p{L}/u.test(text.slice(figure.end, figure.end + 2)) };
 }
 
 function weightOf(mark: string): BreakWeight {
