@@ -94,6 +94,3 @@ export const BOUNDS: Readonly<Record<FigureBound, { readonly before: Phrases; re
   about: compiled("about"),
   exact: compiled("exact"),
 };
-
-/** The same as text, for tests: whoever adds a word sees that it is read as its bound. */
-export const BOUND_PHRASES = BOUND_WORDS;
