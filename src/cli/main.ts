@@ -51,6 +51,10 @@ function commands(): Command {
       (await import("./ingest.ts")).runIngest(report === true ? ["--report"] : []),
     );
   program
+    .command("translate")
+    .description("draft the English that is missing, by the language model that LLM names")
+    .action(async () => (await import("./translate.ts")).runTranslate());
+  program
     .command("train")
     .description("train the sentence encoder from the corpus")
     .action(async () => (await import("./train-command.ts")).runTrainCommand());
