@@ -24,6 +24,16 @@ const CUT = source("8~1", "产品平均检验时限由60个工作日缩减至45�
 const TARGET = source("9~1", "2025年培育领军企业10家，");
 const LATER = source("9~2", "2027年培育领军企业20家。");
 const ENGLISH = source("7~1", "New materials that passed a pilot test receive up to RMB 3 million per product.");
+const TWICE = source("10~1", "对投资额超过500万元的试验基地，按投资额的20%给予支持，最高不超过500万元。", {
+  named: [
+    {
+      quantity: { kind: "amount", value: 5_000_000, unit: "CNY", bound: "over", per: null },
+      label: "投资额",
+      year: null,
+      condition: true,
+    },
+  ],
+});
 const PLACES = [WITH, WITHOUT, CUT, TARGET, LATER];
 
 const verdict = (text: string, cited: readonly ClaimSource[], lang: "zh" | "en" = "zh"): string => {
@@ -64,6 +74,7 @@ describe("a claim falls", () => {
     ["with the year of another target", "2027年培育领军企业10家。", TARGET, "words"],
     ["without its year", "培育领军企业10家。", TARGET, "ambiguous"],
     ["with the value before a change", "产品平均检验时限缩减至60个工作日。", CUT, "words"],
+    ["with a sum's bound as a threshold for that as a ceiling", "试验基地支持超过500万元。", TWICE, "words"],
     ["with something more", "通过中试验证的新材料产品每个产品最高奖励300万元，另补贴5万元。", WITH, "words"],
     ["with what can't be seen", "通过中试验证的新材料产品每个产品最高奖励3\u200b00万元。", WITH, "form"],
     ["with markup", "通过中试验证的新材料产品每个产品最高奖励<b>300万元</b>。", WITH, "form"],

@@ -107,6 +107,8 @@ function isToldApart(
   );
   const several = mainFigures(sentence).filter((one) => sameSort(one, figure)).length > 1;
   if (several && sites.some((site) => sameSort(site, figure) && !sameFigure(figure, site))) return false;
+  // The same sum as a threshold and as a ceiling: only the clause's own order tells which is meant.
+  if (sites.some((site) => sameQuantity(site, figure) && !sameFigure(figure, site))) return false;
   if (others.length === 0) return true;
   const years = figuresOf(sentence).flatMap(({ kind, value }) => (kind === "year" ? [Number(value)] : []));
   const known = source.named.filter(({ quantity }) => sameSort(quantity, figure));
