@@ -167,6 +167,20 @@ export const RULES: readonly IForbiddenRuleType[] = [
     to: { path: "^src/(?!mcp/|contract/|http/(service|footnotes)\\.ts$)" },
   },
   {
+    name: "widget-knows-the-contract-alone",
+    comment: "It runs in a stranger's browser: all it may know of the house is what goes over the wire.",
+    severity: "error",
+    from: { path: "^src/widget/" },
+    to: { path: "^src/(?!widget/|contract/)" },
+  },
+  {
+    name: "widget-takes-types-alone-from-the-contract",
+    comment: "The schemas would double the bytes that every page with the widget on it has to load.",
+    severity: "error",
+    from: { path: "^src/widget/" },
+    to: { path: "^src/contract/", dependencyTypesNot: ["type-only"] },
+  },
+  {
     name: "command-line-is-an-outermost-room",
     comment: "Commands call the house; nothing in the house calls a command.",
     severity: "error",

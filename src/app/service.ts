@@ -11,9 +11,9 @@ import { GuardCounts, type Counts } from "./guard-counts.ts";
 import type { House } from "./house.ts";
 import { recordService } from "./records.ts";
 import { presentIn } from "./standing.ts";
-import { toTraditional } from "./script.ts";
 import { measuresOf } from "./measures.ts";
 import { search } from "./search.ts";
+import { startersIn } from "./starters.ts";
 
 /** The service over one house at a time. */
 export interface OpenedWence extends WenceService {
@@ -67,7 +67,7 @@ export function serviceOver(first: House, records: Records, logger: Logger, opti
           ? null
           : changesResponse(document, other, day, house.catalogue, house.compare);
       }),
-    starters: (lang) => found(() => (lang === "zh-Hant" ? house.starters.zh.map(toTraditional) : house.starters[lang])),
+    starters: (lang) => found(() => startersIn(lang, house.starters)),
     today,
     measures: () => measuresOf(counts.counts),
     readiness: () => ({

@@ -1,6 +1,7 @@
 import { readConfig } from "../config/environment.ts";
 import { createApp, type HttpOptions } from "../http/app.ts";
 import { PendingService } from "../http/pending-service.ts";
+import { widgetScript } from "../http/widget-script.ts";
 import { onShutdown, startServer } from "../http/server.ts";
 import { createLogger } from "./logger.ts";
 import type { Records } from "../ports/records.ts";
@@ -26,6 +27,7 @@ export async function runServe(): Promise<void> {
   });
   const { expireDaily, openRecords, openWence } = await loadApp();
   records = openRecords(config);
+  await widgetScript();
   service.resolve(await openWence(config, logger, { records }));
   expireDaily(await records, config.retention, () => new Date(), logger);
   logger.info({ indexVersion: service.indexVersion }, "ready");

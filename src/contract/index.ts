@@ -13,3 +13,4 @@ export * from "./stream.ts";
 export * from "./operations.ts";
 export * from "./links.ts";
 export * from "./chat-completions.ts";
+export * from "./starters.ts";

@@ -22,6 +22,7 @@ import { metricsRoutes } from "./routes/metrics.ts";
 import { operationsRoutes } from "./routes/operations.ts";
 import { pageRoutes } from "./routes/pages.ts";
 import { recordRoutes } from "./routes/records.ts";
+import { widgetRoutes } from "./routes/widget.ts";
 import { securityHeaders } from "./security.ts";
 import type { WenceService } from "./service.ts";
 
@@ -89,6 +90,7 @@ export function createApp(house: WenceService, options: HttpOptions, logger: Log
   app.use("/v1", chatCompletionRoutes(service));
   if (options.mcp !== undefined) app.use(mcpRoutes(service, options.mcp(service), corsOrigins));
   app.use("/static", express.static(STATIC, { index: false, cacheControl: false, setHeaders: revalidate }));
+  app.use(widgetRoutes());
   app.use(pageRoutes(service));
   app.use(notFound);
   app.use(problemHandler);

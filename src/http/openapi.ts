@@ -35,6 +35,8 @@ import {
   Readiness,
   SearchQuery,
   SearchResponse,
+  StartersQuery,
+  StartersResponse,
   StreamEvent,
 } from "../contract/index.ts";
 
@@ -245,6 +247,12 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
         post: send("Begin a session of the desk", "beginSession", ["201", SessionRequest, Session]),
         delete: remove("End the session", "endSession"),
       },
+      "/api/v1/starters": read(
+        "Questions to begin with, by who asks them",
+        "starters",
+        StartersResponse,
+        StartersQuery,
+      ),
       "/healthz": { get: { summary: "The process runs", responses: { "200": json("Alive", Health) } } },
       "/readyz": {
         get: {

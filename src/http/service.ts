@@ -9,6 +9,7 @@ import type {
   Readiness,
   SearchQuery,
   SearchResponse,
+  StarterGroup,
 } from "../contract/index.ts";
 import type { RecordService } from "./record-service.ts";
 
@@ -46,8 +47,8 @@ export interface WenceService {
   clause(id: string, asOf?: string): Promise<ClauseResponse | null>;
   /** What document `id` changed against the edition `since`; null where either is unknown or they don't compare. */
   changes(id: string, since: string, asOf?: string): Promise<ChangesResponse | null>;
-  /** A handful of questions that the corpus can answer, for somebody who doesn't know what to ask; may be empty. */
-  starters(lang: Lang): Promise<readonly string[]>;
+  /** Questions that the corpus can answer, by who asks them, for somebody who doesn't know what to ask; may be empty. */
+  starters(lang: Lang): Promise<readonly StarterGroup[]>;
   /** Today in Asia/Shanghai by the service's clock, `YYYY-MM-DD`. */
   today(): string;
   readiness(): Readiness;

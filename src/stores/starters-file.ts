@@ -3,11 +3,18 @@ import { join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 
-/** Questions for somebody who doesn't know what to ask, by language. */
-export const Starters = z.strictObject({
-  zh: z.array(z.string().min(1)).min(1),
-  en: z.array(z.string().min(1)).min(1),
-});
+const Questions = z.array(z.string().min(1)).min(1);
+
+/** Questions for somebody who doesn't know what to ask, by who that is, in both languages. */
+export const Starters = z
+  .array(
+    z.strictObject({
+      audience: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+      zh: Questions,
+      en: Questions,
+    }),
+  )
+  .min(1);
 export type Starters = z.infer<typeof Starters>;
 
 /**

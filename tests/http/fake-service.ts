@@ -439,8 +439,11 @@ export function fakeService(overrides: Partial<WenceService> = {}): WenceService
     starters: (lang) =>
       Promise.resolve(
         lang === "en"
-          ? ["How high is the reward for a first application?"]
-          : ["首批次应用最高奖励多少？", "销售额6000万元能得多少奖励？", "今天天气怎么样？"],
+          ? [{ audience: "Companies", questions: ["How high is the reward for a first application?"] }]
+          : [
+              { audience: "企业", questions: ["首批次应用最高奖励多少？", "销售额6000万元能得多少奖励？"] },
+              { audience: "坐席", questions: ["今天天气怎么样？"] },
+            ],
       ),
     today: () => "2026-11-22",
     readiness: () => ({ ready: true, indexVersion: "test-1", documents: 2, detail: null }),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningServer } from "../../src/http/server.ts";
 import { CURRENT, EARLIER, fakeService } from "./fake-service.ts";
-import { postJson, serve } from "./serve.ts";
+import { serve } from "./serve.ts";
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -61,16 +61,29 @@ describe("the chat page", () => {
     const hostile = await serve({
       ask: () => Promise.resolve({ ...answer, answer: "<script>1</script>", figures: [] }),
     });
-    const text = await (await postJson(`${hostile.url}/answer`, { question: "多少" })).text();
+    const text = await (await fetch(`${hostile.url}/?q=多少`)).text();
     expect(text).toContain("&lt;script&gt;1&lt;/script&gt;");
     await hostile.close();
   });
 
-  it("answers a question with a piece of the page", async () => {
-    const text = await (
-      await postJson(`${server.url}/answer?lang=zh`, { question: "最高多少", conversationId: "c-7" })
-    ).text();
-    expect(text).toMatch(/^<article class="turn" data-conversation="c-7">/);
+  it("hands the answer on to the script, which needn't ask again", async () => {
+    const text = await page("/?lang=zh&q=最高多少&asOf=2026-05-01");
+    const [, json = ""] = /<template data-turn>(.*?)<\/template>/s.exec(text) ?? [];
+    const turn: unknown = JSON.parse(json.replaceAll("&quot;", '"').replaceAll("&#39;", "'").replaceAll("&amp;", "&"));
+    expect(turn).toMatchObject({
+      question: "最高多少",
+      asOf: "2026-05-01",
+      answer: { id: "a1b2", asOf: "2026-05-01" },
+    });
+  });
+
+  it("offers questions to begin with, by who asks", async () => {
+    const text = await page("/?lang=zh");
+    expect(text).toMatch(/<h3>企业<\/h3>[^]*data-ask="首批次应用最高奖励多少？"[^]*<h3>坐席<\/h3>/);
+    const response = await fetch(`${server.url}/api/v1/starters?lang=en`);
+    expect(await response.json()).toEqual({
+      groups: [{ audience: "Companies", questions: ["How high is the reward for a first application?"] }],
+    });
   });
 });
 

@@ -1,29 +1,34 @@
+import type { AskResponse, StarterGroup } from "../../contract/index.ts";
 import type { Frame } from "../page-language.ts";
+import { answerCard } from "./answer-card.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
 
+/** A question that came with the address, and the answer to it. */
+export interface AskedTurn {
+  readonly question: string;
+  /** The day asked about; null where none was given. */
+  readonly asOf: string | null;
+  /** Ids of the documents that the question was restricted to. */
+  readonly documents: readonly string[];
+  readonly answer: AskResponse;
+}
+
 /** What the chat page shows. */
 export interface ChatPage {
   readonly frame: Frame;
-  readonly starters: readonly string[];
+  readonly starters: readonly StarterGroup[];
   /** Day that the day picker shows. */
   readonly asOf: string;
-  /** A question that came with the address, and the answer to it. */
-  readonly turn: Html | null;
+  readonly turn: AskedTurn | null;
 }
 
-function askForm(page: ChatPage): Html {
-  const { ask } = MESSAGES[page.frame.lang];
-  return html`<form
-    class="ask"
-    action="/"
-    method="get"
-    data-waiting="${ask.waiting}"
-    data-failed="${ask.failed}"
-    data-offline="${ask.offline}"
-  >
+/** Asking without script: one question a page. */
+function askForm({ frame, asOf }: ChatPage): Html {
+  const { ask } = MESSAGES[frame.lang];
+  return html`<form class="ask" action="/" method="get">
     <label class="visually-hidden" for="q">${ask.label}</label>
     <textarea
       id="q"
@@ -37,41 +42,61 @@ function askForm(page: ChatPage): Html {
     ></textarea>
     <div class="ask-row">
       <label class="day"
-        >${icon("calendar")}<span>${ask.asOf}</span><input type="date" name="asOf" value="${page.asOf}"
+        >${icon("calendar")}<span>${ask.asOf}</span><input type="date" name="asOf" value="${asOf}"
       /></label>
       <button type="submit">${ask.submit}${icon("send")}</button>
     </div>
   </form>`;
 }
 
-/** The page where questions are asked. It works without its script, one question a page. */
+function hero({ frame }: ChatPage): Html {
+  const m = MESSAGES[frame.lang];
+  return html`<section class="hero" slot="hero">
+    <h1>${m.ask.title}</h1>
+    <p class="lead">${m.ask.lead}</p>
+    <ul class="promises">
+      ${m.ask.promises.map((text) => html`<li>${icon("check")}${text}</li>`)}
+    </ul>
+  </section>`;
+}
+
+function starterGroups({ frame, starters }: ChatPage): Html | null {
+  if (starters.length === 0) return null;
+  return html`<section class="starters" slot="starters">
+    <h2>${MESSAGES[frame.lang].ask.starters}</h2>
+    <div class="audiences">
+      ${starters.map(
+        ({ audience, questions }) =>
+          html`<div class="audience">
+            <h3>${audience}</h3>
+            <ul>
+              ${questions.map((text) => html`<li><a href="/?q=${encodeURIComponent(text)}" data-ask="${text}">${text}</a></li>`)}
+            </ul>
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+/**
+ * The page where questions are asked. What the server writes works without script; with it `<policy-chat>` takes over,
+ * keeps the hero and the starters in their places, and shows the turn that stands in the template without asking again.
+ */
 export function chatPage(page: ChatPage): string {
-  const m = MESSAGES[page.frame.lang];
-  const started = page.turn !== null;
+  const { frame, turn } = page;
+  const m = MESSAGES[frame.lang];
   return layout({
-    frame: page.frame,
+    frame,
     title: m.name,
     section: "ask",
-    scripts: ["chat.js"],
-    main: html`<div class="column chat ${started && "started"}">
-      <section class="hero">
-        <h1>${m.ask.title}</h1>
-        <p class="lead">${m.ask.lead}</p>
-        <ul class="promises">
-          ${m.ask.promises.map((text) => html`<li>${icon("check")}${text}</li>`)}
-        </ul>
-      </section>
-      <div id="turns" aria-live="polite">${page.turn}</div>
-      ${askForm(page)}
-      ${
-        page.starters.length > 0 &&
-        html`<section class="starters">
-          <h2>${m.ask.starters}</h2>
-          <ul class="chips">
-            ${page.starters.map((text) => html`<li><a href="/?q=${encodeURIComponent(text)}" data-ask="${text}">${text}</a></li>`)}
-          </ul>
-        </section>`
-      }
+    head: html`<link rel="stylesheet" href="/static/chat.css" />
+      <script defer src="/widget.js" data-auto="off"></script>`,
+    main: html`<div class="column">
+      <policy-chat class="chat ${turn !== null && "with-turn"}" mode="page" locale="${frame.lang}">
+        ${hero(page)}
+        <div id="turns">${turn && answerCard(turn.question, turn.answer, frame.lang)}</div>
+        ${askForm(page)} ${starterGroups(page)} ${turn && html`<template data-turn>${JSON.stringify(turn)}</template>`}
+      </policy-chat>
     </div>`,
   });
 }

@@ -1,5 +1,5 @@
 import { Router, type RequestHandler } from "express";
-import { AsOfQuery, ChangesQuery, SearchQuery } from "../../contract/index.ts";
+import { AsOfQuery, ChangesQuery, SearchQuery, StartersQuery } from "../../contract/index.ts";
 import { HttpProblem, only, parseInput } from "../problems.ts";
 import { whenReady } from "../ready.ts";
 import type { WenceService } from "../service.ts";
@@ -9,7 +9,7 @@ function found<Value>(value: Value | null, what: string): Value {
   return value;
 }
 
-/** Search, documents, clauses and changes: read-only, each a call of the service and its answer as JSON. */
+/** Search, documents, clauses, changes and starting questions: read-only, each a call of the service and its answer as JSON. */
 export function libraryRoutes(service: WenceService): Router {
   const router = Router();
   const get = (path: string, handler: RequestHandler<Record<string, string | string[]>>) => {
@@ -34,6 +34,9 @@ export function libraryRoutes(service: WenceService): Router {
     const { asOf } = parseInput(AsOfQuery, query, "query");
     const id = [params["id"] ?? []].flat().join("/");
     response.json(found(await service.clause(id, asOf), "clause"));
+  });
+  get("/starters", async ({ query }, response) => {
+    response.json({ groups: await service.starters(parseInput(StartersQuery, query, "query").lang) });
   });
   return router;
 }

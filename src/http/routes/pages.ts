@@ -1,11 +1,9 @@
 import { Router, type Request, type RequestHandler, type Response } from "express";
 import { z } from "zod";
 import { AskRequest, AsOfQuery, Day } from "../../contract/index.ts";
-import { jsonBody } from "../json-body.ts";
-import { frameOf, pageLanguage, rememberLanguage } from "../page-language.ts";
-import { answerCard } from "../pages/answer-card.ts";
+import { frameOf, rememberLanguage } from "../page-language.ts";
 import { changesPage, chooseEditionPage } from "../pages/changes-page.ts";
-import { chatPage } from "../pages/chat-page.ts";
+import { chatPage, type AskedTurn } from "../pages/chat-page.ts";
 import { clausePage } from "../pages/clause-page.ts";
 import { documentPage, DocumentPageQuery } from "../pages/document-page.ts";
 import { documentsPage, DocumentsFilter } from "../pages/documents-page.ts";
@@ -17,9 +15,11 @@ import { untilClosed } from "./ask.ts";
 
 /** A question in the chat page's address; fields left empty by the form count as absent. */
 const empty = (value: unknown) => (value === "" ? undefined : value);
+const one = (value: unknown) => (typeof value === "string" ? [value] : value);
 const ChatQuery = z.object({
   q: z.preprocess(empty, AskRequest.shape.question.optional()),
   asOf: z.preprocess(empty, Day.optional()),
+  documents: z.preprocess(one, AskRequest.shape.documents),
 });
 
 function missing(): never {
@@ -34,24 +34,24 @@ function sendPage(request: Request, response: Response, page: string): void {
 function chat(service: WenceService): RequestHandler {
   return async (request, response) => {
     const frame = frameOf(request);
-    const { q, asOf } = parseInput(ChatQuery, request.query, "query");
-    const question =
-      q === undefined ? null : AskRequest.parse({ question: q, ...(asOf === undefined ? {} : { asOf }) });
-    const turn =
-      question && answerCard(question.question, await service.ask(question, untilClosed(response)), frame.lang);
+    const query = parseInput(ChatQuery, request.query, "query");
+    const turn = await askedTurn(service, query, response);
     const starters = await service.starters(frame.lang);
-    sendPage(request, response, chatPage({ frame, starters, asOf: asOf ?? service.today(), turn }));
+    sendPage(request, response, chatPage({ frame, starters, asOf: query.asOf ?? service.today(), turn }));
   };
 }
 
-/** The same question as the API's, answered with a piece of the page. */
-function fragment(service: WenceService): RequestHandler {
-  return async (request, response) => {
-    const question = parseInput(AskRequest, request.body, "question");
-    const answer = await service.ask(question, untilClosed(response));
-    const card = answerCard(question.question, answer, pageLanguage(request));
-    response.type("html").set("Cache-Control", "no-store").send(card.text);
-  };
+/** Answers a question that came with the address. */
+async function askedTurn(
+  service: WenceService,
+  { q, asOf, documents = [] }: z.infer<typeof ChatQuery>,
+  response: Response,
+): Promise<AskedTurn | null> {
+  if (q === undefined) return null;
+  const restriction = documents.length === 0 ? {} : { documents };
+  const question = AskRequest.parse({ question: q, ...(asOf === undefined ? {} : { asOf }), ...restriction });
+  const answer = await service.ask(question, untilClosed(response));
+  return { question: question.question, asOf: asOf ?? null, documents, answer };
 }
 
 function changes(service: WenceService): RequestHandler {
@@ -84,10 +84,6 @@ export function pageRoutes(service: WenceService): Router {
   const router = Router();
   const ready = whenReady(service);
   router.route("/").get(ready, chat(service)).all(only("GET"));
-  router
-    .route("/answer")
-    .post(ready, ...jsonBody, fragment(service))
-    .all(only("POST"));
   router
     .route("/documents")
     .get(ready, async (request, response) => {

@@ -1,0 +1,5 @@
+/** A style sheet's text, minified when the widget is bundled. */
+declare module "*.css" {
+  const text: string;
+  export default text;
+}
