@@ -21,8 +21,9 @@ export function placeIn(words: PlaceWords): (ref: string) => string {
     if (ref === "preamble" || ref === "closing" || ref === "contact") return words[ref];
     const [, paragraph] = /^p(\d+)$/.exec(ref) ?? [];
     if (paragraph !== undefined) return words.paragraph(paragraph);
-    const [, annex, row] = /^annex(\d+[^#]*)(?:#(.+))?$/.exec(ref) ?? [];
-    if (annex === undefined) return `${words.clause} ${ref}`;
+    const [place = "", row] = ref.split("#", 2);
+    if (!place.startsWith("annex")) return `${words.clause} ${ref}`;
+    const annex = place.slice("annex".length);
     return row === undefined ? `${words.annex} ${annex}` : `${words.annex} ${annex}, ${words.row(row)}`;
   };
 }

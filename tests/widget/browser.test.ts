@@ -18,21 +18,23 @@ let complaints: string[] = [];
 
 /** Another site, whose page is what a test says. */
 let site: RunningServer;
+let app: RequestListener = () => undefined;
 let sitePage = "";
 let sitePolicy = "";
 
 const service = fakeService();
-const app = createApp(
-  {
-    ...service,
-    ask: (request) => {
-      asked.push(`${request.conversationId ?? "new"} ${request.question} ${request.asOf ?? "today"}`);
-      return service.ask(request);
+const appFor = (origin: string) =>
+  createApp(
+    {
+      ...service,
+      ask: (request) => {
+        asked.push(`${request.conversationId ?? "new"} ${request.question} ${request.asOf ?? "today"}`);
+        return service.ask(request);
+      },
     },
-  },
-  { publicUrl: "", trustProxy: 0 },
-  pino({ level: "silent" }),
-);
+    { publicUrl: "", trustProxy: 0, corsOrigins: [origin] },
+    pino({ level: "silent" }),
+  );
 
 function breakOff(response: ServerResponse): void {
   response.writeHead(200, { "Content-Type": "text/event-stream" });
@@ -61,7 +63,12 @@ const listener: RequestListener = (request, response) => {
 };
 
 async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: "zh-CN", viewport: { width: 1200, height: 800 }, ...options });
+  const context = await browser.newContext({
+    locale: "zh-CN",
+    viewport: { width: 1200, height: 800 },
+    reducedMotion: "reduce",
+    ...options,
+  });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
   complaints = [];
@@ -94,7 +101,6 @@ function embed(attributes = "", body = ""): void {
 
 describe.skipIf(!HAS_BROWSER)("in a browser", () => {
   beforeAll(async () => {
-    server = await startServer(listener, { host: "127.0.0.1", port: 0 });
     site = await startServer(
       (_request, response) => {
         response.writeHead(200, {
@@ -105,6 +111,8 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
       },
       { host: "127.0.0.1", port: 0 },
     );
+    app = appFor(site.url);
+    server = await startServer(listener, { host: "127.0.0.1", port: 0 });
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -431,6 +439,18 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
       await page.context().close();
     });
 
+    it("answers on a page of an origin that is allowed, with links that lead to the service", async () => {
+      embed();
+      const page = await open(site.url);
+      await openBubble(page);
+      await ask(page, "最高多少？");
+      expect(await turn(page).locator(".source-foot a").getAttribute("href")).toBe(
+        `${server.url}/documents/new-materials-2026#7~1`,
+      );
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    });
+
     it("works under a strict policy without a complaint", async () => {
       sitePolicy = `default-src 'none'; script-src ${server.url}; connect-src ${server.url}; require-trusted-types-for 'script'; trusted-types lit-html`;
       embed();
@@ -444,7 +464,7 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
 
     it("says what the operator must do where its origin isn't allowed, and where the page's policy keeps it out", async () => {
       embed();
-      const page = await open(site.url);
+      const page = await open(site.url.replace("127.0.0.1", "localhost"));
       await openBubble(page);
       await box(page).fill("最高多少？");
       await box(page).press("Enter");
