@@ -284,6 +284,7 @@ export class PolicyChat extends LitElement {
     },
     setLocale: (locale) => {
       this.setLocale(locale);
+      this.#bringPageAlong(locale);
     },
     setScope: (scope) => {
       this.#scope = scope;
@@ -295,6 +296,16 @@ export class PolicyChat extends LitElement {
     },
     loadDocuments: () => void this.#loadDocuments(),
   };
+
+  /** The chat page itself is written by the server, in Chinese or in English; the conversation comes along. */
+  #bringPageAlong(locale: Locale): void {
+    const lang = locale === "en" ? "en" : "zh";
+    if (this.#settings?.mode !== "page" || lang === (localeFor(document.documentElement.lang) === "en" ? "en" : "zh"))
+      return;
+    const url = new URL(location.href);
+    url.searchParams.set("lang", lang);
+    location.assign(url);
+  }
 
   readonly #redraw = (): void => {
     this.requestUpdate();

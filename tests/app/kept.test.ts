@@ -44,7 +44,11 @@ describe("what was asked and answered", () => {
 
   it("stands where it was cited, whatever kind of place that is", async () => {
     for (const lang of ["zh", "en"] as const) {
-      const questions = [...(await service.starters(lang)), "渝府办发〔2025〕2号还有效吗？", "重庆今天天气怎么样？"];
+      const questions = [
+        ...(await service.starters(lang)).flatMap(({ questions: begin }) => begin),
+        "渝府办发〔2025〕2号还有效吗？",
+        "重庆今天天气怎么样？",
+      ];
       for (const question of questions) {
         const { id } = await ask(question, { lang });
         for (const { standing } of (await service.records.answer(id))?.standing ?? [])

@@ -194,6 +194,19 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
       await page.context().close();
     });
 
+    it("changes the page's language with its own, and keeps the conversation", async () => {
+      const page = await open(`${server.url}/?lang=zh`);
+      await ask(page, "最高多少？");
+      await page.getByRole("button", { name: "繁體中文" }).click();
+      await page.getByRole("button", { name: "清除對話" }).waitFor();
+      await page.getByRole("button", { name: "English" }).click();
+      await page.waitForURL(/lang=en/);
+      await page.getByRole("button", { name: "Clear conversation" }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe("en");
+      expect(await turn(page).locator(".text").textContent()).toContain("最高500万元。");
+      await page.context().close();
+    });
+
     it("takes the Enter that ends an input method's composition for what it is", async () => {
       const page = await open(`${server.url}/?lang=zh`);
       await box(page).fill("zui gao");

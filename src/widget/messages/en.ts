@@ -19,7 +19,7 @@ export const en: Messages = {
   disclaimer: "Taken from the clauses cited, for reference; the competent authority has the last word.",
   label: "Your question",
   placeholder: "Ask your question",
-  example: "Ask, for example: what is the subsidy rate, and what is the cap?",
+  example: "Ask, for example: what is the subsidy rate?",
   send: "Ask",
   stop: "Stop",
   options: "Day and documents",

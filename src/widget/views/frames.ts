@@ -127,6 +127,7 @@ function page(view: View): TemplateResult {
     ${
       hasBegun
         ? html`<div class="page-head">
+            <h1 class="hidden">${view.heading}</h1>
             <button class="quiet" type="button" @click=${() => view.act.clear()}>
               ${icon("clear")}${view.m.clear}
             </button>

@@ -70,6 +70,7 @@ function title({ locale }: View, { document }: Citation, isOpen: boolean): Templ
 function quote(view: View, answer: AskResponse, citation: Citation): TemplateResult {
   const { m, base, mode } = view;
   const { document, clause, url } = citation;
+  const address = new URL(url, base).href;
   const inNewTab = mode !== "page";
   return html`<p class="path" lang="zh-Hans">${clause.path.map((step) => html`<span>${step}</span>`)}</p>
     <blockquote class="quote" part="quote" lang="zh-Hans">
@@ -77,7 +78,11 @@ function quote(view: View, answer: AskResponse, citation: Citation): TemplateRes
     </blockquote>
     ${translation(view, answer, citation)}
     <p class="source-foot">
-      <a href=${new URL(url, base).href} target=${inNewTab ? "_blank" : nothing} rel=${inNewTab ? "noopener" : nothing}
+      <a
+        href=${address}
+        data-address=${decodeURI(address)}
+        target=${inNewTab ? "_blank" : nothing}
+        rel=${inNewTab ? "noopener" : nothing}
         >${m.openClause}${icon("away")}${inNewTab ? html`<span class="hidden">${m.newTab}</span>` : nothing}</a
       >
       ${document.validTo === null ? nothing : html`<span class="faint">${m.validTo} ${document.validTo}</span>`}

@@ -13,7 +13,7 @@ import type { View } from "./view.ts";
 /** One question and all that became of it. */
 export function turnView(view: View, turn: Turn): TemplateResult {
   return html`<article class="turn" data-key=${turn.key} data-state=${turn.state.kind}>
-    <p class="asked" part="question">
+    <p class="asked" part="question" role="heading" aria-level=${view.mode === "page" ? 2 : 3}>
       <span class="hidden">${view.m.question}: </span><span class="typed">${turn.question}</span>
     </p>
     <div class="reply" part="answer">${reply(view, turn)}</div>
