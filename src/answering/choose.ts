@@ -52,8 +52,14 @@ export function choose(
         ...withSiblings(ask, best, question, live, knowledge).filter((c) => !choices.some((o) => same(o, c))),
       );
   }
-  return { choices, unfilled };
+  const kinds = asks.filter((a) => OF_ONE_KIND.has(a));
+  const open = kinds.length > 0 && kinds.every((a) => unfilled.includes(a));
+  return { choices: open ? choices.filter((c) => c.ask === null || !OF_ANY_KIND.has(c.ask)) : choices, unfilled };
 }
+
+/** Asks that only a figure of one kind answers: where none of them is filled, a threshold of another kind is no answer. */
+const OF_ONE_KIND: ReadonlySet<Ask> = new Set<Ask>(["money", "rate", "duration", "measure"]);
+const OF_ANY_KIND: ReadonlySet<Ask> = new Set<Ask>(["threshold", "most", "quantity"]);
 
 /** The asks that want a figure; a particular one makes the general one moot. */
 export function figureAsks(asks: readonly Ask[]): Ask[] {
@@ -91,9 +97,9 @@ function bestFor(
   if (best === null || !isReport(best, knowledge)) return best;
   const said = selectFigures(question, ask, best.passage, knowledge);
   const inPolicy = live.filter((c) => !isReport(c, knowledge) && c.topic >= topic * IN_POLICY && c.lost === null);
-  return near === NEAR
-    ? (inPolicy.find((c) => c.passage.figures.some((f) => said.some((s) => sameQuantity(f, s)))) ?? best)
-    : best;
+  const same = inPolicy.find((c) => c.passage.figures.some((f) => said.some((s) => sameQuantity(f, s))));
+  if (near !== NEAR || same === undefined) return best;
+  return selectFigures(question, ask, same.passage, knowledge).length > 0 ? same : null;
 }
 
 /** Whether a passage promises support and says not how much. */
@@ -129,11 +135,13 @@ function withSiblings(
     question.facets.filter((f) =>
       p.facets.some((o) => o.axis === f.axis && o.value === f.value && o.stance === "asserted"),
     ).length;
+  const spoken = conceptsIn(winner.passage, question, knowledge);
   const cases = live.filter(
     (c) =>
       c.passage.group === group &&
       c.topic >= winner.topic * SIBLING_NEAR &&
-      !contradicts(question.facets, c.passage.facets),
+      !contradicts(question.facets, c.passage.facets) &&
+      !isProperSubset(conceptsIn(c.passage, question, knowledge), spoken),
   );
   const filled = cases.map((c) => choice(c.passage)).filter((c) => c.figures.length > 0);
   const most = Math.max(...filled.map((c) => agreeing(c.passage)));
@@ -142,6 +150,18 @@ function withSiblings(
     .sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1))
     .slice(0, SIBLINGS_AT_MOST);
   return listed.length > 0 ? listed : [choice(winner.passage)];
+}
+
+/** Subjects of the question that a passage speaks of. */
+function conceptsIn(passage: Passage, question: Question, { index }: Knowledge): Set<string> {
+  const have = new Set(index.entries[index.positions.get(passage.id) ?? -1]?.concepts ?? []);
+  const subjects = question.concepts.filter((c) => !c.nested && c.kind !== "generic" && c.facet === undefined);
+  return new Set(subjects.map((c) => c.id).filter((id) => have.has(id)));
+}
+
+/** A case that speaks of less of the question, and of nothing more, is another case than the one meant. */
+function isProperSubset(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size < b.size && [...a].every((id) => b.has(id));
 }
 
 function same(a: Choice, b: Choice): boolean {

@@ -32,6 +32,7 @@ interface Giving {
  * smallest sum of a document; null where neither is asked. A further figure of the asker's narrows the list.
  */
 export function byFigure(asked: Asked): Draft | null {
+  if (asked.knowledge.speakers.some(({ name }) => asked.question.text.includes(name))) return null;
   const giving = listsByFigure(asked.question) ? givingSame(asked) : extreme(asked);
   if (giving.length === 0) return null;
   const { words, knowledge } = asked;

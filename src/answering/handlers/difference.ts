@@ -26,6 +26,9 @@ interface Pair {
 export function differenceDraft(asked: Asked): Draft | null {
   const { question, knowledge } = asked;
   if (!(question.asks.includes("difference") || says("difference", question.text)) || !isSupported(asked)) return null;
+  const rated =
+    question.asks.includes("rate") && asked.live[0]?.passage.figures.some((f) => f.kind === "rate") === true;
+  if (rated && !question.asks.includes("difference")) return null;
   const pair = changeIn(asked) ?? casesApart(asked) ?? twoYears(asked);
   if (
     pair === null ||

@@ -16,6 +16,7 @@ const BEHIND = 0.3;
  * @example "2027年…科技型企业600家、高新技术企业150家", "高新技术企业有几家" -> [150家]
  */
 export function selectFigures(question: Question, ask: Ask, passage: Passage, knowledge: Knowledge): Figure[] {
+  if (isOfOtherYears(question.years, passage)) return [];
   const fitting = passage.figures.filter((f) => fits(ask, f) >= FITTING && isOfGrant(ask, f, question));
   const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
   const unasked = others.length > 0 || !question.asks.includes("yesno") ? others : fitting;
@@ -29,6 +30,13 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
     passage,
     knowledge,
   );
+}
+
+/** Whether what a passage states is stated for years, and none of them is asked about: then its other figures don't answer either. */
+function isOfOtherYears(years: readonly number[], passage: Passage): boolean {
+  const dated = passage.figures.flatMap((f) => (f.year === null ? [] : [f.year]));
+  const text = `${passage.inherited}${passage.text}`;
+  return years.length > 0 && dated.length > 0 && years.every((y) => !dated.includes(y) && !text.includes(String(y)));
 }
 
 /** What a benefit asked for can't be: a sum that is aimed at (an output value), not given. */
@@ -58,6 +66,8 @@ function byLabel(
   knowledge: Knowledge,
 ): Figure[] {
   const labels = new Set(figures.map((f) => f.label ?? ""));
+  if (ask === "count" && figures.length <= countsAsked(question.text) + 1 && countsAsked(question.text) > 1)
+    return [...figures];
   if (labels.size < 2 || figures.every((f) => f.kind === "measure")) return [...figures];
   if (ask === "rate" && new Set(figures.map((f) => f.role)).size > 1)
     return [...new Set(figures.map((f) => f.role))].flatMap((role) =>
@@ -90,14 +100,22 @@ function byWords(question: Question, figures: readonly Figure[], passage: Passag
   });
   const best = Math.max(...scored.map((s) => s.score));
   const several =
+    countsAsked(question.text) > 1 ||
     (
       question.text.match(
-        /多少|几(?=个|家|项|所|条|名|种|支|成|点)|how many|how much|各|\b(?:what|which) (?:is|share|percentage|premium|rate|cap|maximum|threshold)/g,
+        /多少|几(?=成|点)|how much|各|\b(?:what|which) (?:is|share|percentage|premium|rate|cap|maximum|threshold)/g,
       ) ?? []
     ).length > 1;
   return best < TELLING
     ? [...figures]
     : scored.filter((s) => s.score >= best * (several ? ALIKE / 2 : ALIKE)).map((s) => s.figure);
+}
+
+/** How many things a question wants counted; a list that is counted one by one ("分别有几家") counts as its members. */
+function countsAsked(text: string): number {
+  const asked = text.match(/多少(?=个|家|项|所|条|名|种|支)|几(?=个|家|项|所|条|名|种|支|大|类|款)|how many/g) ?? [];
+  const apart = /分别|各(?:有|是|要)?(?:几|多少)|\brespectively\b/.test(text);
+  return apart && asked.length === 1 ? 1 + (text.match(/、|[和与及跟]|, |\band\b/g) ?? []).length : asked.length;
 }
 
 /** Share of a label's own words that the question must speak of before the other labels are set aside. Range 0 to 1. */

@@ -2,7 +2,7 @@ import { shiftYear, type DayWords } from "../day-words.ts";
 
 export const enDayWords: DayWords = {
   before:
-    /(?:as of|as at|as on|suppose it is|if it is|if today is|today is|had i asked on|on|applying on|applied on) $/,
+    /(?:as of|as at|as on|suppose it is|if it is|(?:^|[.;] )it is|(?:^|[.;] )it's|if today is|today is|had i asked on|on|applying on|applied on) $/,
   after: /^(?:,? (?:was it|were we|did we|would we))/,
   relative: [
     { pattern: /\blast summer\b/, day: (today) => `${shiftYear(today, -1).slice(0, 4)}-07-15` },
