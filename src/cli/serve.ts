@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { readConfig } from "../config/environment.ts";
 import { createApp, type HttpOptions } from "../http/app.ts";
 import { PendingService } from "../http/pending-service.ts";
@@ -16,12 +17,15 @@ export async function runServe(): Promise<void> {
   const config = readConfig();
   const logger = createLogger(config.logLevel);
   const service = new PendingService();
+  const stop = new AbortController();
   const server = await startServer(
-    createApp(service, { ...config, watchProcess: true, mcp: whenCalled }, logger),
+    createApp(service, { ...config, watchProcess: true, mcp: whenCalled, stopping: stop.signal }, logger),
     config,
   );
   let records: Promise<Records> | null = null;
   onShutdown(logger, async () => {
+    stop.abort();
+    await setTimeout(config.shutdownDelayMs); // whoever sends us requests sees meanwhile that no more should come
     await server.close();
     await (await records)?.close();
   });

@@ -104,6 +104,7 @@ const Environment = z.object({
   RATE_LIMIT_QUESTIONS: z.coerce.number().int().min(0).default(30),
   RATE_LIMIT_READS: z.coerce.number().int().min(0).default(200),
   METRICS_TOKEN: z.string().min(16).optional(),
+  SHUTDOWN_DELAY: z.coerce.number().min(0).max(300).default(0),
   CONCURRENT_ANSWERS: z.coerce.number().int().min(1).max(1000).optional(),
 });
 
@@ -138,6 +139,8 @@ export interface Config {
   readonly metricsToken: string | null;
   /** Answers that are worked on at the same time; more wait for their turn. */
   readonly concurrentAnswers: number;
+  /** How long the server goes on after it was told to stop, while it says that it isn't ready. */
+  readonly shutdownDelayMs: number;
 }
 
 /** The environment doesn't make sense; `message` says which variables and why, one a line. */
@@ -185,6 +188,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     corsOrigins: env.CORS_ORIGINS,
     rateLimits: { questions: env.RATE_LIMIT_QUESTIONS, reads: env.RATE_LIMIT_READS },
     metricsToken: env.METRICS_TOKEN ?? null,
+    shutdownDelayMs: env.SHUTDOWN_DELAY * 1000,
     concurrentAnswers:
       env.CONCURRENT_ANSWERS ?? (env.LLM === null ? CONCURRENT_ANSWERS.composed : CONCURRENT_ANSWERS.modelled),
   };

@@ -44,6 +44,8 @@ export interface HttpOptions {
   readonly metricsToken?: string | null;
   /** Whether memory and processor are measured too; once a process. */
   readonly watchProcess?: boolean;
+  /** Aborted once the process was told to stop: from then on it isn't ready, and still answers. */
+  readonly stopping?: AbortSignal;
 }
 
 const STATIC = fileURLToPath(new URL("./static/", import.meta.url));
@@ -53,12 +55,20 @@ function pathOf(url: string): string | undefined {
   return url.split("?", 1)[0]?.replace(/^(\/api\/v1\/(?:answers|conversations)\/)[^/]+/, "$1…");
 }
 
+/** 503 is what we say while we are busy or being made ready: no fault. */
+function levelOf(status: number, error: Error | undefined): "error" | "warn" | "info" {
+  if (error !== undefined || (status >= 500 && status !== 503)) return "error";
+  return status === 503 ? "warn" : "info";
+}
+
 /** Logs what was asked of the server, never what was asked of the house: no query strings, no bodies, no addresses. */
 function requestLog(logger: Logger) {
   return pinoHttp({
     logger,
     genReqId: takeRequestId,
-    customLogLevel: (_request, response, error) => ((error ?? response.statusCode >= 500) ? "error" : "info"),
+    customLogLevel: (_request, response, error) => levelOf(response.statusCode, error),
+    // What went wrong inside is logged where it is caught; pino-http would make up an error here, with a stack.
+    customErrorObject: (_request, _response, _error, told: object) => ({ ...told, err: undefined }),
     serializers: {
       req: (request: { id: unknown; method: string; url: string }) => ({
         id: request.id,
@@ -83,7 +93,7 @@ export function createApp(house: WenceService, options: HttpOptions, logger: Log
   app.use(requestLog(logger));
   app.use(measureRequests(metrics));
   app.use(securityHeaders);
-  app.use(operationsRoutes(service, options.publicUrl), metricsRoutes(metrics, options.metricsToken ?? null));
+  app.use(operationsRoutes(service, options), metricsRoutes(metrics, options.metricsToken ?? null));
   app.use(["/api", "/v1", "/mcp"], crossOrigin(corsOrigins));
   app.use(...rateLimits(rates, logger), boundedInFlight(), rememberClient);
   app.use("/api/v1", askRoutes(service), libraryRoutes(service), recordRoutes(service), deskRoutes(service));

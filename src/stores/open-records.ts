@@ -11,7 +11,8 @@ import { correctionsIn, pinsIn } from "./records/desk-notes.ts";
 import { feedbackIn } from "./records/feedback.ts";
 import { keysIn, sessionsIn } from "./records/keys.ts";
 
-const FILE = "wence.db";
+/** Within the data folder. */
+export const RECORDS_FILE = "wence.db";
 
 /** Where records are kept: in PostgreSQL where there is an address of one, else in a file in a folder. */
 export interface RecordsPlace {
@@ -33,7 +34,7 @@ export async function openRecords({ dataDir, databaseUrl }: RecordsPlace): Promi
   }
   // Nobody else on the machine need read what people asked.
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  return recordsIn(await openSqlite(join(dataDir, FILE)));
+  return recordsIn(await openSqlite(join(dataDir, RECORDS_FILE)));
 }
 
 /** Records that are gone with the process, for commands that keep nothing. */

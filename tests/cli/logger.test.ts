@@ -2,14 +2,18 @@ import { describe, expect, it } from "vitest";
 import { createLogger } from "../../src/cli/logger.ts";
 import { createApp } from "../../src/http/app.ts";
 import { startServer } from "../../src/http/server.ts";
+import type { WenceService } from "../../src/http/service.ts";
 import { fakeService } from "../http/fake-service.ts";
 import { postJson } from "../http/serve.ts";
 
 /** What is logged while `use` is at work with a server. */
-async function logged(use: (url: string) => Promise<unknown>): Promise<string> {
+async function logged(use: (url: string) => Promise<unknown>, overrides: Partial<WenceService> = {}): Promise<string> {
   const lines: string[] = [];
   const logger = createLogger("info", { write: (line) => void lines.push(line) });
-  const service = fakeService({ document: () => Promise.reject(new Error("no luck with zhang@qq.com")) });
+  const service = fakeService({
+    document: () => Promise.reject(new Error("no luck with zhang@qq.com")),
+    ...overrides,
+  });
   const server = await startServer(createApp(service, { publicUrl: "", trustProxy: 0 }, logger), {
     host: "127.0.0.1",
     port: 0,
@@ -38,5 +42,24 @@ describe("the log", () => {
     expect(log).toContain('"path":"/api/v1/clauses/[phone]"');
     expect(log).toContain("no luck with [e-mail]");
     expect(log).not.toMatch(/张三|%E5%BC%A0|13812345678|zhang@|secret|127\.0\.0\.1/);
+  });
+
+  it("warns of a 503 in one line, without a stack: being made ready is no fault", async () => {
+    const building = { ready: false, indexVersion: null, documents: 0, detail: "The index is being built." };
+    const log = await logged(
+      async (url) => {
+        expect((await fetch(`${url}/readyz`)).status).toBe(503);
+        expect((await fetch(`${url}/api/v1/documents`)).status).toBe(503);
+      },
+      { readiness: () => building },
+    );
+    expect(log.match(/"level":40/g)).toHaveLength(2);
+    expect(log).not.toMatch(/stack|"err"|"level":50/);
+  });
+
+  it("logs the stack of our own fault once", async () => {
+    const log = await logged((url) => fetch(`${url}/api/v1/documents/a`));
+    expect(log.match(/"stack"/g)).toHaveLength(1);
+    expect(log.match(/"level":50/g)).toHaveLength(2);
   });
 });

@@ -1,14 +1,17 @@
+import { existsSync } from "node:fs";
 import { access, constants, statfs } from "node:fs/promises";
 import { createServer } from "node:net";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Config } from "../../config/environment.ts";
 import type { Corpus } from "../../domain/corpus.ts";
 import { corpusDigest } from "../../indexing/entry.ts";
 import { createConceptMatcher } from "../../language/concepts.ts";
 import { loadTransformersEncoder } from "../../models/encoders/transformers.ts";
 import type { SentenceEncoder } from "../../ports/sentence-encoder.ts";
+import { Unavailable } from "../../domain/unavailable.ts";
 import { readCorpus } from "../../stores/corpus-files.ts";
 import { openIndex } from "../../stores/index-files.ts";
+import { lookAtRecords } from "../../stores/look-at-records.ts";
 import { entriesOf, ownTerms } from "../entries.ts";
 import { reasonOf, unwell, well, type Diagnosis } from "./finding.ts";
 
@@ -27,7 +30,8 @@ export async function examine(config: Config): Promise<Diagnosis[]> {
     corpus.diagnosis,
     encoder.diagnosis,
     ...index,
-    await examineDisk(config.indexDir),
+    await examineDatabase(config),
+    ...(await examineDisks(config)),
     await examinePort(config),
     await examineModel(config),
     examineAddress(config),
@@ -81,7 +85,30 @@ async function examineIndex({ indexDir }: Config, corpus: Corpus, encoder: Sente
     : well("index", `version ${opened.version}, ${entries.length} passages`);
 }
 
-async function examineDisk(directory: string): Promise<Diagnosis> {
+async function examineDatabase(config: Config): Promise<Diagnosis> {
+  const { databaseUrl, dataDir } = config;
+  const what = databaseUrl === null ? `embedded, in ${dataDir}` : "PostgreSQL"; // its address may hold a password
+  const remedy =
+    databaseUrl === null
+      ? "Restore wence.db and what stands beside it from a copy, or set DATA_DIR."
+      : "Check DATABASE_URL, that the server runs, and that this user may make tables.";
+  try {
+    const { version, fault } = await lookAtRecords(config);
+    if (fault !== null) return unwell("database", "broken", `${what}: ${fault}`, remedy);
+    return well("database", `${what}; ${version === 0 ? "made at the first start" : `version ${version}`}`);
+  } catch (error) {
+    const reason = error instanceof Unavailable ? error.cause : error;
+    return unwell("database", "broken", `${what}: ${reasonOf(reason)}`, remedy);
+  }
+}
+
+/** The disk of the index, and of the records where they stand on one; a folder that a start makes isn't there yet. */
+function examineDisks({ indexDir, dataDir, databaseUrl }: Config): Promise<Diagnosis[]> {
+  return Promise.all([indexDir, ...(databaseUrl === null ? [dataDir] : [])].map(examineDisk));
+}
+
+async function examineDisk(wanted: string): Promise<Diagnosis> {
+  const directory = firstThere(wanted);
   try {
     await access(directory, constants.W_OK);
     const { bavail, bsize } = await statfs(directory);
@@ -92,6 +119,11 @@ async function examineDisk(directory: string): Promise<Diagnosis> {
   } catch (error) {
     return unwell("disk", "broken", reasonOf(error), "Make the directory, and let this user write to it.");
   }
+}
+
+/** The folder itself, or the nearest one above it that there is. */
+function firstThere(directory: string): string {
+  return existsSync(directory) || dirname(directory) === directory ? directory : firstThere(dirname(directory));
 }
 
 function examinePort({ port, host }: Config): Promise<Diagnosis> {

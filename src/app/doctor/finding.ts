@@ -17,4 +17,4 @@ export const unwell = (name: string, state: "warning" | "broken", detail: string
 
 /** What went wrong, in one line. */
 export const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+  (error instanceof Error ? error.message || error.name : String(error)).split("\n", 1)[0] ?? "";

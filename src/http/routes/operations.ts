@@ -10,7 +10,10 @@ import type { WenceService } from "../service.ts";
 const swaggerUi = path.dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 
 /** Health, readiness, and the description of the API. */
-export function operationsRoutes(service: WenceService, publicUrl: string): Router {
+export function operationsRoutes(
+  service: WenceService,
+  { publicUrl, stopping }: { readonly publicUrl: string; readonly stopping?: AbortSignal },
+): Router {
   const router = Router();
   const description = openApiDocument(publicUrl);
   router
@@ -22,7 +25,10 @@ export function operationsRoutes(service: WenceService, publicUrl: string): Rout
   router
     .route("/readyz")
     .get((_request, response) => {
-      const readiness = service.readiness();
+      const readiness =
+        stopping?.aborted === true
+          ? { ...service.readiness(), ready: false, detail: "The server is stopping." }
+          : service.readiness();
       response
         .status(readiness.ready ? 200 : 503)
         .set("Cache-Control", "no-store")

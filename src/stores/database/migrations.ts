@@ -51,10 +51,7 @@ export async function migrate(database: Database): Promise<void> {
   for (;;) {
     const [{ version }] = Version.parse(await database.rows("SELECT MAX(version) AS version FROM migrations"));
     const at = version ?? 0;
-    if (at > MIGRATIONS.length)
-      throw new NewerStore(
-        `The store has version ${at}; this program knows ${MIGRATIONS.length}. Start the newer program.`,
-      );
+    refuseNewer(at);
     const next = MIGRATIONS[at];
     if (next === undefined) return;
     // The number first: where another process is ahead, that is in conflict and the look is taken again.
@@ -63,4 +60,24 @@ export async function migrate(database: Database): Promise<void> {
       ...next.map((statement) => sql(statement)),
     ]);
   }
+}
+
+/**
+ * The version that a store has, without changing anything of it: 0 where nothing was ever kept in it.
+ *
+ * @throws {NewerStore}
+ */
+export async function versionOf(database: Database): Promise<number> {
+  const tables = database.kind === "sqlite" ? "sqlite_master WHERE name" : "pg_class WHERE relkind = 'r' AND relname";
+  if ((await database.rows(`SELECT 1 AS there FROM ${tables} = 'migrations'`)).length === 0) return 0;
+  const [{ version }] = Version.parse(await database.rows("SELECT MAX(version) AS version FROM migrations"));
+  refuseNewer(version ?? 0);
+  return version ?? 0;
+}
+
+function refuseNewer(version: number): void {
+  if (version > MIGRATIONS.length)
+    throw new NewerStore(
+      `The store has version ${version}; this program knows ${MIGRATIONS.length}. Start the newer program.`,
+    );
 }
