@@ -12,9 +12,10 @@ import { readConfig } from "../../src/config/environment.ts";
 import { createApp } from "../../src/http/app.ts";
 import { startServer } from "../../src/http/server.ts";
 import { CHAT_SHOTS } from "./chat-shots.ts";
+import { PAGE_SHOTS } from "./page-shots.ts";
 import type { Lang, Shot, Theme } from "./shots.ts";
 
-const SHOTS: readonly Shot[] = [...CHAT_SHOTS];
+const SHOTS: readonly Shot[] = [...CHAT_SHOTS, ...PAGE_SHOTS];
 
 const FOLDER = fileURLToPath(new URL("../report/screenshots/", import.meta.url));
 const CHROMIUM = "/usr/bin/chromium";

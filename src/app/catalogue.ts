@@ -53,7 +53,8 @@ export function catalogueOf(knowledge: Knowledge, base: string): Catalogue {
   };
 }
 
-function summaryOf(document: PolicyDocument, { corpus, english }: Knowledge, day: string): DocumentSummary {
+function summaryOf(document: PolicyDocument, { corpus, english, bodies }: Knowledge, day: string): DocumentSummary {
+  const issuer = bodies.get(document.issuer);
   return {
     id: document.id,
     number: document.number,
@@ -61,6 +62,7 @@ function summaryOf(document: PolicyDocument, { corpus, english }: Knowledge, day
     titleEn: document.titleEn ?? english(document.title),
     kind: document.kind,
     issuer: document.issuer,
+    issuerEn: (issuer?.full === document.issuer ? issuer.fullEn : issuer?.shortEn) ?? null,
     issuedOn: document.issuedOn?.date ?? null,
     validFrom: document.validFrom?.date ?? null,
     validTo: document.validTo?.date ?? null,

@@ -1,7 +1,7 @@
 import type { ChangesResponse, ClauseChange } from "../contract/index.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import type { Figure } from "../domain/figure.ts";
-import { alignEditions, type ClauseChange as Aligned } from "../editions/index.ts";
+import { alignEditions, type ClauseChange as Aligned, comparedColumns } from "../editions/index.ts";
 import { sameQuantity } from "../figures/index.ts";
 import type { Catalogue } from "./catalogue.ts";
 
@@ -49,8 +49,25 @@ function clauseChange(
     before: editionClause(change.before, since, catalogue),
     after: editionClause(change.after, document, catalogue),
     segments: change.words.map(({ kind, text }) => ({ op: kind, text })),
+    columns: columnsOf(change, since, document, catalogue),
     figures: change.kind === "reworded" ? differingFigures(change, since, document, catalogue) : [],
   };
+}
+
+/** Headings of a row's cells, the later edition's before the earlier's; null for a clause. */
+function columnsOf(
+  { before, after }: Aligned,
+  since: PolicyDocument,
+  document: PolicyDocument,
+  { knowledge }: Catalogue,
+): ClauseChange["columns"] {
+  const id = after === null ? `${since.id}/${before?.ref ?? ""}` : `${document.id}/${after.ref}`;
+  const table = knowledge.rows.get(id)?.table;
+  if (table === undefined) return null;
+  return comparedColumns(table).flatMap((at) => {
+    const heading = table.columns[at]?.heading;
+    return heading === undefined ? [] : [{ heading, headingEn: knowledge.english(heading) }];
+  });
 }
 
 function editionClause(

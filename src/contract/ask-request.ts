@@ -1,8 +1,6 @@
 import { z } from "zod";
 import { Day, LangOrAuto } from "./common.ts";
-
-/** Longest question, in characters (code points, so that a rare character counts once). */
-export const QUESTION_MAX = 2000;
+import { QUESTION_MAX } from "./limits.ts";
 
 export const HistoryEntry = z
   .strictObject({ role: z.enum(["user", "assistant"]), content: z.string().max(20_000) })

@@ -22,6 +22,12 @@ export const ClauseChange = z
     segments: z
       .array(z.object({ op: z.enum(["same", "removed", "added"]), text: z.string() }))
       .meta({ description: "The older text turned into the newer, stretch by stretch; empty where nothing compares" }),
+    columns: z
+      .array(z.object({ heading: z.string(), headingEn: z.string().nullable() }))
+      .nullable()
+      .meta({
+        description: "For a table's row: the columns of what stands after its name, parted by ` | ` in the texts",
+      }),
     figures: z
       .array(z.object({ label: z.string().nullable(), before: z.string().nullable(), after: z.string().nullable() }))
       .meta({ description: "Figures that differ, as printed" }),

@@ -28,6 +28,7 @@ export const DocumentSummary = z
     titleEn: z.string().nullable(),
     kind: DocumentKind,
     issuer: z.string(),
+    issuerEn: z.string().nullable().default(null).meta({ description: "null where it has no English name" }),
     issuedOn: Day.nullable(),
     validFrom: Day.nullable().meta({ description: "null where not stated" }),
     validTo: Day.nullable().meta({ description: "null where not stated" }),

@@ -1,5 +1,6 @@
 /** The wire schemas of the HTTP API: its only definition; the OpenAPI description is generated from them. */
 export * from "./common.ts";
+export * from "./limits.ts";
 export * from "./ask-request.ts";
 export * from "./explain.ts";
 export * from "./ask-response.ts";

@@ -1,12 +1,10 @@
 import { z } from "zod";
 import { AskRequest } from "./ask-request.ts";
 import { AskResponse } from "./ask-response.ts";
+import { COMMENT_MAX } from "./limits.ts";
 
 /** A moment, UTC, ISO 8601 with milliseconds. */
 export const Moment = z.iso.datetime({ precision: 3 }).meta({ examples: ["2026-11-22T04:00:00.000Z"] });
-
-/** Longest comment, in UTF-16 units. */
-const COMMENT_MAX = 2000;
 
 /** Whether an answer helped. Unknown fields are refused. */
 export const FeedbackRequest = z

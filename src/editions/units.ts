@@ -28,15 +28,28 @@ function clauseUnits(clauses: readonly Clause[], mend: (text: string) => string)
   ]);
 }
 
-/** A row's name is its heading; its number only places it. */
-function rowUnits(table: Table, mend: (text: string) => string): Unit[] {
-  const nameAt = Math.max(
+/** What parts the cells of a row's text. */
+export const CELL_BREAK = " | ";
+
+/** Where a row's name stands: it is its heading. */
+function nameColumn(table: Table): number {
+  return Math.max(
     0,
     table.columns.findIndex((column) => column.role === "name"),
   );
+}
+
+/** The columns whose cells make a row's text: its name is its heading, its number only places it. */
+export function comparedColumns(table: Table): number[] {
+  const nameAt = nameColumn(table);
+  return table.columns.flatMap(({ role }, i) => (i === nameAt || role === "number" ? [] : [i]));
+}
+
+function rowUnits(table: Table, mend: (text: string) => string): Unit[] {
+  const nameAt = nameColumn(table);
+  const compared = comparedColumns(table);
   return table.rows.map((row) => {
-    const rest = row.cells.filter((_, i) => i !== nameAt && table.columns[i]?.role !== "number");
-    const text = rest.map((cell) => mend(cell.text)).join(" | ");
+    const text = compared.map((i) => mend(row.cells[i]?.text ?? "")).join(CELL_BREAK);
     return { ref: row.ref, heading: mend(row.cells[nameAt]?.text ?? ""), text, family: `table ${table.title}` };
   });
 }

@@ -41,6 +41,7 @@ export function cited(
       titleEn: null,
       kind: "plan",
       issuer: "某市人民政府办公厅",
+      issuerEn: null,
       issuedOn: "2024-03-01",
       validFrom: "2024-03-01",
       validTo: "2026-12-31",

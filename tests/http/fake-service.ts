@@ -19,6 +19,7 @@ export const CURRENT: DocumentSummary = {
   titleEn: "Action Plan of a City for the New Materials Industry (2026–2028)",
   kind: "plan",
   issuer: "某市人民政府办公厅",
+  issuerEn: "General Office of a City",
   issuedOn: "2026-03-02",
   validFrom: "2026-03-02",
   validTo: "2028-12-31",
@@ -91,6 +92,7 @@ const REPORT: DocumentSummary = {
   titleEn: "Press conference on new materials",
   kind: "interpretation",
   issuer: "某市日报",
+  issuerEn: null,
   status: "in_force",
 };
 
@@ -206,6 +208,7 @@ const CHANGES: ChangesResponse = {
         { op: "added", text: "500万元" },
         { op: "same", text: "。" },
       ],
+      columns: null,
       figures: [{ label: "奖励上限", before: "300万元", after: "500万元" }],
     },
     {
@@ -220,6 +223,39 @@ const CHANGES: ChangesResponse = {
         textEn: null,
       },
       segments: [],
+      columns: null,
+      figures: [],
+    },
+    {
+      kind: "changed",
+      before: {
+        id: `${EARLIER.id}/annex1#2`,
+        ref: "annex1#2",
+        label: null,
+        heading: "组织采购",
+        text: "市医保局 | 市财政局",
+        textEn: null,
+      },
+      after: {
+        id: `${CURRENT.id}/annex1#2`,
+        ref: "annex1#2",
+        label: null,
+        heading: "组织集中采购",
+        text: "市医保局 | 市卫生局",
+        textEn: null,
+      },
+      segments: [
+        { op: "same", text: "组织" },
+        { op: "added", text: "集中" },
+        { op: "same", text: "采购。市医保局 | 市" },
+        { op: "removed", text: "财政" },
+        { op: "added", text: "卫生" },
+        { op: "same", text: "局" },
+      ],
+      columns: [
+        { heading: "牵头单位", headingEn: "Lead body" },
+        { heading: "配合单位", headingEn: null },
+      ],
       figures: [],
     },
     {
@@ -227,6 +263,7 @@ const CHANGES: ChangesResponse = {
       before: { id: `${EARLIER.id}/1`, ref: "1", label: "1．", heading: "加强研发", text: "加强研发。", textEn: null },
       after: { id: `${CURRENT.id}/1`, ref: "1", label: "1．", heading: "加强研发", text: "加强研发。", textEn: null },
       segments: [],
+      columns: null,
       figures: [],
     },
   ],

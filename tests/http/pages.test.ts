@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningServer } from "../../src/http/server.ts";
+import { grouped } from "../../src/http/pages/calculation-card.ts";
 import { CURRENT, EARLIER, fakeService } from "./fake-service.ts";
 import { serve } from "./serve.ts";
 
@@ -202,5 +203,27 @@ describe("the page of a clause", () => {
   it("isn't there for what isn't there", async () => {
     expect((await fetch(`${server.url}/documents/${CURRENT.id}/clauses/99`)).status).toBe(404);
     expect((await fetch(`${server.url}/documents/nothing/clauses/7`)).status).toBe(404);
+  });
+});
+
+describe("what a page writes", () => {
+  it("keeps sign and decimals of a result", () => {
+    expect(["-0.5", "-1234567", "1234.50", "0"].map(grouped)).toEqual(["-0.5", "-1,234,567", "1,234.50", "0"]);
+  });
+
+  it("shows a changed table row by its cells, each under its column's heading", async () => {
+    const text = (await page(`/documents/${CURRENT.id}/changes?since=${EARLIER.id}&lang=en`)).replace(/\s+/g, " ");
+    expect(text).not.toContain(" | ");
+    expect(text).toMatch(/<dt ?>Lead body <span lang="zh-Hans">牵头单位<\/span><\/dt> <dd[^>]*>市医保局<\/dd>/);
+    expect(text).toMatch(/<dt lang="zh-Hans">配合单位<\/dt> <dd[^>]*>市<del>.*?财政<\/del><ins>.*?卫生<\/ins>局<\/dd>/);
+    expect(text).toMatch(/组织<ins>.*?集中<\/ins>采购/);
+  });
+
+  it("names issuers in English beside the Chinese name on English pages, and in Chinese alone on Chinese ones", async () => {
+    const both = '<span lang="en">General Office of a City</span> <span lang="zh-Hans">某市人民政府办公厅</span>';
+    for (const path of ["/documents", `/documents/${CURRENT.id}`]) {
+      expect(await page(`${path}?lang=en`)).toContain(both);
+      expect(await page(`${path}?lang=zh`)).not.toContain("General Office of a City");
+    }
   });
 });

@@ -3,11 +3,12 @@ import type { PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
 
-/** "12000000" as "12,000,000"; the decimals stay as they are. */
-function grouped(decimal: string): string {
-  const [whole = "", fraction] = decimal.split(".", 2);
+/** "12000000" as "12,000,000"; sign and decimals stay as they are. */
+export function grouped(decimal: string): string {
+  const sign = decimal.startsWith("-") ? "-" : "";
+  const [whole = "", fraction] = decimal.slice(sign.length).split(".", 2);
   const digits = new Intl.NumberFormat("en").format(BigInt(whole));
-  return fraction === undefined ? digits : `${digits}.${fraction}`;
+  return fraction === undefined ? `${sign}${digits}` : `${sign}${digits}.${fraction}`;
 }
 
 /** How a computed answer was worked out: what was given, the rule, each step with its source, the result. */

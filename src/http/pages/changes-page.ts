@@ -9,6 +9,7 @@ import type { Frame, PageLanguage } from "../page-language.ts";
 import { clausePageUrl } from "./clause-notes.ts";
 import { difference } from "./difference.ts";
 import { html, type Html } from "./html.ts";
+import { rowDifference } from "./row-difference.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { nameOf, statusBadge, titleOf } from "./validity.ts";
@@ -69,7 +70,9 @@ function places(change: ClauseChange, response: ChangesResponse, lang: PageLangu
 function clauseChange(change: ClauseChange, response: ChangesResponse, lang: PageLanguage): Html {
   return html`<section class="change ${change.kind}">
     <h3>${headingOf(change, lang)}</h3>
-    ${places(change, response, lang)} ${difference(change, lang)} ${figureTable(change, lang)}
+    ${places(change, response, lang)}
+    ${change.columns === null ? difference(change, lang) : rowDifference(change, change.columns, lang)}
+    ${figureTable(change, lang)}
     ${
       lang === "en" &&
       change.after !== null &&

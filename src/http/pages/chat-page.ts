@@ -1,4 +1,4 @@
-import type { AskResponse, StarterGroup } from "../../contract/index.ts";
+import { QUESTION_MAX, type AskResponse, type StarterGroup } from "../../contract/index.ts";
 import type { Frame } from "../page-language.ts";
 import { answerCard } from "./answer-card.ts";
 import { html, type Html } from "./html.ts";
@@ -34,7 +34,7 @@ function askForm({ frame, asOf }: ChatPage): Html {
       id="q"
       name="q"
       rows="1"
-      maxlength="2000"
+      maxlength="${QUESTION_MAX}"
       required
       placeholder="${ask.placeholder}"
       autocomplete="off"

@@ -1,6 +1,7 @@
 import type { Disagreement, RelatedClause } from "../../contract/index.ts";
 import type { PageLanguage } from "../page-language.ts";
 import { difference } from "./difference.ts";
+import { rowDifference } from "./row-difference.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { MESSAGES } from "./messages/index.ts";
@@ -98,7 +99,7 @@ function editionNote({ other, changes }: EditionNote, ref: string, { lang }: Rea
   if (change.kind !== "changed") return html`<span class="note-plain">${label}</span>`;
   return html`<details class="note-fold">
     <summary>${label}</summary>
-    ${difference(change, lang)}
+    ${change.columns === null ? difference(change, lang) : rowDifference(change, change.columns, lang)}
   </details>`;
 }
 

@@ -3,6 +3,7 @@ import type { Frame } from "../page-language.ts";
 import { clausePageUrl, interpretationList } from "./clause-notes.ts";
 import { clauseSection } from "./clause-section.ts";
 import { difference } from "./difference.ts";
+import { rowDifference } from "./row-difference.ts";
 import { banner, facts } from "./document-head.ts";
 import { dayQuery, type DocumentPageQuery, viewSwitch } from "./document-page.ts";
 import { html, type Html } from "./html.ts";
@@ -104,7 +105,7 @@ function editionSection({ other, changes }: EditionNote, ref: string, { lang, da
   const there = [change.before, change.after].find((side) => side?.id.startsWith(`${other.id}/`));
   return html`<section class="beside">
     <h2>${mixedText(verdict(change, nameOf(other), lang), lang)} ${statusBadge(other, lang)}</h2>
-    ${change.kind === "changed" && difference(change, lang)}
+    ${change.kind === "changed" && (change.columns === null ? difference(change, lang) : rowDifference(change, change.columns, lang))}
     ${
       there &&
       html`<p>

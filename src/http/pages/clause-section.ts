@@ -72,7 +72,8 @@ export function contents(clauses: readonly ClauseView[], reading: Reading): Html
   if (titled.length === 0) return null;
   const name = (clause: ClauseView) =>
     reading.lang === "en" && clause.headingEn !== null
-      ? html`<span lang="zh-Hans">${clause.label}</span> <span lang="en">${clause.headingEn}</span>`
+      ? html`<span lang="zh-Hans">${clause.label?.replace("（", "(").replace("）", ")")}</span>
+          <span lang="en">${clause.headingEn}</span>`
       : html`<span lang="zh-Hans">${clause.label}${clause.heading}</span>`;
   return html`<ol>
     ${titled.map(

@@ -8,20 +8,24 @@ type Segment = ClauseChange["segments"][number];
 /** A clause's words before and after, as one text: what was taken out struck, what was put in marked. */
 export function difference(change: ClauseChange, lang: PageLanguage): Html {
   const segments = change.segments.length > 0 ? withoutHeading(change) : wholeTexts(change);
+  return html`<p class="difference" lang="zh-Hans">${changed(segments, lang)}</p>`;
+}
+
+/** Stretches of a text, each as what became of it. */
+export function changed(segments: readonly Segment[], lang: PageLanguage): Html[] {
   const m = MESSAGES[lang].changes.kinds;
   // The marks are seen; "added" and "removed" are said to those who listen.
   const said = (text: string): Html => html`<span class="visually-hidden">(${text})</span>`;
-  return html`<p class="difference" lang="zh-Hans">
-    ${segments.map(({ op, text }) => {
-      if (op === "same") return lines(text);
-      return op === "removed"
-        ? html`<del>${said(m.removed)}${lines(text)}</del>`
-        : html`<ins>${said(m.added)}${lines(text)}</ins>`;
-    })}
-  </p>`;
+  return segments.map(({ op, text }) => {
+    if (op === "same") return lines(text);
+    return op === "removed"
+      ? html`<del>${said(m.removed)}${lines(text)}</del>`
+      : html`<ins>${said(m.added)}${lines(text)}</ins>`;
+  });
 }
 
-function wholeTexts({ kind, before, after }: ClauseChange): Segment[] {
+/** Where nothing compares: the text that there is, as added or removed. */
+export function wholeTexts({ kind, before, after }: ClauseChange): Segment[] {
   if (kind === "added" && after !== null) return [{ op: "added", text: after.text }];
   if (kind === "removed" && before !== null) return [{ op: "removed", text: before.text }];
   return [{ op: "same", text: (after ?? before)?.text ?? "" }];

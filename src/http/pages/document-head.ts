@@ -3,7 +3,7 @@ import type { PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { MESSAGES } from "./messages/index.ts";
-import { isCommentary, nameOf, statusBadge } from "./validity.ts";
+import { isCommentary, issuerOf, nameOf, statusBadge } from "./validity.ts";
 
 /** Whether a document holds on the day asked about, and what holds in its place. */
 export function banner({ document, editions, asOf }: DocumentResponse, day: string, lang: PageLanguage): Html {
@@ -48,7 +48,8 @@ export function facts(document: DocumentSummary, lang: PageLanguage): Html {
     );
   const zh = (text: string): Html => html`<span lang="zh-Hans">${text}</span>`;
   return html`<dl class="facts-list">
-    ${document.number !== null && fact(m.number, zh(document.number))} ${fact(m.issuer, zh(document.issuer))}
+    ${document.number !== null && fact(m.number, zh(document.number))}
+    ${fact(m.issuer, html`<span class="both-names">${issuerOf(document, lang)}</span>`)}
     ${day(m.issuedOn, document.issuedOn)}
     ${!isCommentary(document) && html`${day(m.validFrom, document.validFrom)} ${day(m.validTo, document.validTo)}`}
   </dl>`;

@@ -6,7 +6,7 @@ import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
-import { isCommentary, statusBadge, titleOf } from "./validity.ts";
+import { isCommentary, issuerOf, statusBadge, titleOf } from "./validity.ts";
 
 /** An empty field of a form is one that wasn't filled in. */
 const filled = <Schema extends z.ZodType>(schema: Schema) =>
@@ -27,7 +27,13 @@ type Entry = DocumentsResponse["documents"][number];
 
 function matches(document: Entry, filter: DocumentsFilter): boolean {
   const words = (filter.q ?? "").toLowerCase();
-  const names = [document.title, document.titleEn ?? "", document.number ?? "", document.issuer];
+  const names = [
+    document.title,
+    document.titleEn ?? "",
+    document.number ?? "",
+    document.issuer,
+    document.issuerEn ?? "",
+  ];
   return (
     (filter.kind ?? document.kind) === document.kind &&
     (filter.status === undefined || (filter.status === document.status && !isCommentary(document))) &&
@@ -45,6 +51,16 @@ function yearOf(document: Entry): string {
 /** The values that documents have, each as its own label. */
 function choices(values: readonly string[]): Record<string, string> {
   return Object.fromEntries([...new Set(values)].filter((value) => value !== "").map((value) => [value, value]));
+}
+
+/** Who has issued documents, named in the page's language where there is a name in it. */
+function issuers(documents: readonly Entry[], lang: PageLanguage): Record<string, string> {
+  return Object.fromEntries(
+    documents.map(({ issuer, issuerEn }) => [
+      issuer,
+      lang === "en" && issuerEn !== null ? `${issuerEn} ${issuer}` : issuer,
+    ]),
+  );
 }
 
 function select(
@@ -78,7 +94,7 @@ function filterForm(filter: DocumentsFilter, { documents, asOf }: DocumentsRespo
     <label><span>${m.documents.words}</span><input type="search" name="q" value="${filter.q}" /></label>
     ${select("kind", m.documents.kind, m.documents.anyKind, m.kinds, filter.kind)}
     ${select("status", m.documents.status, m.documents.anyStatus, m.status, filter.status)}
-    ${select("body", m.documents.body, m.documents.anyBody, choices(documents.map(({ issuer }) => issuer)), filter.body)}
+    ${select("body", m.documents.body, m.documents.anyBody, issuers(documents, lang), filter.body)}
     ${select("year", m.documents.year, m.documents.anyYear, years, filter.year)}
     <label><span>${m.ask.asOf}</span><input type="date" name="asOf" value="${filter.asOf ?? asOf}" /></label>
     <button type="submit">${icon("search")}${m.documents.filter}</button>
@@ -96,7 +112,7 @@ function entry(document: Entry, filter: DocumentsFilter, lang: PageLanguage): Ht
     <p class="facts">
       ${statusBadge(document, lang)} ${!isCommentary(document) && html`<span>${m.kinds[document.kind]}</span>`}
       ${document.number !== null && html`<span lang="zh-Hans">${document.number}</span>`}
-      <span lang="zh-Hans">${document.issuer}</span>
+      <span class="both-names">${issuerOf(document, lang)}</span>
       ${document.issuedOn !== null && html`<time datetime="${document.issuedOn}">${document.issuedOn}</time>`}
       <span>${m.documents.counts(document.counts.clauses, document.counts.tables)}</span>
     </p>

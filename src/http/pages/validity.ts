@@ -14,6 +14,12 @@ export function nameOf(document: DocumentSummary): string {
   return document.number ?? document.title;
 }
 
+/** Who issued the document: in English with the Chinese name, where there is one. */
+export function issuerOf({ issuer, issuerEn }: DocumentSummary, lang: PageLanguage): Html {
+  const original = html`<span lang="zh-Hans">${issuer}</span>`;
+  return lang === "en" && issuerEn !== null ? html`<span lang="en">${issuerEn}</span> ${original}` : original;
+}
+
 /** Whether it speaks about policies and is none: then it is never in force. */
 export function isCommentary({ kind }: DocumentSummary): boolean {
   return kind === "interpretation" || kind === "news";

@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { QUESTION_MAX } from "../../contract/limits.ts";
 import { icon } from "./icons.ts";
 import { scopeOptions } from "./scope-options.ts";
 import type { View } from "./view.ts";
-
-/** Longest question the server takes. */
-const QUESTION_MAX = 2000;
 
 /** While an input method composes, Enter picks a candidate (229 is what Safari reports for that Enter). */
 function sends(event: KeyboardEvent): boolean {

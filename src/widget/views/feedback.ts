@@ -1,10 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
+import { COMMENT_MAX } from "../../contract/limits.ts";
 import type { Turn } from "../turn.ts";
 import { icon } from "./icons.ts";
 import type { View } from "./view.ts";
-
-/** Longest comment, in characters. */
-const COMMENT_MAX = 1000;
 
 /** Two thumbs. */
 export function thumbs({ m, act }: View, turn: Turn): TemplateResult {
@@ -28,9 +26,14 @@ export function thumbs({ m, act }: View, turn: Turn): TemplateResult {
 /** What follows a vote: thanks, a place for a comment, or that it wasn't kept. */
 export function afterVote({ m, act }: View, turn: Turn): TemplateResult | typeof nothing {
   const { vote } = turn;
-  if (vote === null || vote.state === "sending") return nothing;
-  if (vote.state === "failed") return html`<p class="failed-note" role="status">${m.feedbackFailed}</p>`;
-  if (vote.comment !== "open") return html`<p class="faint" role="status">${m.thanks}</p>`;
+  if (vote === null) return nothing;
+  const isSending = vote.state === "sending";
+  const outcome = (): TemplateResult =>
+    vote.state === "failed"
+      ? html`<p class="failed-note" role="status">${m.feedbackFailed}</p>`
+      : html`<p class="faint" role="status">${isSending ? nothing : m.thanks}</p>`;
+  if (vote.comment !== "open") return outcome();
+  // What was written stays where it is until it is kept.
   return html`<form
     class="comment"
     @submit=${(event: SubmitEvent) => {
@@ -40,11 +43,11 @@ export function afterVote({ m, act }: View, turn: Turn): TemplateResult | typeof
       if (typeof text === "string" && text.trim() !== "") act.comment(turn, text.trim());
     }}
   >
-    <p class="faint" role="status">${m.thanks}</p>
+    ${outcome()}
     <label for="comment-${turn.key}">${m.commentLabel}</label>
     <textarea id="comment-${turn.key}" name="comment" rows="2" maxlength=${COMMENT_MAX}></textarea>
     <div class="row">
-      <button class="button" type="submit">${m.commentSend}</button>
+      <button class="button" type="submit" ?disabled=${isSending}>${m.commentSend}</button>
       <button class="quiet" type="button" @click=${() => act.declineComment(turn)}>${m.commentSkip}</button>
     </div>
   </form>`;
