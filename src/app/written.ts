@@ -115,6 +115,7 @@ export async function written(
       asked: question.figures,
     });
     if (found.length > 0) return found;
+    if (!isOfTheAnswer(statement, draft, places)) return [{ check: "aside", text: statement.text }];
     return guardAnswer([statement], grounds, () => null).removed.flatMap((removed) => removed.findings);
   };
 
@@ -141,6 +142,19 @@ function keyOf({ document, id, quote }: Evidence): string {
 
 function restsOn({ evidence }: Statement, piece: Evidence | undefined): boolean {
   return piece !== undefined && evidence.length === 1 && evidence.some((e) => keyOf(e) === keyOf(piece));
+}
+
+/**
+ * Whether a claim says no more than the house's answer does. What else stands in a clause wasn't asked for, and may be
+ * what somebody put there for a model to repeat.
+ */
+function isOfTheAnswer({ text, evidence }: Statement, { statements }: Draft, places: readonly ClaimSource[]): boolean {
+  const year = places.find(({ id }) => evidence.some((e) => e.id === id))?.year ?? null;
+  return saysAll(
+    statements.map((statement) => statement.text),
+    text,
+    year,
+  );
 }
 
 function isCovered(statement: Statement, passed: readonly Statement[], places: readonly ClaimSource[]): boolean {

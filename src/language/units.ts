@@ -27,16 +27,32 @@ const DIGIT = /^\p{Nd}/u;
 export const isHan = (unit: Unit | undefined): boolean => unit !== undefined && HAN.test(unit.key);
 
 const stemmer = snowball.newStemmer("english");
-const stems = new Map<string, string>();
-const STEM_CACHE_LIMIT = 50_000;
 
-function stem(word: string): string {
-  const known = stems.get(word);
+/** A unit but for its place. */
+type Form = Pick<Unit, "key" | "exact" | "raw">;
+
+/** Units seen before: the same few thousand come again and again. */
+const forms = new Map<string, Form>();
+const FORM_CACHE_LIMIT = 50_000;
+
+function formOf(found: string): Form {
+  const known = forms.get(found);
   if (known !== undefined) return known;
-  const found = stemmer.stem(word);
-  if (stems.size >= STEM_CACHE_LIMIT) stems.clear();
-  stems.set(word, found);
-  return found;
+  const form = readForm(found);
+  if (forms.size >= FORM_CACHE_LIMIT) forms.clear();
+  forms.set(found, form);
+  return form;
+}
+
+function readForm(found: string): Form {
+  if (HAN.test(found)) return { key: found, exact: found, raw: found };
+  if (LETTER.test(found)) return { ...word(found), raw: found };
+  if (DIGIT.test(found)) return unchanged(found.normalize("NFKC"));
+  return unchanged(found === "&" || found === "＆" ? "and" : BREAK);
+}
+
+function unchanged(key: string): Form {
+  return { key, exact: key, raw: key };
 }
 
 /** `foldPlural("policies")` is `"policy"`, `foldPlural("process")` is `"process"`. */
@@ -62,7 +78,7 @@ function word(text: string): { key: string; exact: string } {
     .normalize("NFKC")
     .toLowerCase()
     .replace(/['’](?:s|re|ve|ll|d|m)?$/, "");
-  return { key: stem(american(plain)), exact: foldPlural(plain) };
+  return { key: stemmer.stem(american(plain)), exact: foldPlural(plain) };
 }
 
 /**
@@ -75,16 +91,8 @@ function word(text: string): { key: string; exact: string } {
 export function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   for (const match of text.matchAll(UNIT)) {
-    const found = match[0];
-    const start = match.index;
-    const end = start + found.length;
-    if (HAN.test(found)) units.push({ key: found, exact: found, raw: found, start, end });
-    else if (LETTER.test(found)) units.push({ ...word(found), raw: found, start, end });
-    else if (DIGIT.test(found)) {
-      const digits = found.normalize("NFKC");
-      units.push({ key: digits, exact: digits, raw: digits, start, end });
-    } else if (found === "&" || found === "＆") units.push({ key: "and", exact: "and", raw: "and", start, end });
-    else units.push({ key: BREAK, exact: BREAK, raw: BREAK, start, end });
+    const { key, exact, raw } = formOf(match[0]);
+    units.push({ key, exact, raw, start: match.index, end: match.index + match[0].length });
   }
   return units;
 }

@@ -76,6 +76,7 @@ describe("an answer in a model's words", () => {
     ["something per something else", CLAUSE.replace("每张注册证", "每家企业每年")],
     ["a body that isn't there", `${CLAUSE}由市财政局发放。`],
     ["a document number", `根据渝府办发〔2025〕57号，${CLAUSE}`],
+    ["what the clause grants elsewhere and nobody asked for", "给予一定奖励。"],
     ["another language", "Class III devices receive up to RMB 3 million."],
     ["markup in a figure", CLAUSE.replace("300", "3<b>00</b>")],
     ["what can't be seen in a figure", CLAUSE.replace("300", "3\u200b00")],

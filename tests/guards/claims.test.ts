@@ -34,6 +34,15 @@ const TWICE = source("10~1", "对投资额超过500万元的试验基地，按�
     },
   ],
 });
+const sum = (value: number, bound: "exact" | "over", label: string) => ({
+  quantity: { kind: "amount" as const, value, unit: "CNY" as const, bound, per: null },
+  label,
+  year: null,
+  condition: false,
+});
+const SEVERAL = source("11~1", "累计投放科技企业信用贷款60亿元、科技企业保险在保额超过15亿元。", {
+  named: [sum(6e9, "exact", "投放科技企业信用贷款"), sum(15e8, "over", "科技企业保险在保额")],
+});
 const PLACES = [WITH, WITHOUT, CUT, TARGET, LATER];
 
 const verdict = (text: string, cited: readonly ClaimSource[], lang: "zh" | "en" = "zh"): string => {
@@ -50,6 +59,8 @@ describe("a claim stands", () => {
     ["with another word for its bound", "通过中试验证的新材料产品，每个产品奖励不超过300万元。", WITH],
     ["with an opening", "您好，根据政策，其他新材料产品每个产品最高可获得100万元奖励。", WITHOUT],
     ["of a part of the clause that names its case", "2027年领军企业目标为20家。", LATER],
+    ["of one of several sums", "累计投放的科技企业信用贷款为60亿元。", SEVERAL],
+    ["of another of them", "科技企业保险在保额超15亿元。", SEVERAL],
     ["of what a value becomes", "产品平均检验时限缩减至45个工作日。", CUT],
   ])("%s", (_name, text, cited) => {
     expect(verdict(text, [cited])).toBe("stands");
@@ -75,6 +86,9 @@ describe("a claim falls", () => {
     ["without its year", "培育领军企业10家。", TARGET, "ambiguous"],
     ["with the value before a change", "产品平均检验时限缩减至60个工作日。", CUT, "words"],
     ["with a sum's bound as a threshold for that as a ceiling", "试验基地支持超过500万元。", TWICE, "words"],
+    ["with the sum of its neighbour", "科技企业保险在保额60亿元。", SEVERAL, "words"],
+    ["with that after a colon", "科技企业保险在保额：60亿元。", SEVERAL, "words"],
+    ["with that of the one behind", "累计投放科技企业信用贷款超过15亿元。", SEVERAL, "words"],
     ["with something more", "通过中试验证的新材料产品每个产品最高奖励300万元，另补贴5万元。", WITH, "words"],
     ["with what can't be seen", "通过中试验证的新材料产品每个产品最高奖励3\u200b00万元。", WITH, "form"],
     ["with markup", "通过中试验证的新材料产品每个产品最高奖励<b>300万元</b>。", WITH, "form"],

@@ -32,12 +32,22 @@ const ENDS = {
   en: [", paid by the #", ", to be applied for at the #", ", led by the #"],
 };
 
+const STRANGE = new Map<string, readonly (typeof BODIES)[number][]>();
+
+/** Bodies that no document of these passages names; worked out once. */
+function strangeTo(passages: readonly string[]): readonly (typeof BODIES)[number][] {
+  const documents = passages.map(documentOf);
+  const key = documents.join("\n");
+  const text = documents.map((id) => library.get(id)?.text ?? "").join("\n");
+  const strange = STRANGE.get(key) ?? BODIES.filter(([zh]) => !text.includes(zh));
+  STRANGE.set(key, strange);
+  return strange;
+}
+
 /** A body that the document doesn't name, before the claim or behind it. */
-export const body: Operator = (claim, { random }) => {
-  const text = claim.citations.map((passage) => library.get(documentOf(passage))?.text ?? "").join("\n");
-  const strange = BODIES.filter(([zh]) => !text.includes(zh));
-  return random
-    .shuffled(strange)
+export const body: Operator = (claim, { random }) =>
+  random
+    .shuffled(strangeTo(claim.citations))
     .slice(0, 3)
     .map(([zh, en]) => {
       const name = claim.lang === "zh" ? zh : en;
@@ -48,4 +58,3 @@ export const body: Operator = (claim, { random }) => {
       const edit = { start: at, end: at, text: frame.replace("#", name) };
       return { text: edited(claim, [edit]).text, kind: null, was: "", became: name };
     });
-};

@@ -26,7 +26,7 @@ export interface ClaimGrounds {
 
 /** Why a claim may not stand. */
 export interface ClaimFinding {
-  readonly check: "form" | "language" | "citation" | "words" | "omission" | "case" | "ambiguous";
+  readonly check: "form" | "language" | "citation" | "words" | "omission" | "case" | "ambiguous" | "aside";
   /** The words at fault, or what is missing. */
   readonly text: string;
 }
