@@ -8,6 +8,13 @@ const REACH = 48;
 const REACH_CHINESE = 16;
 const BREAKS = /[、()（）]/;
 
+/** "must not travel faster than", "shall not be less than": denied, what passes a bound keeps to it. */
+const DENIES = /\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $/;
+const DENIED: Readonly<Partial<Record<FigureBound, FigureBound>>> = { over: "max", under: "min" };
+
+/** "达到50%的，": reached as a condition, by more as well. */
+const CONDITION_ENDS = /^的[,，;；]/;
+
 const SMALL_WORDS = new Set(["", " ", " a ", " the ", " a total of ", "了", " an "]);
 
 /** The bound that a word before the figure sets; the nearest wins. */
@@ -27,7 +34,9 @@ function boundBefore(text: string, draft: Draft, floor: number): FigureBound | n
     if (found.text === "by" && draft.unit !== "date") continue;
     if (found.text === "为" && LIMIT_NOUN.test(text.slice(Math.max(from, end - 10), end))) continue;
     if (found.text === "近" && draft.kind === "duration") return null;
-    return found.meaning.bound;
+    if (found.text === "达到" && CONDITION_ENDS.test(text.slice(draft.end, draft.end + 2))) return "min";
+    const denied = latin && DENIES.test(text.slice(Math.max(from, begins - 32), begins));
+    return (denied ? DENIED[found.meaning.bound] : undefined) ?? found.meaning.bound;
   }
   return null;
 }

@@ -39,11 +39,21 @@ function yearSaid(draft: Draft): number | null {
 /** A figure joined to the one before ("最高100万元、50万元") is bounded alike. */
 const JOINTS = new Set(["、", "和", "或", "及", " and ", " or ", ", "]);
 
+/** What stands between two figures, without what the first one is per: "2 million per project and 5 million". */
+function withoutPer(between: string, per: string | null): string {
+  const phrase = per === null ? "" : ` ${fold(per).text}`;
+  return phrase !== "" && between.startsWith(phrase) ? between.slice(phrase.length) : between;
+}
+
 /** Bound, what it is per, and its place in the source. */
 function finish(source: string, folded: Folded, draft: Draft, before: Finished | null): ReadFigure {
   const { text, from, to } = folded;
   const between = before === null ? null : text.slice(before.draft.end, Math.min(draft.start, before.draft.end + 80));
-  const joined = before !== null && before.draft.unit === draft.unit && JOINTS.has(between ?? "") && !isCalendar(draft);
+  const joined =
+    before !== null &&
+    before.draft.unit === draft.unit &&
+    JOINTS.has(withoutPer(between ?? "", before.figure.per)) &&
+    !isCalendar(draft);
   const floor = before?.draft.end ?? 0;
   const bound = boundOf(text, draft, floor);
   const phrase =

@@ -1,26 +1,10 @@
 import type { Figure, FigureRole } from "../domain/index.ts";
 import { readFigures } from "../figures/index.ts";
 import { labelOf } from "./labels.ts";
-import type { Provision } from "./provision.ts";
+import type { FiguresOf } from "./surroundings.ts";
 import { lastResort, roleOf } from "./roles.ts";
 import { sitesOf, yearOpening, type Site } from "./sites.ts";
 import { memberOf } from "./zip.ts";
-
-/** What the figures of a provision take from around it. */
-export interface Surroundings {
-  readonly ownText: string;
-  readonly inherited: string;
-  /** Heading of the clause and those above it. */
-  readonly headings: readonly string[];
-  /** The year of the document, for days that say none. */
-  readonly documentYear: number | null;
-  /** The year that the sentence opened with before this provision. */
-  readonly sentenceYear: number | null;
-  /** The provision that its sentence opens with; "" for that one itself. */
-  readonly opening: string;
-  /** Figures of the provisions before this one in its sentence, in order. */
-  readonly before: readonly Figure[];
-}
 
 const CONDITIONS_FOLLOW = /条件|资格|主体|门槛|标准要求/;
 const AIMS_FOLLOW = /目标$|目标[:：]|指标$/;
@@ -52,8 +36,8 @@ const yearAt = (site: Site, member: string | null, sentenceYear: number | null):
   return openings.map(({ text }) => yearOpening(text)).findLast((year) => year !== null) ?? sentenceYear;
 };
 
-/** The figures of a provision, each with its role, label and year. */
-export const figuresOf = (provision: Provision, around: Surroundings): Figure[] => {
+/** The figures of a Chinese provision, each with its role, label and year. */
+export const chineseFigures: FiguresOf = (provision, around) => {
   const context = around.documentYear === null ? {} : { year: around.documentYear };
   const sites = sitesOf(provision, around.ownText, readFigures(around.ownText, context), around.opening);
   const underConditions = around.headings.some((heading) => CONDITIONS_FOLLOW.test(heading));

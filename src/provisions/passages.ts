@@ -1,8 +1,8 @@
 import type { Clause, Facet, Figure, Passage, PolicyDocument } from "../domain/index.ts";
 import { facetsNamed, facetsOf } from "./facets.ts";
-import { figuresOf } from "./figures.ts";
 import { groupsOf } from "./groups.ts";
 import { inheritanceOf } from "./inherit.ts";
+import { languageOf } from "./language.ts";
 import type { FacetLexicon } from "./lexicon.ts";
 import { provisionOf, type Provision } from "./provision.ts";
 import { rowFigures } from "./row-figures.ts";
@@ -73,7 +73,7 @@ const provisionsOf = (clause: Clause, place: Place): Passage[] => {
     const head = inherited[at] ?? "";
     const group = groups[at] ?? null;
     sibling = facetsOf(provision, head, sibling, place.lexicon);
-    const figures = figuresOf(provision, {
+    const figures = languageOf(text).figuresOf(provision, {
       ownText: text,
       inherited: head,
       headings: frame.path.slice(1),

@@ -12,6 +12,10 @@ import {
   grantsRightAfter,
   inCondition,
   inParts,
+  addsUp,
+  isChargedTime,
+  isStep,
+  lastsWithin,
   isApplied,
   isBounded,
   isClassed,
@@ -67,7 +71,7 @@ const DAY_RULES: readonly RoleRule[] = [
   { role: "deadline", when: ({ before, after }) => due(before) || /^(?:前|底前|之前|以前)/.test(after) || due(after) },
   {
     role: "term",
-    when: ({ before, after }) => /[自从]$|有效期|至$/.test(before) || /^(?:起|开始|施行|实施)/.test(after),
+    when: ({ before, after }) => /[自从]$|有效期|至$/.test(before) || /^(?:起|止|开始|施行|实施)/.test(after),
   },
   { role: "deadline", when: ({ before }) => /到$/.test(before) },
 ];
@@ -96,6 +100,7 @@ const RATE_RULES: readonly RoleRule[] = [
     when: (site, { earlier }) =>
       isBounded(site) && !takenOf(site.near) && earlier.includes("rate") && grants(site.after),
   },
+  { role: "cap", when: (site, { earlier }) => isBounded(site) && earlier.includes("rate") && addsUp(site.near) },
   {
     role: "rate",
     when: ({ near, after, provision }) =>
@@ -127,6 +132,7 @@ const MONEY_RULES: readonly RoleRule[] = [
   { role: "other", when: ({ after }) => /^级/.test(after) },
   { role: "amount", when: ({ figure, before }) => figure.bound === "exact" && setsAside(before) },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || site.figure.bound !== "exact") },
+  { role: "base", when: ({ figure, near }) => figure.bound === "exact" && isStep(near) },
   { role: "threshold", when: (site) => namesThreshold(site.before) || isTier(site) || inCondition(site) },
   { role: "limit", when: (site) => isBounded(site) && namesPrice(site.before) },
   { role: "yearly_cap", when: (site) => isYearly(site) && isBounded(site) },
@@ -138,6 +144,7 @@ const MONEY_RULES: readonly RoleRule[] = [
         earlier.includes("rate") ||
         earlier.includes("cap") ||
         namesCap(site.before) ||
+        (earlier.includes("amount") && grants(site.opening)) ||
         paysAtMost(site.near)),
   },
   { role: "cap", when: ({ figure, before }) => figure.bound === "exact" && namesCap(before) },
@@ -162,7 +169,8 @@ const MONEY_RULES: readonly RoleRule[] = [
 const DURATION_RULES: readonly RoleRule[] = [
   { role: "deadline", when: ({ figure, after }) => figure.bound === "exact" && /^之?前/.test(after) },
   { role: "target", when: ({ before }) => changesTo(before) },
-  { role: "term", when: (site) => isWindow(site) && givesWithin(site.rest) },
+  { role: "term", when: (site) => lastsWithin(site) || (isWindow(site) && givesWithin(site.rest)) },
+  { role: "threshold", when: isChargedTime },
   { role: "deadline", when: (site) => isWindow(site) && /后$/.test(site.before) && !modifiesCase(site.after) },
   { role: "threshold", when: (site) => inCondition(site) || (isFloored(site) && isDemanded(site)) },
   { role: "limit", when: (site) => isPenalty(site) && isRange(site) },

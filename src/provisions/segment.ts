@@ -1,3 +1,4 @@
+import { languageOf } from "./language.ts";
 import { provisionsAmong } from "./parallel.ts";
 import { enclosed, enders, splitAfter } from "./punctuation.ts";
 import { original, viewOf, type Stretch, type View } from "./view.ts";
@@ -36,6 +37,7 @@ const trimmed = (text: string, { start, end }: Stretch): Stretch => {
 
 /** The provisions of one part of a sentence. */
 const provisionsOf = (text: string, part: Stretch, isEnd: (at: number) => boolean, aimsAtYear: boolean): Stretch[] => {
+  if (!languageOf(text.slice(part.start, part.end)).partsAtCommas) return [part];
   const segments = splitAfter(part, isEnd);
   const starts = provisionsAmong(
     segments.map(({ start, end }) => text.slice(start, end)),

@@ -35,7 +35,7 @@ export const aimsWeakly = has(AIMS_WEAKLY);
 export const runs = has(RUNS);
 export const inParts = has("(?<!百|千|万)分$");
 export const due = has(DUE);
-export const changesTo = has(`${CHANGES_TO}(?:约|平均|原来的)?$`);
+export const changesTo = has(`${CHANGES_TO}(?:约|平均|原来的|最高|不超过|不高于|不低于|不少于)?$`);
 export const takenOf = has("按照?|减按|征收");
 export const grantsRightAfter = has(`^[^，。；]{0,8}?的?[^，。；]{0,6}?${GRANT}`);
 export const modifiesRate = has("^的[^，。；的]{0,4}?(?:费率|税率|利率|征收率)");
@@ -60,7 +60,7 @@ export const namesThreshold = has(`${THRESHOLD_NOUN}[^，。；、]{0,12}$`);
 export const setsPrice = has(`${PRICE_NOUN}(?:分别|统一|暂定)?(?:为|是|：|:|按|不变)?$`);
 /** "按50%支付", "支付60%": the rate is applied, whoever pays. */
 /** "用于…", "归…": what becomes of a part. */
-export const becomes = has("^(?:用于|归|留归|上缴|划归|返还给|作为)");
+export const becomes = has("^(?:用于|归|留归|上缴|划归|返还给|作为|[计划转]入)");
 const appliesAfter = has(`^(?:的?(?:比例|标准|费率|税率))?(?:给予|予以|进行)?[^，。；]{0,4}?${APPLIES}`);
 const appliesBefore = has(`${APPLIES}(?:比例)?(?:分别)?(?:为|按)?$`);
 export const isApplied = ({ figure, near, after, behind }: Site): boolean =>
@@ -70,7 +70,9 @@ export const paysAtMost = has("(?:支付|报销|赔付|给付|发放|提取|领�
 /** "立项后拨付60%": a part of a sum that was granted before. */
 const paysPart = has("(?:拨付|兑现|兑付|预拨|付)(?:剩余|其余|余下)?(?:的|资金)?$");
 const standsAlone = has("^(?:的?(?:资金|补助|奖励|款项?|经费))?[，,。；;]?$");
-export const isInstalment = ({ near, after }: Site): boolean => paysPart(near) && standsAlone(after);
+/** "10万元以上的部分支付60%": what is paid of a tier is its rate. */
+const ofTier = has("部分[^，。；]{0,6}$");
+export const isInstalment = ({ near, after }: Site): boolean => paysPart(near) && standsAlone(after) && !ofTier(near);
 /** "按40%、30%、30%发放": shares of one whole. */
 export const isSplit = ({ list }: Site): boolean =>
   list.length > 1 && Math.abs(list.reduce((sum, { value }) => sum + Number(value), 0) - 100) < 1e-6;
@@ -163,6 +165,21 @@ export const isWindow = ({ figure, before, after }: Site): boolean =>
   (/内$/.test(figure.text) || within(after)) && /(?:后|之日起|起|以来)$/.test(before);
 /** "…内，按50%给予扶持": what is given goes on so long. */
 export const givesWithin = has(`^(?:之?内|以内)?[，,][^。；]{0,20}?(?:${GRANT}|免征|免收|免缴|减半|享受)`);
+/** "在3年内按…扣减", unlike "在30日内完成": what is forgone or enjoyed goes on so long. */
+const forgoes = has(
+  "^(?:之?内|以内)?[^，。；]{0,24}?(?:扣减|免征|免收|免缴|减免|减征|减半|享受|按[^，。；]{0,16}(?:标准|比例)(?:给予|发放))",
+);
+export const lastsWithin = ({ figure, before, after }: Site): boolean =>
+  /在$/.test(before) && ["month", "year_length"].includes(figure.unit) && forgoes(after);
+/** "60分钟以内换乘减收1元": what is charged depends on how long it takes. */
+const charges = has("^(?:之?内|以内)[^。；]{0,20}?(?:[免减]收|免费|收取|计收|收费|优惠)");
+export const isChargedTime = ({ figure, rest, near }: Site): boolean =>
+  ["minute", "hour"].includes(figure.unit) &&
+  charges(near.endsWith("内") ? rest : rest.replace(/^(?!之?内|以内)/, "内"));
+/** "每增加5000万元": the step by which something else rises. */
+export const isStep = has("每(?:再|多|新)?(?:增加|增长|新增|提高|上升|超过?|增|高出|降低|减少|满)$");
+/** "各级补贴合计": all grants together. */
+export const addsUp = has("(?:合计|总计|总额|总和|累计)[^，。；]{0,10}$");
 export const modifiesCase = has("^(?:之?内|以内)?[^，。；]{0,16}的[^，。；]");
 /** Tells what is or was rather than sets it: "实现产值", "完成投资". */
 export const tells = has("[投产销营贷融]|完成|实现|累计|达|共|超|新增|总额|规模|余额|亏损|利润|净|估值|市值");

@@ -19,7 +19,7 @@ export const boundsBefore = new Lexicon<BoundWord>([
   ...words(
     "max",
     false,
-    "最高|最多|最大|最长|最迟|最晚|至多|顶多|不超过|不超|不得超过|不应超过|不宜超过|不能超过|未超过|没有超过|不高于|不得高于|不应高于|不宜高于|不多于|不得多于|不大于|不得大于|不应大于|不长于|不得长于|不晚于|不得晚于|不迟于|不得迟于|不得突破|小于等于|小于或等于|上限为|上限|上限是|上限设为|封顶|封顶线|封顶线为|限额|限额为|限额是|最高额度为|最高额度|最高限额为",
+    "最高|最多|最大|最长|最迟|最晚|至多|顶多|不超过|不超|不得超过|不应超过|不宜超过|不能超过|未超过|没有超过|不高于|不得高于|不应高于|不宜高于|不多于|不得多于|不大于|不得大于|不应大于|不长于|不得长于|不晚于|不得晚于|不迟于|不得迟于|不得突破|小于等于|小于或等于|上限为|上限|上限是|上限设为|封顶|封顶线|封顶线为|限额|限额为|限额是|最高额度为|最高额度|最高限额为|最长为|最高为|最多为|最大为|最迟为|至多为|最长可为|最高可为",
   ),
   ...words(
     "max",
@@ -30,7 +30,7 @@ export const boundsBefore = new Lexicon<BoundWord>([
   ...words(
     "min",
     false,
-    "不低于|不少于|不小于|不短于|不早于|不得低于|不得少于|不得小于|不得短于|不得早于|不应低于|不应少于|不应小于|不宜低于|不宜少于|不能低于|不能少于|大于等于|大于或等于|最低|最少|最短|最早|至少|起码|下限为|下限|达到或超过",
+    "不低于|不少于|不小于|不短于|不早于|不得低于|不得少于|不得小于|不得短于|不得早于|不应低于|不应少于|不应小于|不宜低于|不宜少于|不能低于|不能少于|大于等于|大于或等于|最低为|最少为|最短为|至少为|最低|最少|最短|最早|至少|起码|下限为|下限|达到或超过",
   ),
   ...words(
     "min",
@@ -41,12 +41,12 @@ export const boundsBefore = new Lexicon<BoundWord>([
   ...words(
     "over",
     true,
-    "超过|超|高于|大于|多于|突破|过|超出|超过了|长于|over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|in excess of|upwards of|longer than",
+    "超过|超|高于|大于|多于|突破|过|超出|超过了|长于|over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|in excess of|upwards of|longer than|faster than|older than|larger than|beyond",
   ),
   ...words(
     "under",
     true,
-    "低于|不足|少于|小于|不到|不满|未满|未达到|under|below|less than|fewer than|lower than|shorter than",
+    "低于|不足|少于|小于|不到|不满|未满|未达到|under|below|less than|fewer than|lower than|shorter than|smaller than|slower than|younger than",
   ),
   ...words(
     "about",

@@ -78,6 +78,9 @@ const COUNTERS: Record<string, string> = {
   班: "",
   趟: "",
   本: "市区级地科次",
+  餐: "饮馆厅具桌补厨",
+  棵: "",
+  枚: "",
 };
 
 const units: [string, UnitSense | typeof FOREIGN][] = [

@@ -148,7 +148,7 @@ export const dayDraft = ({ year, month, day, start, end }: Day): Draft => ({
 });
 
 /** "1月14日至2月22日", "14 January to 22 February 2025": the day on which a period ends, after the one on which it begins. */
-const TO = /\s?(?:开始)?[，,]?\s?(?:至|到|-|~|to|until|through|and)\s?(?:the )?/y;
+const TO = /\s?(?:开始|起)?[，,]?\s?(?:至|到|-|~|to|until|through|and)\s?(?:the )?/y;
 
 function secondDay(scene: Scene, first: Day): Day | null {
   TO.lastIndex = first.end;

@@ -1,0 +1,155 @@
+import type { FigureRole } from "../../domain/index.ts";
+import {
+  aims,
+  baseBehind,
+  bearsPart,
+  entitles,
+  grantsAnywhere,
+  holds,
+  inCondition,
+  isBase,
+  isBeforeHard,
+  isBounded,
+  isBy,
+  isDemanded,
+  isDue,
+  isFloored,
+  isFrom,
+  isPenalty,
+  isRange,
+  isRationed,
+  isSince,
+  isStep,
+  isTimeLimit,
+  isTo,
+  isUntil,
+  isWorkOfDay,
+  isYearly,
+  lasts,
+  namesCap,
+  namesPrice,
+  namesThreshold,
+  ofPrice,
+  perTime,
+  pricesAnywhere,
+  tells,
+} from "./signs.ts";
+import type { EnglishSite } from "./site.ts";
+
+/** One rule of the grammar of official English: the role that a figure takes where `when` holds. */
+interface RoleRule {
+  readonly role: FigureRole;
+  readonly when: (site: EnglishSite) => boolean;
+}
+
+const DAY_RULES: readonly RoleRule[] = [
+  { role: "term", when: ({ figure }) => figure.kind === "period" },
+  { role: "deadline", when: ({ near }) => isBeforeHard(near) },
+  { role: "deadline", when: ({ before, near }) => isUntil(near) && isWorkOfDay(before) && !holds(before) },
+  { role: "term", when: ({ near, before }) => isUntil(near) || isSince(near) || holds(before.slice(-60)) },
+  { role: "deadline", when: ({ figure }) => figure.bound === "max" },
+  { role: "deadline", when: ({ before }) => /\b(?:deadline|closing date|due date|closes?)\b/.test(before) },
+];
+
+const CHANGE_RULES: readonly RoleRule[] = [
+  { role: "from", when: isFrom },
+  { role: "to", when: (site) => isTo(site) && (site.earlier.at(-1) === "from" || !site.aims) },
+];
+
+const RATE_RULES: readonly RoleRule[] = [
+  { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || isBounded(site)) },
+  { role: "share", when: (site) => site.figure.bound === "exact" && bearsPart(site) },
+  { role: "threshold", when: inCondition },
+  { role: "share", when: bearsPart },
+  { role: "target", when: (site) => site.aims && !grantsAnywhere(site.clause) },
+  { role: "rate", when: ({ figure, near }) => figure.unit === "percentage_point" && isBy(near) },
+  {
+    role: "limit",
+    when: (site) =>
+      isBounded(site) && (namesPrice(site.clause) || ofPrice(site.behind)) && !grantsAnywhere(site.before),
+  },
+  {
+    role: "cap",
+    when: (site) =>
+      isBounded(site) &&
+      (site.earlier.includes("rate") || site.earlier.includes("amount") || site.earlier.includes("cap")),
+  },
+  { role: "threshold", when: (site) => isDemanded(site) && isFloored(site) },
+  { role: "limit", when: (site) => isFloored(site) },
+  { role: "rate", when: (site) => isBounded(site) && grantsAnywhere(site.sentence) },
+  { role: "limit", when: isBounded },
+  { role: "rate", when: () => true },
+];
+
+const MONEY_RULES: readonly RoleRule[] = [
+  { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || site.figure.bound !== "exact") },
+  { role: "base", when: ({ near, behind }) => isStep(near) || isBase(near) || baseBehind(behind) },
+  { role: "threshold", when: (site) => namesThreshold(site.clause) || inCondition(site) },
+  { role: "threshold", when: (site) => isDemanded(site) && isFloored(site) },
+  { role: "limit", when: (site) => isBounded(site) && namesPrice(site.clause) && !grantsAnywhere(site.clause) },
+  { role: "yearly_cap", when: (site) => isBounded(site) && isYearly(site) },
+  {
+    role: "cap",
+    when: (site) =>
+      isBounded(site) &&
+      (grantsAnywhere(site.sentence) ||
+        site.earlier.some(
+          (role) => role === "rate" || role === "cap" || (role === "amount" && !pricesAnywhere(site.before)),
+        )),
+  },
+  { role: "target", when: (site) => site.aims },
+  { role: "limit", when: (site) => isBounded(site) || isFloored(site) || site.figure.bound === "under" },
+  { role: "other", when: ({ near }) => tells(near) },
+  { role: "amount", when: () => true },
+];
+
+const DURATION_RULES: readonly RoleRule[] = [
+  { role: "base", when: ({ near }) => isStep(near) },
+  { role: "threshold", when: inCondition },
+  { role: "threshold", when: (site) => isDemanded(site) && isFloored(site) },
+  {
+    role: "limit",
+    when: (site) => isTimeLimit(site) || (site.figure.bound !== "exact" && perTime(site) && !lasts(site)),
+  },
+  { role: "deadline", when: (site) => !isFloored(site) && isDue(site) && !isRange(site) },
+  { role: "term", when: lasts },
+  { role: "target", when: (site) => site.aims },
+  { role: "term", when: (site) => site.figure.bound === "exact" && entitles(site.before) },
+  { role: "limit", when: (site) => isBounded(site) || isFloored(site) || isRange(site) },
+];
+
+const COUNT_RULES: readonly RoleRule[] = [
+  { role: "base", when: ({ near }) => isStep(near) },
+  { role: "threshold", when: inCondition },
+  { role: "target", when: (site) => site.aims },
+  { role: "threshold", when: (site) => isDemanded(site) && isFloored(site) },
+  {
+    role: "limit",
+    when: (site) =>
+      isBounded(site) ||
+      isFloored(site) ||
+      isRange(site) ||
+      site.figure.bound === "under" ||
+      isRationed(site.near) ||
+      namesCap(site.near),
+  },
+];
+
+const RULES: Readonly<Record<string, readonly RoleRule[]>> = {
+  date: DAY_RULES,
+  time: DAY_RULES,
+  period: DAY_RULES,
+  year: DAY_RULES,
+  rate: [...CHANGE_RULES, ...RATE_RULES],
+  amount: [...CHANGE_RULES, ...MONEY_RULES],
+  duration: [...CHANGE_RULES, ...DURATION_RULES],
+  count: [...CHANGE_RULES, ...COUNT_RULES],
+  measure: [...CHANGE_RULES, ...COUNT_RULES],
+};
+
+/** The sentence works towards a year or an aim. */
+export const aimsIn = aims;
+
+/** The role of a figure in its English sentence: the first rule of its kind that holds; `other` where none does. */
+export const englishRole = (site: EnglishSite): FigureRole =>
+  (RULES[site.figure.kind] ?? []).find(({ when }) => when(site))?.role ?? "other";

@@ -1,0 +1,208 @@
+import type { EnglishSite } from "./site.ts";
+import {
+  AIMS,
+  BEARS,
+  BORNE_BEHIND,
+  BOUNDS,
+  CAP_NOUN,
+  CHANGES,
+  CONDITION_OPENS,
+  CONSEQUENCE,
+  COUNTS_FROM,
+  DUE,
+  GRANT_NOUN,
+  GRANT_VERB,
+  HOLDS,
+  MUST,
+  PENALTY,
+  PRICE_NOUN,
+  QUALIFIES,
+  RATIONED,
+  REMAINS,
+  RUNS_BEFORE,
+  RUNS_BEHIND,
+  STEP,
+  TELLS,
+  THRESHOLD_NOUN,
+} from "./words.ts";
+
+const has = (pattern: string) => {
+  const compiled = new RegExp(pattern);
+  return (text: string) => compiled.test(text);
+};
+const word = (words: string) => has(`\\b${words}\\b`);
+/** A word that governs what follows right behind it, small words aside. */
+const governs = (words: string) => has(`\\b${words} ${BOUNDS}$`);
+
+export const aims = word(AIMS);
+export const grantsAnywhere = has(`\\b(?:${GRANT_NOUN}|${GRANT_VERB})\\b`);
+const grantNoun = has(`\\b${GRANT_NOUN}(?: (?:of|is|are|totalling|worth|at|rate|amount|standard))* ${BOUNDS}$`);
+
+const ceiling = has(
+  `\\b(?:${CAP_NOUN}|cannot exceed|not be more than|not be higher than|not go beyond|not go above|not surpass)\\b[^,]{0,40}$`,
+);
+const floor = has(
+  "\\b(?:at least|no less than|not less than|no fewer than|not fewer than|minimum|not below)\\b[^,]{0,24}$",
+);
+export const isBounded = ({ figure, near }: EnglishSite): boolean =>
+  figure.bound === "max" || (figure.bound === "exact" && ceiling(near));
+export const isFloored = ({ figure, near }: EnglishSite): boolean =>
+  figure.bound === "min" || figure.bound === "over" || floor(near);
+export const isRange = ({ figure }: EnglishSite): boolean => figure.max !== undefined;
+const isLoose = (site: EnglishSite): boolean =>
+  isRange(site) || !["exact", "about"].includes(site.figure.bound) || ceiling(site.near);
+
+const yearly = has("\\b(?:years?|annum|annual|annually|yearly)\\b");
+const yearlyAround = has(
+  "\\b(?:per year|per annum|a year|each year|every year|annual|annually|yearly|in any (?:one |single |calendar |given )?(?:calendar )?year|in a (?:single |calendar )?year|within (?:one|a) (?:calendar )?year)\\b",
+);
+export const isYearly = ({ figure, clause, behind }: EnglishSite): boolean =>
+  yearly(figure.per ?? "") || yearlyAround(clause.slice(-80)) || yearlyAround(behind.slice(0, 60));
+
+export const isPenalty = ({ before, behind }: EnglishSite): boolean =>
+  has(`\\b${PENALTY}\\b[^,]{0,60}$`)(before) || has(`^ ?${PENALTY}\\b`)(behind);
+export const namesThreshold = has(`\\b${THRESHOLD_NOUN}\\b(?: (?:is|of|at|for|set|stands)\\b[^,]{0,40})? $`);
+export const namesPrice = has(`\\b${PRICE_NOUN}\\b[^,]{0,60}$`);
+export const pricesAnywhere = has(`\\b${PRICE_NOUN}\\b`);
+export const ofPrice = has(`^ of (?:the |its |their )?[a-z -]{0,20}\\b(?:price|sum|value|contract|rent)\\b`);
+export const namesCap = has(`\\b(?:${CAP_NOUN})\\b[^,]{0,40}$`);
+
+const changes = word(CHANGES);
+const from = has(`\\bfrom ${BOUNDS}$`);
+const to = has(`\\bto ${BOUNDS}$`);
+const toFollows = has("^(?:[^,]{0,40})? to\\b");
+/** "raised from …", "from … to …" */
+export const isFrom = ({ before, near, after, sentence }: EnglishSite): boolean =>
+  from(near) && toFollows(after) && changes(sentence) && before !== "";
+/** "… to …", with the value before the change in the text or without. */
+export const isTo = ({ near, before, earlier }: EnglishSite): boolean =>
+  to(near) &&
+  (earlier.at(-1) === "from" ||
+    (changes(before.slice(-80)) && !has(`\\b(?:up|limited|subject|entitled) to ${BOUNDS}$`)(near)));
+export const isBy = has(`\\bby ${BOUNDS}$`);
+
+/** Within the subject's or the condition's own words, before what follows from it. */
+const opens = new RegExp(`\\b(?:${CONDITION_OPENS})\\b`, "g");
+const consequence = new RegExp(`\\b${CONSEQUENCE}\\b`);
+const goesOn = /^(?:and|or|but|whose|who|which|that|with|have|has|having|including)\b/;
+/** Whether a condition that opened is still open at the end of `text`. */
+const staysOpen = (text: string): boolean => {
+  const [own = "", ...others] = text.split(", ");
+  return (
+    !consequence.test(
+      own.replace(/^(?:who|that|which|whoever|must|shall|should|may|can) ?(?:must|shall|should|can|are|is)? /, ""),
+    ) && others.every((part) => goesOn.test(part) && !consequence.test(part))
+  );
+};
+const opensBefore = (before: string): boolean =>
+  [...before.matchAll(opens)].some(({ index }) => {
+    const rest = before.slice(index);
+    return staysOpen(rest.slice(/^[a-z]+ ?/.exec(rest)?.[0].length ?? 0));
+  });
+
+const paysFirst = has(
+  `^(?:an?|the|this|such|its|annual|one-off|monthly|daily|maximum|minimum|basic|living|housing|average|[a-z'’-]+ )*?(?:${GRANT_NOUN}|${PENALTY}|${PRICE_NOUN}|ceiling|cap|deductible|standard|period|term|validity|fund|limit|wage)\\b(?! (?:over|above|exceeding|below|under))[^,]*$`,
+);
+const follows = has(`^[^.]{0,200}?\\b${CONSEQUENCE}\\b`);
+const aFor = has("^(?:for|in the case of|among|of) [^,]*$");
+const ofMeasured = has(
+  `\\b(?:with|having|of|whose|for|to|on|exceeding|above|over|under|below|than|least|between) ${BOUNDS}$`,
+);
+const forDirectly = has(
+  `\\b(?:for|over|within|last|lasting|period of|term of|up to|subject to|ceiling of|cap of|limited to) ${BOUNDS}$`,
+);
+const trails = new RegExp(
+  `\\b(?:with|for|to|on|by|in) (?!(?:each|every|any|a single|one|an?) )(?:[a-z'’-]+ ){1,8}?(?:of|exceeding|over|above|below|under|with|between|more than|less than|at least|in excess of) ${BOUNDS}$`,
+);
+const withMeasured = has(
+  `\\bwith (?!(?:a |an |the )?(?:ceiling|cap|maximum|limit|total|annual cap|yearly))(?:[a-z'’-]+ ){0,7}${BOUNDS}$`,
+);
+
+/** "…, and costs above 50,000 yuan at 70%" */
+const namesTier = has(
+  `^(?:and |or |but )?(?:for |on )?(?:the |any |that |those |all )?(?:portions?|parts?|costs?|expenses?|expenditures?|amounts?|sums?|income|consumption|use|usage|stays?|volumes?|excess|sales|value|bills?|fees|quantit(?:y|ies)|areas?)(?: [a-z]+){0,4}? (?:above|over|exceeding|between|beyond|below|under|up to|in excess of|from|of (?:more|less) than|that exceeds?) ${BOUNDS}$`,
+);
+const boundsAlone = has(`^${BOUNDS}$`);
+
+/** Whether the figure says for whom or what the provision holds. */
+export const inCondition = (site: EnglishSite): boolean => {
+  const { before, clause, near, after, behind, figure } = site;
+  if (figure.unit === "percentage_point") return false;
+  const durable = figure.kind === "duration";
+  if (opensBefore(before) || namesTier(clause)) return true;
+  if (figure.kind === "rate" && boundsAlone(before)) return false;
+  if (!consequence.test(before) && !before.includes(", ")) {
+    const subject = !paysFirst(before) && follows(after);
+    if (subject && isLoose(site)) return true;
+    if (aFor(before) && after.includes(", ") && !forDirectly(near) && !consequence.test(behind)) return true;
+    if (subject && has("\\b(?:first|next|initial) $")(before)) return true;
+  }
+  if (clause.startsWith("for ") && !durable && after.startsWith(",") && isLoose(site)) return true;
+  if (withMeasured(near) && !(figure.bound === "exact" && grantNoun(near))) return true;
+  return (
+    isLoose(site) &&
+    !durable &&
+    trails.test(near) &&
+    ofMeasured(near) &&
+    !namesCap(near) &&
+    !grantNoun(near) &&
+    !namesPrice(near)
+  );
+};
+
+const mustQualify = has(`\\b${QUALIFIES}\\b[^.]*\\b${MUST}\\b`);
+const isGiven = has("\\b(?:receives?|be (?:granted|paid|given|awarded|submitted|posted|notified|informed))\\b");
+/** The provision says that it must be reached to qualify. */
+export const isDemanded = ({ before, underConditions }: EnglishSite): boolean =>
+  underConditions || (mustQualify(before) && !isGiven(before));
+
+export const bearsPart = ({ before, after, near, list, clause }: EnglishSite): boolean =>
+  has(`\\b${BEARS}\\b[^.]{0,60}$`)(clause) ||
+  has(`\\b${BEARS}\\b`)(before.slice(-120)) ||
+  has(BORNE_BEHIND)(after) ||
+  governs(`the ${REMAINS}`)(near) ||
+  has(`\\bof which ${BOUNDS}$`)(near) ||
+  has(`\\b(?:in (?:two|three|four|several) (?:instal?ments|phases|stages|parts|tranches))\\b`)(before) ||
+  (list.length > 1 && Math.abs(list.reduce((sum, { value }) => sum + Number(value), 0) - 100) < 1e-6);
+
+export const isStep = has(`\\b${STEP} ${BOUNDS}$`);
+export const isBase = has(
+  `\\b(?:on (?:the basis|a base|a basis) of|(?:calculation |contribution |assessment )?base (?:is|of|being)|calculated (?:on|from|against)|levied on|based on) ${BOUNDS}$`,
+);
+export const baseBehind = has("^ (?:is|as|being|serves as|shall be) (?:the|a|its) (?:[a-z]+ )?base\\b");
+export const tells = governs(TELLS);
+
+const within = has(`\\b(?:within|no later than|not later than|in|by|before|inside) ${BOUNDS}$`);
+const countsFrom = has(COUNTS_FROM);
+const countsOf = has("^ ?of\\b");
+const runs = has(
+  `\\b${RUNS_BEFORE}(?: of| is| are| shall be| will be| may not| must not| shall not| cannot| may| up)* ${BOUNDS}$`,
+);
+const runsNear = has(
+  "\\b(?:term|period|duration|validity|lease|tenancy|tenure|probation|internship|grace|leave|warranty)\\b[^,]{0,40}$",
+);
+export const isDue = (site: EnglishSite): boolean =>
+  (within(site.near) && !/\bfor (?:each|every)\b/.test(site.near.slice(-20))) ||
+  (countsFrom(site.behind) && !countsOf(site.behind));
+export const lasts = (site: EnglishSite): boolean =>
+  runs(site.near) || has(RUNS_BEHIND)(site.behind) || runsNear(site.near);
+export const isTimeLimit = ({ figure }: EnglishSite): boolean =>
+  (figure.unit === "hour" || figure.unit === "minute") && figure.bound !== "exact";
+export const perTime = ({ figure, behind }: EnglishSite): boolean =>
+  figure.per !== null || has("^ [a-z ]{0,40}?\\b(?:a|per|each|every) (?:day|week|month|term|semester|year)\\b")(behind);
+export const entitles = has("\\b(?:entitled|enjoys?|receives?|gets?|granted|given)\\b");
+
+export const isBefore = has(
+  "\\b(?:by|before|no later than|not later than|on or before|latest by|prior to|until|till|through|to) (?:the )?$",
+);
+export const isBeforeHard = has("\\b(?:by|before|no later than|not later than|on or before|prior to) (?:the )?$");
+export const isUntil = has("\\b(?:until|till|through|up to|to) (?:the )?$");
+export const isSince = has(
+  "\\b(?:from|since|effective|as of|as from|with effect from|starting|starting from|beginning|beginning on|commencing|commencing on|force on|effect on|effective on|force from|effect from|implemented on|applies from|expires? on|between|during|valid) $",
+);
+export const isWorkOfDay = word(DUE);
+export const holds = word(HOLDS);
+export const isRationed = governs(RATIONED);
+export const entitledTo = has(
+  `^ of (?:the |its |their |his |her |actual |total |audited |such |eligible |approved )*[a-z]`,
+);
