@@ -43,6 +43,8 @@ export interface Knowledge {
   readonly editions: ReadonlyMap<string, EditionPair>;
   /** Passages of reports and interpretations that speak of a clause which the later edition dropped, by passage id. */
   readonly aboutDropped: ReadonlyMap<string, Dropped>;
+  /** Values that passages assert, by axis: the cases that the corpus tells apart. */
+  readonly cases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Rows by `<document id>/<ref>`. */
   readonly rows: ReadonlyMap<string, PlacedRow>;
   /** What a passage grants, by passage id; one rule a member where it parts sums among a list. */
@@ -99,6 +101,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     documents: new Map(corpus.documents.map((d) => [d.id, d])),
     passages: new Map(index.entries.map(({ passage }) => [passage.id, passage])),
     byClause,
+    cases: casesIn(index),
     clauses: new Map(corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c] as const))),
     editions,
     aboutDropped: passagesAboutDropped(editions.values(), { corpus, byClause, index, kinds }),
@@ -121,6 +124,13 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     ),
     english: (zh) => corpus.translations.get(textDigest(zh)) ?? composed.get(zh) ?? null,
   };
+}
+
+function casesIn({ entries }: PassageIndex): Map<string, Set<string>> {
+  const cases = new Map<string, Set<string>>();
+  for (const { axis, value, stance } of entries.flatMap((e) => e.passage.facets))
+    if (stance === "asserted") cases.set(axis, (cases.get(axis) ?? new Set()).add(value));
+  return cases;
 }
 
 function editionPairs(documents: readonly PolicyDocument[]): Map<string, EditionPair> {

@@ -50,7 +50,20 @@ export function isNear({ question, support }: Asked): boolean {
 /** Whether the best candidate supports an answer at all. */
 export function isSupported(asked: Asked): boolean {
   const [top] = asked.live;
+  if (top !== undefined && isOfNoCase(asked, top)) return false;
   return top !== undefined && asked.support !== null && supports(asked, top, asked.support);
+}
+
+/** Whether the question is about a case that no passage has (class I), and the nearest passages are of the cases beside it. */
+function isOfNoCase({ question, candidates, knowledge }: Asked, top: Candidate): boolean {
+  const unknown = question.facets.some(
+    (f) =>
+      f.stance === "asserted" &&
+      f.axis !== "jurisdiction" &&
+      (knowledge.cases.get(f.axis)?.size ?? 0) > 1 &&
+      knowledge.cases.get(f.axis)?.has(f.value) === false,
+  );
+  return unknown && candidates.some((c) => c.lost === "other_case" && c.topic >= top.topic);
 }
 
 /** Whether a given passage does, also one that may not carry the answer itself. */

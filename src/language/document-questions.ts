@@ -29,6 +29,8 @@ export interface DocumentQuestionWords {
   readonly expires: RegExp;
   /** "现在还能报吗", "can we still apply": whether a thing may yet be asked for. */
   readonly stillOpen: RegExp;
+  /** "每年", "each year": of a duty that comes again. */
+  readonly recurring: RegExp;
   /** Any document on record: "哪份文件(最新)", "which of these documents". */
   readonly anyDocument: RegExp;
   readonly earliest: RegExp;

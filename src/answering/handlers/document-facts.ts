@@ -66,6 +66,7 @@ export function documentFacts(asked: Asked): Draft | null {
     document !== undefined &&
     document.deadline !== null &&
     wantsDay(asked) &&
+    !says(question.text, "recurring") &&
     (named || isSupported(asked))
   )
     return validityDraft(question, [document], words, knowledge);

@@ -138,8 +138,21 @@ function contactStatements({ question, live, scope, words, knowledge }: Asked): 
     .filter(
       (p) => (scope.asked === null ? p.document === document : scope.asked.has(p.document)) && p.kind === "provision",
     );
-  return within
-    .filter(holds)
+  return ofBodies(within.filter(holds), question, knowledge)
     .slice(0, 6)
     .map((p) => statementOf(p, words, knowledge));
+}
+
+/** Of contacts, those of a body that the question names: its own lines, else those of a clause that names it; all where none is named. */
+function ofBodies(
+  contacts: readonly Passage[],
+  question: Asked["question"],
+  knowledge: Asked["knowledge"],
+): readonly Passage[] {
+  const named = new Set(question.concepts.filter((c) => c.kind === "body" && !c.nested).map((c) => c.id));
+  if (named.size === 0) return contacts;
+  const names = (text: string): boolean => knowledge.matcher.match(text).some((m) => named.has(m.id));
+  const own = contacts.filter((p) => names(p.text));
+  if (own.length > 0) return own;
+  return contacts.filter((p) => (knowledge.byClause.get(p.clause) ?? []).some((o) => names(o.text)));
 }

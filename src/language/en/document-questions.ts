@@ -34,6 +34,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\buntil when\b|\bwhen (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
   stillOpen:
     /\b(?:still|yet|any ?more|any longer)\b[^?.]{0,50}\b(?:appl(?:y|ies|ying)|claim|open|hand in|submit|send|file|expect(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|ing)|eligible|put in|enter|register|on offer)\b|\btoo late to\b|\b(?:window|call|submissions?|applications?|applying)\b[^?.]{0,50}\b(?:open|closed|over|ended|shut)\b|\b(?:missed|in time for) the\b/,
+  recurring:
+    /\b(?:each|every) (?:year|quarter|month)\b|\b(?:annual|yearly|quarterly|monthly) (?:progress |work )?reports?\b/,
   anyDocument:
     /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
   earliest: /\b(?:earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
