@@ -187,6 +187,8 @@ describe("a session of the desk", () => {
   it("is secure behind TLS, and isn't begun in the clear across a network", async () => {
     const { set } = await begin({ "X-Forwarded-Proto": "https" });
     expect(set).toMatch(/^__Host-wence=.*; Path=\/.*Secure/);
+    expect(set).toContain("; HttpOnly");
+    expect(set).toContain("; SameSite=Strict");
     expect((await begin({ "X-Forwarded-Host": "wence.example" })).response.status).toBe(403);
     expect((await begin({ "Sec-Fetch-Site": "cross-site" })).response.status).toBe(403);
   });

@@ -38,7 +38,10 @@ describe("the log", () => {
       await fetch(`${url}/api/v1/search?q=张三`);
       await fetch(`${url}/api/v1/clauses/13812345678`);
       await fetch(`${url}/api/v1/documents/a`);
+      await fetch(`${url}/api/v1/answers/unguessable-answer`);
+      await fetch(`${url}/api/v1/conversations/unguessable-conversation?x`);
     });
+    expect(log).not.toContain("unguessable");
     expect(log).toContain('"path":"/api/v1/clauses/[phone]"');
     expect(log).toContain("no luck with [e-mail]");
     expect(log).not.toMatch(/张三|%E5%BC%A0|13812345678|zhang@|secret|127\.0\.0\.1/);

@@ -92,11 +92,16 @@ describe("too much at once", () => {
     const aborted = new Promise<void>((resolve) => {
       stopped = resolve;
     });
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
     const server = await serveWith(
       {},
       {
         ask: (_request, signal) =>
           new Promise((_resolve, reject) => {
+            begin();
             signal?.addEventListener("abort", () => {
               stopped();
               reject(new Error("aborted"));
@@ -112,6 +117,7 @@ describe("too much at once", () => {
       signal: controller.signal,
     });
     await asked; // the stream is open
+    await begun;
     controller.abort();
     await aborted;
     await server.close();

@@ -1,0 +1,32 @@
+import { connect, createServer, type AddressInfo } from "node:net";
+import { expect, it } from "vitest";
+import { FairQueue } from "../../../src/http/limits/fair-queue.ts";
+import { sheddingService } from "../../../src/http/limits/shedding-service.ts";
+import { fakeService } from "../fake-service.ts";
+
+it("between two answers many connections are taken in, so that they can be turned away", async () => {
+  let taken = 0;
+  const server = createServer(() => {
+    taken += 1;
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address: AddressInfo | string | null = server.address();
+  const port = address !== null && typeof address === "object" ? address.port : 0;
+  const takenBefore: number[] = [];
+  const house = fakeService();
+  const service = sheddingService(
+    fakeService({
+      documents: (asOf) => {
+        takenBefore.push(taken);
+        return house.documents(asOf);
+      },
+    }),
+    new FairQueue(),
+  );
+  const sockets = Array.from({ length: 80 }, () => connect(port, "127.0.0.1"));
+  await Promise.all([service.documents(), service.documents(), service.documents(), service.documents()]);
+  const [first = 0, second = 0, third = 0, fourth = 0] = takenBefore;
+  for (const between of [second - first, third - second, fourth - third]) expect(between).toBeGreaterThanOrEqual(15);
+  for (const socket of sockets) socket.destroy();
+  await new Promise((resolve) => server.close(resolve));
+});
