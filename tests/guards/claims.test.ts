@@ -98,6 +98,13 @@ describe("a claim falls", () => {
     expect(verdict(text, cited === null ? [] : [cited])).toBe(check);
   });
 
+  it("with the number of something else that the text counts", () => {
+    const counts = source("12~1", "In 2024, 520 grant applications of 121 labs were recommended.", { year: 2024 });
+    const said = (text: string): string => verdict(text, [counts], "en");
+    expect(said("In 2024, grant applications of 121 labs were recommended.")).toBe("stands");
+    expect(said("In 2024, grant applications of 520 labs were recommended.")).not.toBe("stands");
+  });
+
   it("with a citation that it doesn't rest on", () => {
     expect(verdict("通过中试验证的新材料产品每个产品最高奖励300万元。", [WITH, CUT])).toBe("citation");
   });

@@ -19,7 +19,7 @@ export const FREE: Phrases = phrasesOf([
     "a|an|the|of|in|for|on|at|with|and|is|are|be|been|being|was|were|has|have|had|will|shall|may|can|it|its|this|that|these|those|which|who|as|then|also|there",
   ),
   ...list(
-    "to|by|from|you|your|to answer your question|put simply|thank you for asking|that is to say|for your reference|it is stipulated that|as stated there|please|hello|hi|thanks|thank you|note|please note|here",
+    "to|by|from|where|you|your|to answer your question|put simply|thank you for asking|that is to say|for your reference|it is stipulated that|as stated there|please|hello|hi|thanks|thank you|note|please note|here",
   ),
   ...list("receive|received|receiving|get|given|give|granted|obtain|obtained|entitled|enjoy"),
   ...list(
@@ -36,7 +36,9 @@ export const DEALT: Phrases = phrasesOf(["分别", "respectively"]);
 /** Words by which a sentence puts a case and its figure together; they say nothing of either. */
 export const NEUTRAL: Phrases = phrasesOf([
   ...list("目标为|目标是|目标|时限为|时间为|期限为|为|达到|须|需|需要|达"),
-  ...list("is to be|are to be|is to|are to|number|come|amount|target|have a size of|need|must|come to"),
+  ...list(
+    "is to be|are to be|is to|are to|number|come|amount|target|time|time limit|with a time of|have a size of|need|must|come to",
+  ),
 ]);
 
 /** Joints which, right before a figure, say what the figure does ("cut to 30 days", "by 30 days"). */

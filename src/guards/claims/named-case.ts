@@ -47,7 +47,8 @@ export function namesCase(sentence: readonly Token[], reading: Reading, source: 
           site?.kind === "figure" &&
           sameFigure(figure, site.figure) &&
           samePer(figure, site.figure, words, segmentWords(at, reading), source) &&
-          namesCounted(figure, at, reading, words)
+          namesCounted(figure, at, reading, words) &&
+          !countsAnother(figure, at, sentence, reading)
         );
       }) && isToldApart(figure, sites, sentence, words, source, reading),
   );
@@ -87,6 +88,22 @@ function namesCounted({ kind }: ReadFigure, at: number, { tokens }: Reading, wor
   const [first, second] = [tokens[next], tokens[next + 1]];
   if (first?.kind !== "word" || (token?.kind === "figure" && !token.goesOn)) return true;
   return words.has(first.key) && (!first.han || second?.kind !== "word" || words.has(second.key));
+}
+
+/** Whether right behind a count stands what the text counts with another number ("5 firms" of "5 prizes for 3 firms"). */
+function countsAnother(
+  figure: ReadFigure,
+  site: number,
+  sentence: readonly Token[],
+  { tokens, sites }: Reading,
+): boolean {
+  if (figure.kind !== "count") return false;
+  const said = sentence[sentence.findIndex((token) => token.kind === "figure" && token.figure === figure) + 1];
+  if (said?.kind !== "word" || sameWord(said, tokens[site + 1])) return false;
+  return sites.some((other) => {
+    const token = tokens[other];
+    return token?.kind === "figure" && sameSort(token.figure, figure) && sameWord(said, tokens[other + 1]);
+  });
 }
 
 /** Whether a sentence tells a figure from the others of its sort in the same place. */
