@@ -14,6 +14,9 @@ const FACES = [
   { name: "chat page with an answer", path: `/?lang=en&q=${encodeURIComponent("Which documents are there?")}` },
   { name: "widget on the demo page, closed", path: "/demo?lang=zh" },
   { name: "list of documents", path: "/documents?lang=zh" },
+  { name: "document, side by side", path: "/documents/渝府办发-2025-57?view=both&lang=en" },
+  { name: "clause", path: "/documents/渝府办发-2025-57/clauses/18?lang=en" },
+  { name: "changes", path: "/documents/渝府办发-2025-57/changes?since=渝府办发-2025-2&lang=en" },
 ];
 
 /** What the page itself can tell once it has loaded. */

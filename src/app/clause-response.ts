@@ -1,7 +1,7 @@
 import type { ClauseResponse, RelatedClause } from "../contract/index.ts";
 import type { Clause, PolicyDocument } from "../domain/document.ts";
 import type { Catalogue } from "./catalogue.ts";
-import { placedPassages, textEnglish, textFigures } from "./clause-view.ts";
+import { bodiesInEnglish, placedPassages, textEnglish, textFigures } from "./clause-view.ts";
 import type { EditionComparison } from "./changes.ts";
 import { otherEditions } from "./clause-view.ts";
 import { interpretationsOf, related } from "./related.ts";
@@ -30,7 +30,7 @@ export function clauseResponse(
   };
 }
 
-type Content = Pick<ClauseResponse, "text" | "textEn" | "figures" | "bodies">;
+type Content = Pick<ClauseResponse, "text" | "textEn" | "figures" | "bodies" | "bodiesEn">;
 
 function clauseContent(clause: Clause, { knowledge }: Catalogue): Content {
   const placed = placedPassages(clause, knowledge);
@@ -40,18 +40,20 @@ function clauseContent(clause: Clause, { knowledge }: Catalogue): Content {
     textEn: textEnglish(clause, placed, knowledge)?.text ?? null,
     figures: textFigures(placed),
     bodies,
+    bodiesEn: bodiesInEnglish(bodies, knowledge),
   };
 }
 
 function rowContent(id: string, { knowledge }: Catalogue): Content {
   const passage = knowledge.passages.get(id);
-  if (passage === undefined) return { text: "", textEn: null, figures: [], bodies: [] };
+  if (passage === undefined) return { text: "", textEn: null, figures: [], bodies: [], bodiesEn: [] };
   const placed = [{ passage, start: 0, end: passage.text.length }];
   return {
     text: passage.text,
     textEn: knowledge.english(passage.text),
     figures: textFigures(placed),
     bodies: passage.bodies,
+    bodiesEn: bodiesInEnglish(passage.bodies, knowledge),
   };
 }
 

@@ -80,6 +80,7 @@ export function clauseView(clause: Clause, knowledge: Knowledge): ClauseView {
     textEn: english?.text ?? null,
     figures: textFigures(placed),
     bodies: clause.bodies,
+    bodiesEn: bodiesInEnglish(clause.bodies, knowledge),
     speaker: clause.speaker,
     passages: placed.map(({ passage, start, end }, at) => ({
       id: passage.id,
@@ -121,4 +122,9 @@ export function otherEditions(document: PolicyDocument, all: readonly PolicyDocu
   return all
     .filter((other) => other.work === document.work && other.id !== document.id)
     .sort((a, b) => (b.issuedOn?.date ?? "").localeCompare(a.issuedOn?.date ?? ""));
+}
+
+/** English names of bodies, null where one has none. */
+export function bodiesInEnglish(names: readonly string[], { bodies }: Knowledge): (string | null)[] {
+  return names.map((name) => bodies.get(name)?.fullEn ?? null);
 }

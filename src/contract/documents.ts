@@ -2,6 +2,9 @@ import { z } from "zod";
 import { Erratum, TableCell, TableColumn, TableRow } from "../domain/document.ts";
 import { ClauseReference, Day, DocumentSummary, TextFigure } from "./common.ts";
 
+/** English names of bodies, one for each, null where it has none. */
+const BodiesEn = z.array(z.string().nullable()).meta({ description: "Their English names, in the same order" });
+
 export const DocumentsResponse = z
   .object({
     asOf: Day,
@@ -32,6 +35,7 @@ export const ClauseView = z
     textEn: z.string().nullable(),
     figures: z.array(TextFigure),
     bodies: z.array(z.string()).meta({ description: "Bodies in charge, as the clause names them" }),
+    bodiesEn: BodiesEn,
     speaker: z.string().nullable(),
     passages: z
       .array(
@@ -133,6 +137,7 @@ export const ClauseResponse = z
     textEn: z.string().nullable(),
     figures: z.array(TextFigure),
     bodies: z.array(z.string()),
+    bodiesEn: BodiesEn,
     editions: z.array(RelatedClause).meta({ description: "The same clause in other editions" }),
     interpretations: z.array(RelatedClause),
     url: z.string(),

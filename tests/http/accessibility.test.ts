@@ -104,6 +104,25 @@ describe.skipIf(!existsSync(CHROMIUM))("everybody can read", () => {
     120_000,
   );
 
+  it.each(themes)(
+    "axe finds nothing on the chat page without script: %s, %s",
+    async (colorScheme, lang) => {
+      // Axe is a script itself: instead of all scripts the widget's alone is kept out.
+      await within({ colorScheme, viewport: { width: 1200, height: 800 } }, async (context) => {
+        await context.route("**/widget.js*", (route) => route.abort());
+        for (const path of ["/", "/?q=销售额6000万元", "/?q=今天天气怎么样？"]) {
+          const page = await context.newPage();
+          await page.goto(server.url + withLang(path, lang));
+          expect(await page.locator("policy-chat form.ask").isVisible()).toBe(true);
+          const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).withTags(RULES).analyze();
+          expect(violations.map(({ id, nodes }) => `${id} ${nodes.map((node) => node.html).join(" ")}`)).toEqual([]);
+          await page.close();
+        }
+      });
+    },
+    60_000,
+  );
+
   it("all is there without script", async () => {
     await within({ javaScriptEnabled: false, viewport: { width: 1200, height: 800 } }, async (context) => {
       const page = await context.newPage();

@@ -55,6 +55,7 @@ function clause(ref: string, label: string | null, heading: string | null, rest:
     textEn: null,
     figures: [],
     bodies: [],
+    bodiesEn: [],
     speaker: null,
     passages: [],
     children: [],
@@ -73,6 +74,7 @@ const ITEM = clause("7", "7．", "支持首批次应用", {
     },
   ],
   bodies: ["市经济信息委", "市财政局"],
+  bodiesEn: ["Municipal Economic Commission", null],
   passages: [
     { id: `${CURRENT.id}/7~1`, start: 0, end: TEXT.indexOf("\n"), en: { start: 0, end: TEXT_EN.indexOf("\n") } },
     {
@@ -458,6 +460,7 @@ export function fakeService(overrides: Partial<WenceService> = {}): WenceService
               textEn: ITEM.textEn,
               figures: [],
               bodies: ITEM.bodies,
+              bodiesEn: ITEM.bodiesEn,
               editions: [
                 {
                   document: EARLIER,

@@ -225,5 +225,6 @@ describe("what a page writes", () => {
       expect(await page(`${path}?lang=en`)).toContain(both);
       expect(await page(`${path}?lang=zh`)).not.toContain("General Office of a City");
     }
+    expect(await page(`/documents/${CURRENT.id}/clauses/7?lang=en`)).toContain("Municipal Economic Commission");
   });
 });

@@ -93,6 +93,27 @@ describe.skipIf(!HAS_BROWSER)("axe finds nothing wrong", () => {
     await page.context().close();
   });
 
+  it.each(FORMS)("with the widget waiting, stopped, unreachable, offline: $theme, $locale", async (form) => {
+    const page = await open("/demo?lang={lang}", form, form.locale === "en" ? 375 : 1280);
+    await page.locator("policy-chat .launcher").click();
+    await page.route("**/api/v1/ask", () => undefined);
+    await page.locator("policy-chat #question").fill("最高多少？");
+    await page.locator("policy-chat #question").press("Enter");
+    await page.locator("policy-chat .waiting").waitFor();
+    expect(await faults(page, "policy-chat")).toEqual([]);
+    await page.locator("policy-chat .send").click();
+    await page.locator("policy-chat .turn[data-state=stopped]").waitFor();
+    expect(await faults(page, "policy-chat")).toEqual([]);
+    await page.unroute("**/api/v1/ask");
+    await page.route("**/api/v1/ask", (route) => route.abort());
+    await page.locator("policy-chat .turn[data-state=stopped] button").last().click();
+    await page.locator("policy-chat .turn[data-state=failed]").waitFor();
+    await page.context().setOffline(true);
+    await page.locator("policy-chat .offline").waitFor();
+    expect(await faults(page, "policy-chat")).toEqual([]);
+    await page.context().close();
+  });
+
   it("with the widget within a page", async () => {
     const inline = await open("/demo?mode=inline&lang={lang}", { theme: "light", locale: "zh" });
     await ask(inline, "最高多少？");

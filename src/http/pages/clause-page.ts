@@ -55,7 +55,7 @@ export function clausePage({ response, whole, editions }: ClausePage, query: Doc
         <a class="quiet" href="/api/v1/clauses/${encodeURIComponent(response.clause.id)}${day}">${m.document.data}</a>
       </div>
       <div class="paper view-${view}">
-        ${found && clauseSection({ ...found, bodies: response.bodies }, reading, 2)}
+        ${found && clauseSection({ ...found, bodies: response.bodies, bodiesEn: response.bodiesEn }, reading, 2)}
         ${found === undefined && table && tableSection(withRow(table, clause.ref), reading, false)}
       </div>
       ${facts(document, lang)} ${editions.map((note) => editionSection(note, clause.ref, reading))}

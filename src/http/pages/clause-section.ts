@@ -62,7 +62,12 @@ function bodies(clause: ClauseView, reading: Reading): Html | null {
   if (clause.bodies.length === 0) return null;
   return html`<p class="bodies">
     <span>${MESSAGES[reading.lang].document.bodies}</span>
-    ${clause.bodies.map((name) => html`<span class="body" lang="zh-Hans">${name}</span>`)}
+    ${clause.bodies.map((name, at) => {
+      const english = reading.lang === "en" ? (clause.bodiesEn[at] ?? null) : null;
+      return html`<span class="body both-names"
+        >${english !== null && html`<span lang="en">${english}</span> `}<span lang="zh-Hans">${name}</span></span
+      >`;
+    })}
   </p>`;
 }
 

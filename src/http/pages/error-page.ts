@@ -15,7 +15,7 @@ export function errorPage(problem: Problem, frame: Frame): string {
     main: html`<div class="column fault">
       <p class="fault-status">${problem.status}</p>
       <h1>${title}</h1>
-      <p lang="en">${problem.detail}</p>
+      ${problem.status === 404 ? html`<p>${error.nothingThere}</p>` : html`<p lang="en">${problem.detail}</p>`}
       ${problem.errors?.map((fault) => html`<p lang="en"><code>${fault.field}</code> ${fault.message}</p>`)}
       <p><a class="button" href="/">${error.home}</a></p>
       <p class="faint">${error.requestId} <code>${problem.requestId}</code></p>

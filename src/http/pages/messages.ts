@@ -124,6 +124,7 @@ export interface Messages {
     readonly requestId: string;
     readonly home: string;
     readonly titles: Readonly<Record<number, string>>;
+    readonly nothingThere: string;
     readonly other: string;
   };
 }

@@ -168,6 +168,7 @@ export const en: Messages = {
     requestId: "Request id",
     home: "Back to the start",
     titles: { 400: "Bad request", 404: "Not found", 405: "Method not allowed", 503: "Getting ready" },
+    nothingThere: "There is nothing at this address. It may have moved, or the address is mistaken.",
     other: "Something went wrong",
   },
 };

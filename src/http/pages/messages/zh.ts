@@ -166,6 +166,7 @@ export const zh: Messages = {
     requestId: "请求编号",
     home: "回到首页",
     titles: { 400: "请求有误", 404: "没有找到", 405: "方法不允许", 503: "正在准备" },
+    nothingThere: "这个地址没有内容。文件可能已移走，或地址有误。",
     other: "出错了",
   },
 };
