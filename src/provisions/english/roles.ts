@@ -15,6 +15,7 @@ import {
   isDue,
   isFloored,
   isFrom,
+  isPartOf,
   isPenalty,
   isRange,
   isRationed,
@@ -58,7 +59,7 @@ const CHANGE_RULES: readonly RoleRule[] = [
 
 const RATE_RULES: readonly RoleRule[] = [
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || isBounded(site)) },
-  { role: "share", when: (site) => site.figure.bound === "exact" && bearsPart(site) },
+  { role: "share", when: (site) => (site.figure.bound === "exact" || isPartOf(site.clause)) && bearsPart(site) },
   { role: "threshold", when: inCondition },
   { role: "share", when: bearsPart },
   { role: "target", when: (site) => site.aims && !grantsAnywhere(site.clause) },

@@ -130,7 +130,7 @@ export const inCondition = (site: EnglishSite): boolean => {
   if (figure.unit === "percentage_point") return false;
   const durable = figure.kind === "duration";
   if (opensBefore(before) || namesTier(clause)) return true;
-  if (figure.kind === "rate" && boundsAlone(before)) return false;
+  if ((figure.kind === "rate" || figure.kind === "count") && boundsAlone(before)) return false;
   if (!consequence.test(before) && !before.includes(", ")) {
     const subject = !paysFirst(before) && follows(after);
     if (subject && isLoose(site)) return true;
@@ -138,7 +138,7 @@ export const inCondition = (site: EnglishSite): boolean => {
     if (subject && has("\\b(?:first|next|initial) $")(before)) return true;
   }
   if (clause.startsWith("for ") && !durable && after.startsWith(",") && isLoose(site)) return true;
-  if (withMeasured(near) && !(figure.bound === "exact" && grantNoun(near))) return true;
+  if (withMeasured(near) && !consequence.test(near) && !(figure.bound === "exact" && grantNoun(near))) return true;
   return (
     isLoose(site) &&
     !durable &&
@@ -165,6 +165,8 @@ export const bearsPart = ({ before, after, near, list, clause }: EnglishSite): b
   has(`\\b(?:in (?:two|three|four|several) (?:instal?ments|phases|stages|parts|tranches))\\b`)(before) ||
   (list.length > 1 && Math.abs(list.reduce((sum, { value }) => sum + Number(value), 0) - 100) < 1e-6);
 
+/** "of which the county bears at least 20%" */
+export const isPartOf = word("of which");
 export const isStep = has(`\\b${STEP} ${BOUNDS}$`);
 export const isBase = has(
   `\\b(?:on (?:the basis|a base|a basis) of|(?:calculation |contribution |assessment )?base (?:is|of|being)|calculated (?:on|from|against)|levied on|based on) ${BOUNDS}$`,
@@ -192,9 +194,6 @@ export const perTime = ({ figure, behind }: EnglishSite): boolean =>
   figure.per !== null || has("^ [a-z ]{0,40}?\\b(?:a|per|each|every) (?:day|week|month|term|semester|year)\\b")(behind);
 export const entitles = has("\\b(?:entitled|enjoys?|receives?|gets?|granted|given)\\b");
 
-export const isBefore = has(
-  "\\b(?:by|before|no later than|not later than|on or before|latest by|prior to|until|till|through|to) (?:the )?$",
-);
 export const isBeforeHard = has("\\b(?:by|before|no later than|not later than|on or before|prior to) (?:the )?$");
 export const isUntil = has("\\b(?:until|till|through|up to|to) (?:the )?$");
 export const isSince = has(
@@ -203,6 +202,3 @@ export const isSince = has(
 export const isWorkOfDay = word(DUE);
 export const holds = word(HOLDS);
 export const isRationed = governs(RATIONED);
-export const entitledTo = has(
-  `^ of (?:the |its |their |his |her |actual |total |audited |such |eligible |approved )*[a-z]`,
-);
