@@ -1,3 +1,5 @@
+import { conceptsOf } from "./concepts-of.ts";
+import { isReport } from "./report.ts";
 import type { ConceptMatch } from "../language/concepts.ts";
 import type { Outcome } from "./answer-question.ts";
 import type { Candidate } from "./judge.ts";
@@ -29,7 +31,7 @@ export function leavesOneOut({ question, draft }: Outcome, { documents }: Knowle
  * leaves a subject open, and another document has it. [] where one passage accounts for all that is spoken of.
  */
 export function sharesOf({ question, candidates }: Outcome, knowledge: Knowledge): Share[] {
-  const live = candidates.filter((c) => c.lost === null && !isReport(c, knowledge));
+  const live = candidates.filter((c) => c.lost === null && !isReport(knowledge.documents.get(c.passage.document)));
   const [top] = live;
   if (top === undefined) return [];
   const subjects = question.concepts.filter((c) => !c.nested && isSubject(c));
@@ -75,8 +77,7 @@ function isSubject({ kind }: ConceptMatch): boolean {
 function has(candidate: Candidate, concept: ConceptMatch, { index, named, subjects }: Knowledge): boolean {
   const { passage } = candidate;
   if (concept.kind === "document") return named.get(concept.id)?.includes(passage.document) ?? false;
-  const entry = index.entries[index.positions.get(passage.id) ?? -1];
-  return entry?.concepts.includes(concept.id) === true || subjects.get(passage.document)?.has(concept.id) === true;
+  return conceptsOf(passage, index).includes(concept.id) || subjects.get(passage.document)?.has(concept.id) === true;
 }
 
 /** Whether a document is named, or by its title is about a subject: a word in common alone doesn't make a question span it. */
@@ -85,11 +86,6 @@ function isAbout({ passage }: Candidate, { kind, id }: ConceptMatch, knowledge: 
   if (kind === "document") return named.get(id)?.includes(passage.document) === true;
   const whole = subjects.get(passage.document);
   return [id, ...(broader.get(id) ?? [])].some((subject) => whole?.has(subject) === true);
-}
-
-function isReport({ passage }: Candidate, knowledge: Knowledge): boolean {
-  const kind = knowledge.documents.get(passage.document)?.kind;
-  return kind === "interpretation" || kind === "news";
 }
 
 /** The question without some of its subjects; a document among them is no longer named. */

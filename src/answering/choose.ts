@@ -1,3 +1,5 @@
+import { conceptsOf } from "./concepts-of.ts";
+import { isReport } from "./report.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Passage } from "../domain/passage.ts";
 import { FIGURE_ASKS, type Ask } from "../domain/question.ts";
@@ -94,9 +96,11 @@ function bestFor(
     .filter(({ c }) => selectFigures(question, ask, c.passage, knowledge).length > 0)
     .sort((a, b) => b.score - a.score);
   const best = fitting[0]?.c ?? null;
-  if (best === null || !isReport(best, knowledge)) return best;
+  if (best === null || !isReport(knowledge.documents.get(best.passage.document))) return best;
   const said = selectFigures(question, ask, best.passage, knowledge);
-  const inPolicy = live.filter((c) => !isReport(c, knowledge) && c.topic >= topic * IN_POLICY && c.lost === null);
+  const inPolicy = live.filter(
+    (c) => !isReport(knowledge.documents.get(c.passage.document)) && c.topic >= topic * IN_POLICY && c.lost === null,
+  );
   const same = inPolicy.find((c) => c.passage.figures.some((f) => said.some((s) => sameQuantity(f, s))));
   if (near !== NEAR || same === undefined) return best;
   return selectFigures(question, ask, same.passage, knowledge).length > 0 ? same : null;
@@ -110,11 +114,6 @@ function promisesNoSum(passage: Passage | undefined, knowledge: Knowledge): bool
 
 /** How far behind a report's topic the policy's own text may lie that says the same figure. Range 0 to 1. */
 const IN_POLICY = 0.55;
-
-function isReport(candidate: Candidate, knowledge: Knowledge): boolean {
-  const kind = knowledge.documents.get(candidate.passage.document)?.kind;
-  return kind === "interpretation" || kind === "news";
-}
 
 /** The winner, with the other cases of the same grant where the question doesn't say which case it means. */
 function withSiblings(
@@ -154,7 +153,7 @@ function withSiblings(
 
 /** Subjects of the question that a passage speaks of. */
 function conceptsIn(passage: Passage, question: Question, { index }: Knowledge): Set<string> {
-  const have = new Set(index.entries[index.positions.get(passage.id) ?? -1]?.concepts ?? []);
+  const have = new Set(conceptsOf(passage, index));
   const subjects = question.concepts.filter((c) => !c.nested && c.kind !== "generic" && c.facet === undefined);
   return new Set(subjects.map((c) => c.id).filter((id) => have.has(id)));
 }

@@ -1,3 +1,5 @@
+import { conceptsOf } from "./concepts-of.ts";
+import { isReport } from "./report.ts";
 import { allClauses } from "../domain/clauses.ts";
 import type { Clause, PolicyDocument } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
@@ -63,7 +65,7 @@ function nearest(document: PolicyDocument, clause: Clause, knowledge: Read): { p
 
 /** Whether a document is an interpretation or report that refers to another by number or title. */
 function comments(commentary: PolicyDocument, document: PolicyDocument): boolean {
-  if (commentary.kind !== "interpretation" && commentary.kind !== "news") return false;
+  if (!isReport(commentary)) return false;
   const names = commentary.refersTo.map(folded).filter((name) => name !== "");
   return names.some((name) => name === folded(document.number ?? "") || folded(document.title).includes(name));
 }
@@ -83,8 +85,7 @@ function nearnessOf(passage: Passage, clause: Clause, knowledge: Read): number {
 
 function tellingConcepts(passage: Passage, knowledge: Read): string[] {
   const { index, kinds } = knowledge;
-  const entry = index.entries[index.positions.get(passage.id) ?? -1];
-  return (entry?.concepts ?? []).filter((id) => {
+  return conceptsOf(passage, index).filter((id) => {
     const kind = kinds.get(id);
     const share = (index.concepts.get(id)?.length ?? 0) / index.entries.length;
     return (kind === "content" || kind === "programme") && share <= COMMON;

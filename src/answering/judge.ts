@@ -1,3 +1,5 @@
+import { conceptsOf } from "./concepts-of.ts";
+import { isReport } from "./report.ts";
 import type { Figure, ReadFigure } from "../domain/figure.ts";
 import type { Facet, Passage } from "../domain/passage.ts";
 import { FIGURE_ASKS, type Ask } from "../domain/question.ts";
@@ -110,8 +112,7 @@ function weigh(
   );
   if (otherSubject(question, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
-  const kind = knowledge.documents.get(passage.document)?.kind;
-  const report = kind === "interpretation" || kind === "news";
+  const report = isReport(knowledge.documents.get(passage.document));
   const said = knowledge.speakers.some((s) => s.clause === passage.clause && question.text.includes(s.name));
   if (said) score *= factor("speaker", JUDGMENT.speaker);
   if (scope.asked?.has(passage.document) === true) score *= factor("named", JUDGMENT.named);
@@ -122,7 +123,7 @@ function weigh(
 /** Subjects of the question, by concept, that the corpus knows and the passage doesn't speak of. */
 function missingSubjects(question: Question, passage: Passage, knowledge: Knowledge): number {
   const { index } = knowledge;
-  const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
+  const have = new Set(conceptsOf(passage, index));
   const subjects = new Set(
     question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id),
   );
@@ -133,7 +134,7 @@ function missingSubjects(question: Question, passage: Passage, knowledge: Knowle
 export function otherSubject(question: Question, passage: Passage, knowledge: Knowledge): boolean {
   const { index, subjects } = knowledge;
   const own = subjects.get(passage.document);
-  const have = new Set(index.entries[index.positions.get(passage.id) ?? 0]?.concepts ?? []);
+  const have = new Set(conceptsOf(passage, index));
   const asked = question.concepts.filter(
     (c) => c.kind === "content" && [...subjects.values()].some((s) => s.has(c.id)),
   );

@@ -1,3 +1,4 @@
+import { isReport } from "./report.ts";
 import type { NoticeCode } from "../contract/index.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import { validityOn } from "../editions/index.ts";
@@ -31,7 +32,7 @@ export function noticesFor(
   const documents = [...new Set(evidence.map((e) => e.document))].flatMap((id) => knowledge.documents.get(id) ?? []);
   for (const document of documents) notices.push(...validityNotices(document, day, words, knowledge));
   for (const document of documents) {
-    if (document.kind === "interpretation" || document.kind === "news")
+    if (isReport(document))
       notices.push({
         code: "interpretation",
         message: words.messages.notices.interpretation(words.document(document)),

@@ -8,6 +8,7 @@ import type { Words } from "../compose/words.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { isReport } from "../report.ts";
 import { says } from "../read/document-questions.ts";
 import { namesPlace } from "../read/references.ts";
 import { withPlaces } from "./with-places.ts";
@@ -94,7 +95,7 @@ function givingSame({ question, scope, knowledge }: Asked): Giving[] {
     .filter(
       ({ concepts }) => scope.asked !== null || subject.length === 0 || subject.some((id) => concepts.includes(id)),
     )
-    .filter(({ passage }) => scope.asked !== null || isPolicy(knowledge.documents.get(passage.document)?.kind))
+    .filter(({ passage }) => scope.asked !== null || !isReport(knowledge.documents.get(passage.document)))
     .map(({ passage }) => ({
       passage,
       figures: passage.figures.filter((f) => GIVES.has(f.role) && named.some((n) => sameQuantity(n, f))),
@@ -131,10 +132,6 @@ function inDocumentOrder({ index }: Asked["knowledge"]): (a: Giving, b: Giving) 
   const at = (p: Passage): number => index.positions.get(p.id) ?? 0;
   return (a, b) =>
     a.passage.clause === b.passage.clause ? inOrder(a.passage, b.passage) : at(a.passage) - at(b.passage);
-}
-
-function isPolicy(kind: string | undefined): boolean {
-  return kind !== "interpretation" && kind !== "news";
 }
 
 function inScope(document: string, scope: Asked["scope"]): boolean {

@@ -1,3 +1,4 @@
+import { isReport } from "../report.ts";
 import type { PolicyDocument } from "../../domain/document.ts";
 import { allClauses } from "../../domain/clauses.ts";
 import { figureAsks } from "../choose.ts";
@@ -85,8 +86,7 @@ function wantsDay({ question }: Asked): boolean {
 
 /** The documents asked about; else the policy that the best candidate stands in, rather than a report of it. */
 function documentsMeant({ scope, live, knowledge }: Asked): PolicyDocument[] {
-  const report = (id: string): boolean => ["interpretation", "news"].includes(knowledge.documents.get(id)?.kind ?? "");
-  const best = live.find((c) => !report(c.passage.document)) ?? live[0];
+  const best = live.find((c) => !isReport(knowledge.documents.get(c.passage.document))) ?? live[0];
   const ids =
     scope.asked === null
       ? best === undefined
@@ -98,9 +98,7 @@ function documentsMeant({ scope, live, knowledge }: Asked): PolicyDocument[] {
 
 /** The policies that an answer may rest on without being asked for. */
 function policies({ scope, knowledge }: Asked): PolicyDocument[] {
-  return knowledge.corpus.documents.filter(
-    (d) => scope.current.has(d.id) && d.kind !== "interpretation" && d.kind !== "news",
-  );
+  return knowledge.corpus.documents.filter((d) => scope.current.has(d.id) && !isReport(d));
 }
 
 function itemsStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement | null {

@@ -1,3 +1,4 @@
+import { isReport } from "../report.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
@@ -112,10 +113,6 @@ function passagesWith(subject: Subject, { scope, knowledge }: Asked): Passage[] 
   const all = knowledge.index.entries
     .map((e) => e.passage)
     .filter((p) => within(p.document) && p.kind !== "meta" && subject.speaks(p));
-  const policies = all.filter((p) => !isReport(knowledge.documents.get(p.document)?.kind));
+  const policies = all.filter((p) => !isReport(knowledge.documents.get(p.document)));
   return policies.length > 0 ? policies : all;
-}
-
-function isReport(kind: string | undefined): boolean {
-  return kind === "interpretation" || kind === "news";
 }

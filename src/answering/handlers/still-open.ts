@@ -1,3 +1,4 @@
+import { isReport } from "../report.ts";
 import type { PolicyDocument } from "../../domain/document.ts";
 import { validityOn } from "../../editions/index.ts";
 import type { Asked } from "../asked.ts";
@@ -26,7 +27,7 @@ export function stillOpen(asked: Asked): Draft | null {
 /** The policy that the best candidate stands in; a report holds no term of its own. */
 function documentOf({ live, knowledge }: Asked): PolicyDocument | null {
   const document = knowledge.documents.get(live[0]?.passage.document ?? "");
-  return document === undefined || document.kind === "interpretation" || document.kind === "news" ? null : document;
+  return document === undefined || isReport(document) ? null : document;
 }
 
 /** A call or an event: its one day is all that decides. */

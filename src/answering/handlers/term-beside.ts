@@ -1,3 +1,4 @@
+import { isReport } from "../report.ts";
 import type { Asked } from "../asked.ts";
 import type { Statement } from "../draft.ts";
 import { says } from "../read/document-questions.ts";
@@ -8,7 +9,5 @@ export function termBeside(asked: Asked, statements: readonly Statement[]): Stat
   const { question, words, knowledge } = asked;
   if (!says(question.text, "expires")) return [];
   const document = knowledge.documents.get(statements[0]?.evidence[0]?.document ?? "");
-  return document === undefined || document.kind === "interpretation" || document.kind === "news"
-    ? []
-    : [validityStatement(question, document, words, knowledge)];
+  return document === undefined || isReport(document) ? [] : [validityStatement(question, document, words, knowledge)];
 }
