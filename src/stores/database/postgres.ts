@@ -27,6 +27,9 @@ export function openPostgres(url: string): Database {
   });
   // A resting connection that breaks is replaced when the next one is needed; unheard, it would end the process.
   pool.on("error", () => undefined);
+  // The pool hears its connections only while they rest. One that ends while it is lent out fails its statement, which
+  // is what we answer for; it says so as an event too, and unheard that would end the process as well.
+  pool.on("connect", (client) => client.on("error", () => undefined));
   return {
     kind: "postgres",
     rows: async (text, ...args) => {
