@@ -19,6 +19,10 @@ export interface CalculationWords {
   readonly counts: RegExp;
   /** What the number words are worth; 1 for those that don't stand here. */
   readonly values: Readonly<Record<string, number>>;
+  /** Number words that are mere articles: they count only where they are joined to another count. */
+  readonly articles: RegExp;
+  /** What joins a count to the one before it; the end of the words between them. */
+  readonly joint: RegExp;
   /** Right before a count that goes for each thing named before it ("…各2项"). */
   readonly each: RegExp;
   /** What stands behind holds for all that was counted. */

@@ -22,7 +22,8 @@ export function layOver(before: Question, now: Question): Question {
   const asks = now.asks.some((a) => !EMPTY_ASKS.has(a)) ? now.asks : [...before.asks, ...now.asks];
   const place = namesPlace(now.place) ? now.place : before.place;
   const names = now.numbered.ids.length > 0 || now.named.length > 0;
-  const text = `${now.text} ${without(before.text, replaced)}`;
+  const said = now.years.length > 0 ? before.text.replace(YEAR, (year) => " ".repeat(year.length)) : before.text;
+  const text = `${now.text} ${without(said, replaced)}`;
   const shift = now.text.length + 1;
   const kept = before.concepts.filter((c) => !replaced.includes(c));
   return {
@@ -51,6 +52,8 @@ export function layOver(before: Question, now: Question): Question {
     asOfSaid: now.asOfSaid || before.asOfSaid,
   };
 }
+
+const YEAR = /20\d\d年?/g;
 
 /** Whether a follow-up brings a subject of its own beside the one before, with nothing new asked: "and for herbs in the whole city?" */
 export function changesSubject(before: Question, now: Question): boolean {

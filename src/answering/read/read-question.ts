@@ -64,24 +64,30 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const outside = [...numbered.spans, ...place.spans];
   const figures = read.filter((f) => !outside.some(([from, to]) => f.start < to && f.end > from));
   const concepts = knowledge.matcher.match(cased);
+  const years = yearsOf(figures, text);
   return {
     original: input.question,
     text,
     lang,
     asOf: day ?? input.asOf,
     asOfSaid: day !== null,
-    asks: readAsks(text, [...zhAsks, ...enAsks]),
+    asks: byYear(readAsks(text, [...zhAsks, ...enAsks]), years),
     place,
     numbered,
     named: [...new Set(concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []))],
     concepts,
     facets: facetsAsked(concepts, text),
     figures: figures.filter((f) => f.kind !== "year" && !/^(?:2[0-9]|30)年$/.test(f.text)),
-    years: yearsOf(figures, text),
+    years,
     quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) =>
       m[1] === undefined ? [] : [m[1]],
     ),
   };
+}
+
+/** What must be reached by a year is a target, no condition of a grant: "2027年要做到多少". */
+function byYear(asks: readonly Ask[], years: readonly number[]): readonly Ask[] {
+  return years.length > 0 && asks.includes("quantity") ? asks.filter((a) => a !== "threshold") : asks;
 }
 
 /** Facets that the question asserts; a value nested in a longer term of the same axis gives way to the longer one. */

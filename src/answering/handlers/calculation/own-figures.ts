@@ -22,8 +22,8 @@ export function ownFigures(question: Question): OwnFigure[] {
     ...said.map((figure) => ({ figure, implied: false })),
     ...impliedCounts(text, question.figures).map((figure) => ({ figure, implied: true })),
   ].sort((a, b) => a.figure.start - b.figure.start);
-  return all
-    .map(({ figure, implied }, i): OwnFigure => {
+  return withoutLoneArticles(all, text)
+    .map(({ figure, implied }, i, all): OwnFigure => {
       const before = text.slice(all[i - 1]?.figure.end ?? 0, figure.start);
       const next =
         all.slice(i + 1).find((o) => !o.implied || o.figure.unit === figure.unit)?.figure.start ?? text.length;
@@ -38,6 +38,15 @@ export function ownFigures(question: Question): OwnFigure[] {
       };
     })
     .filter((own) => !isPremise(own.figure, text));
+}
+
+/** "A firm that …" counts nothing; "a national and a municipal one" does. */
+function withoutLoneArticles<T extends { readonly figure: ReadFigure }>(all: readonly T[], text: string): readonly T[] {
+  const joined = (left: T | undefined, right: T | undefined): boolean =>
+    left !== undefined && right !== undefined && says("joint", text.slice(left.figure.end, right.figure.start));
+  return all.filter(
+    (one, i) => !says("articles", one.figure.text) || joined(all[i - 1], one) || joined(one, all[i + 1]),
+  );
 }
 
 /** How many characters behind a figure its own words may reach. */
