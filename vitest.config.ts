@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.ts"],
     reporters: ["default", ["json", { outputFile: "evals/report/tests.json" }]],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
+    // They end what hangs. On a machine with other work to do, what takes seconds may take minutes.
+    testTimeout: 120_000,
+    hookTimeout: 300_000,
   },
 });

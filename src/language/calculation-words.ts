@@ -23,6 +23,8 @@ export interface CalculationWords {
   readonly articles: RegExp;
   /** What joins a count to the one before it; the end of the words between them. */
   readonly joint: RegExp;
+  /** Stands alone between two counts of which only one can be so. */
+  readonly alternative: RegExp;
   /** Right before a count that goes for each thing named before it ("…各2项"). */
   readonly each: RegExp;
   /** What stands behind holds for all that was counted. */

@@ -51,6 +51,9 @@ describe("counts of several cases", () => {
     ["This year two organic orchards and another green one: what is the total reward?", "140000"],
     ["Three green orchards and two with an organic certificate. Reward altogether?", "180000"],
     ["5个有机认证的果园一年最多奖多少？", "200000"],
+    ["一家企业有3个果园，有机认证的1个，绿色认证的2个，一共奖多少？", "100000"],
+    ["有机认证的果园1个，绿色认证的果园2个，共3个，奖多少？", "100000"],
+    ["We have three orchards, one organic and two green. Total reward?", "100000"],
   ])("%s", async (question, expected) => {
     expect(await result(question)).toBe(expected);
   });
@@ -94,6 +97,8 @@ describe("figures that aren't there to be computed with", () => {
     "最高80万元的冷库补助是给谁的？",
     "冷库投资要超过多少才给补助？",
     "Is the grant of up to RMB 800,000 for cold stores?",
+    "Does an organic orchard that was split count as one or two orchards for the reward?",
+    "一个有机认证的果园拆开算一个还是两个果园来奖励？",
   ])("%s", async (question) => {
     expect(await result(question)).toBeNull();
   });

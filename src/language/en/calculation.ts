@@ -16,6 +16,7 @@ export const enCalculationWords: CalculationWords = {
   values: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
   articles: /^an?$/,
   joint: /(?:[,;&+]|\b(?:and|plus|then|with|alongside|besides|beside))(?: (?:also|again|later|now|even|then))? ?$/,
+  alternative: /^(?: [a-z]+){0,2} (?:or|versus|vs)(?: as)? ?$/,
   each: /\b(?:each|apiece)\s*$/,
   all: /\b(?:all|both|every|each)\b/,
   oneWay: /\bone-?way\b|\bsingle trips?\b/,

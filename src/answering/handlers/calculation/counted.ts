@@ -19,7 +19,10 @@ export function countedLines(
 ): Counted {
   const cases = casesBeside(top, knowledge);
   const counts = own.filter(
-    (o) => o.figure.unit === "count" && !isThreshold(o, cases) && (o.implied || isOfGrant(o, top, question, knowledge)),
+    (o) =>
+      o.figure.unit === "count" &&
+      !isThreshold(o, cases) &&
+      (o.implied || isOfGrant(o, top, cases, question, knowledge)),
   );
   const shared = sharedFacets(counts, question, knowledge);
   const placed = counts.flatMap((own) => place(own, cases, shared, knowledge));
@@ -98,13 +101,21 @@ function isThreshold(own: OwnFigure, cases: readonly Case[]): boolean {
   );
 }
 
-/** Whether what is counted is what the sum is per: the words of the count stand in the clause or its translation. */
-function isOfGrant(own: OwnFigure, passage: Passage, question: Question, knowledge: Knowledge): boolean {
+/** Whether what is counted is what the sum is per: the words of the count stand in the clause or its translation, or tell one of its cases. */
+function isOfGrant(
+  own: OwnFigure,
+  passage: Passage,
+  cases: readonly Case[],
+  question: Question,
+  knowledge: Knowledge,
+): boolean {
+  const facets = facetsIn(own.words, knowledge.matcher);
   const known = termsOf(`${passage.inherited}${passage.text}`, knowledge);
   for (const t of termsOf(passage.text, knowledge)) known.add(t);
   return (
     !says("aside", question.text.slice(own.figure.end, own.figure.end + 14)) &&
-    [...termsOf(own.words, knowledge)].some((t) => known.has(t))
+    ([...termsOf(own.words, knowledge)].some((t) => known.has(t)) ||
+      cases.some((c) => agreements(facets, c.facets) > 0))
   );
 }
 

@@ -22,7 +22,7 @@ export function ownFigures(question: Question): OwnFigure[] {
     ...said.map((figure) => ({ figure, implied: false })),
     ...impliedCounts(text, question.figures).map((figure) => ({ figure, implied: true })),
   ].sort((a, b) => a.figure.start - b.figure.start);
-  return withoutLoneArticles(all, text)
+  return withoutTotals(withoutAlternatives(withoutLoneArticles(all, text), text))
     .map(({ figure, implied }, i, all): OwnFigure => {
       const before = text.slice(all[i - 1]?.figure.end ?? 0, figure.start);
       const next =
@@ -47,6 +47,24 @@ function withoutLoneArticles<T extends { readonly figure: ReadFigure }>(all: rea
   return all.filter(
     (one, i) => !says("articles", one.figure.text) || joined(all[i - 1], one) || joined(one, all[i + 1]),
   );
+}
+
+/** "One or two": nothing is known to be so many. */
+function withoutAlternatives<T extends { readonly figure: ReadFigure }>(all: readonly T[], text: string): readonly T[] {
+  const isOther = (left: T | undefined, right: T | undefined): boolean =>
+    left?.figure.unit === "count" &&
+    right?.figure.unit === "count" &&
+    says("alternative", text.slice(left.figure.end, right.figure.start));
+  return all.filter((one, i) => !isOther(all[i - 1], one) && !isOther(one, all[i + 1]));
+}
+
+/** Counts without one that those behind it, or those before it, add up to: "3 orchards, one of them green, two organic". */
+function withoutTotals<T extends { readonly figure: ReadFigure }>(all: readonly T[]): readonly T[] {
+  const counts = all.filter(({ figure }) => figure.unit === "count");
+  const addUpTo = (one: T, parts: readonly T[]): boolean =>
+    parts.length > 1 && parts.reduce((n, { figure }) => n + Number(figure.value), 0) === Number(one.figure.value);
+  const total = counts.find((one, i) => addUpTo(one, counts.slice(i + 1)) || addUpTo(one, counts.slice(0, i)));
+  return all.filter((one) => one !== total);
 }
 
 /** How many characters behind a figure its own words may reach. */
