@@ -64,7 +64,7 @@ function nearest(document: PolicyDocument, clause: Clause, knowledge: Read): { p
 }
 
 /** Whether a document is an interpretation or report that refers to another by number or title. */
-function comments(commentary: PolicyDocument, document: PolicyDocument): boolean {
+export function comments(commentary: PolicyDocument, document: PolicyDocument): boolean {
   if (!isReport(commentary)) return false;
   const names = commentary.refersTo.map(folded).filter((name) => name !== "");
   return names.some((name) => name === folded(document.number ?? "") || folded(document.title).includes(name));

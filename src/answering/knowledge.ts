@@ -11,6 +11,7 @@ import type { PassageIndex } from "../indexing/passage-index.ts";
 import { applyRuleOverlays, rulesOf } from "../provisions/index.ts";
 import { allClauses } from "../domain/clauses.ts";
 import { type Dropped, passagesAboutDropped } from "./commentaries.ts";
+import { type Departure, departuresIn } from "./departures/departures.ts";
 
 /** A row of a table with the table it stands in. */
 export interface PlacedRow {
@@ -43,6 +44,8 @@ export interface Knowledge {
   readonly editions: ReadonlyMap<string, EditionPair>;
   /** Passages of reports and interpretations that speak of a clause which the later edition dropped, by passage id. */
   readonly aboutDropped: ReadonlyMap<string, Dropped>;
+  /** Where reports and interpretations give a figure otherwise than the policy that they are about. */
+  readonly departures: readonly Departure[];
   /** Values that passages assert, by axis: the cases that the corpus tells apart. */
   readonly cases: ReadonlyMap<string, ReadonlySet<string>>;
   /** Rows by `<document id>/<ref>`. */
@@ -105,6 +108,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     clauses: new Map(corpus.documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, c] as const))),
     editions,
     aboutDropped: passagesAboutDropped(editions.values(), { corpus, byClause, index, kinds }),
+    departures: departuresIn({ documents: corpus.documents, entries: index.entries, matcher }),
     rules: grouped(rules.map((r) => [r.passage, r])),
     corrections: grouped(overlays.map((o) => [o.passage, o])),
     limits: grouped(rules.flatMap((r) => r.limits.map((id) => [id, r] as const))),

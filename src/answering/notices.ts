@@ -2,6 +2,8 @@ import { isReport } from "./report.ts";
 import type { NoticeCode } from "../contract/index.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import { validityOn } from "../editions/index.ts";
+import { departuresAt } from "./departures/at-evidence.ts";
+import type { Departure } from "./departures/departures.ts";
 import { disagreementsAt, type Reading } from "./disagreements.ts";
 import type { Evidence } from "./draft.ts";
 import { nameBeside, placedName } from "./handlers/name.ts";
@@ -42,7 +44,11 @@ export function noticesFor(
   const left = [...new Set(evidence.flatMap((e) => e.quote.match(DISCRETION) ?? []))];
   if (left.length > 0)
     notices.push({ code: "discretion", message: words.messages.notices.discretion(words.messages.list(left)) });
-  notices.push(...errata(evidence, words, knowledge), ...conflicts(evidence, said, words, knowledge));
+  notices.push(
+    ...errata(evidence, words, knowledge),
+    ...conflicts(evidence, said, words, knowledge),
+    ...departures(evidence, day, words, knowledge),
+  );
   if (words.lang === "en" && evidence.some((e) => e.quoteEn === null && /[\u4e00-\u9fff]/.test(e.quote)))
     notices.push({ code: "untranslated", message: words.messages.notices.untranslated() });
   return notices;
@@ -121,6 +127,35 @@ function conflicts(evidence: readonly Evidence[], said: string, words: Words, kn
     );
   });
   return [...new Set(messages)].map((message) => ({ code: "conflict", message }));
+}
+
+/** Where an interpretation departs from its policy: both, whichever of them the answer rests on, each once. */
+function departures(evidence: readonly Evidence[], day: string, words: Words, knowledge: Knowledge): NoticeText[] {
+  const messages = evidence
+    .flatMap((e) => departuresAt(e, knowledge.departures, knowledge.corpus.documents, day))
+    .map((departure) => departs(departure, words, knowledge));
+  return [...new Set(messages)].map((message) => ({ code: "conflict", message }));
+}
+
+function departs({ passage, policy, instead }: Departure, words: Words, knowledge: Knowledge): string {
+  const { reading: read, departs: tell, counted } = words.messages.notices;
+  const commentary = knowledge.documents.get(passage.document);
+  const said = read(
+    commentary === undefined ? null : words.document(commentary),
+    words.messages.place(passage.ref),
+    null,
+    bare(words.anyway(passage.text)),
+  );
+  if ("counted" in instead)
+    return tell(said, counted(words.document(policy), words.anyway(instead.counted.heading), instead.counted.count));
+  const texts = instead.passages.map(({ text }) => words.anyway(text));
+  const text = texts.join(words.lang === "en" ? " " : "");
+  return tell(said, read(words.document(policy), words.messages.place(instead.passages[0].ref), null, bare(text)));
+}
+
+/** A sentence as it stands within another. */
+function bare(text: string): string {
+  return text.replace(/[，,；;。.]$/u, "");
 }
 
 function reading({ printing, ref, column, text }: Reading, words: Words): string {

@@ -4,6 +4,7 @@ import type { Catalogue } from "./catalogue.ts";
 import { bodiesInEnglish, placedPassages, textEnglish, textFigures } from "./clause-view.ts";
 import type { EditionComparison } from "./changes.ts";
 import { otherEditions } from "./clause-view.ts";
+import { departuresAtClause } from "./departures.ts";
 import { interpretationsOf, related } from "./related.ts";
 
 /** One clause or table row with what belongs to it; null where there is none of this id. */
@@ -26,6 +27,7 @@ export function clauseResponse(
     ...own,
     editions: editionsOf(document, place.clause.ref, day, catalogue, compare),
     interpretations: clause === undefined ? [] : interpretationsOf(document, clause, day, catalogue),
+    departures: departuresAtClause(document.id, place.clause.ref, day, catalogue),
     url: catalogue.url(place),
   };
 }

@@ -4,6 +4,7 @@ import { allClauses } from "../domain/clauses.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { clauseView, otherEditions, tableView } from "./clause-view.ts";
+import { departuresBeside } from "./departures.ts";
 import { interpretationsOf } from "./related.ts";
 
 /** All documents with their validity on a day, the newest first. */
@@ -43,6 +44,7 @@ export function documentResponse(document: PolicyDocument, day: string, catalogu
       first: asRead(first),
       second: asRead(second),
     })),
+    departures: departuresBeside(document.id, day, catalogue),
     errata: document.errata,
     interpretations: allClauses(document.clauses).flatMap((clause) => {
       const passages = interpretationsOf(document, clause, day, catalogue);

@@ -44,6 +44,16 @@ function commands(): Command {
       (await import("./queries.ts")).runChanges(id, since, options),
     );
   program
+    .command("conflicts [id]")
+    .description(
+      "where prints, places of a document, or interpretations and policies disagree; of all documents or one",
+    )
+    .addOption(asOf())
+    .addOption(json())
+    .action(async (id: string | undefined, options: object) =>
+      (await import("./queries.ts")).runConflicts(id, options),
+    );
+  program
     .command("ingest")
     .description("read corpus/sources and write corpus/documents and corpus/rules")
     .option("--report", "tell where every character of every source went")

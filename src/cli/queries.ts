@@ -1,4 +1,4 @@
-import { AskRequest, ChangesQuery, Day, SearchQuery } from "../contract/index.ts";
+import { AskRequest, ChangesQuery, Day, SearchQuery, type Departure, type Disagreement } from "../contract/index.ts";
 import { openForCommand } from "./open.ts";
 import { printAnswer } from "./print-answer.ts";
 import { parseArguments, UsageError } from "./usage.ts";
@@ -55,4 +55,43 @@ export async function runDocuments(options: { readonly json?: boolean; readonly 
   else
     for (const document of list.documents)
       write(`${document.status.padEnd(16)} ${document.id}  ${document.number ?? "-"}  ${document.title}\n`);
+}
+
+/** `conflicts`: where prints, places of a document, or interpretations and policies disagree; each departure once, at its interpretation. */
+export async function runConflicts(
+  id: string | undefined,
+  options: { readonly json?: boolean; readonly asOf?: string },
+): Promise<void> {
+  const asOf = parseArguments(Day.optional(), options.asOf);
+  const service = await openForCommand();
+  const ids = id === undefined ? (await service.documents(asOf)).documents.map((d) => d.id) : [id];
+  const found = await Promise.all(ids.map((one) => service.document(one, asOf)));
+  const documents = found.flatMap((response) => {
+    if (response === null) throw new UsageError(`No such document: ${id ?? ""}`);
+    const { document, disagreements, departures } = response;
+    const own = id === undefined ? departures.filter(({ said }) => said.document.id === document.id) : departures;
+    return [{ document: document.id, disagreements, departures: own }];
+  });
+  if (options.json === true) writeJson({ documents });
+  else for (const one of documents) write(conflictLines(one));
+}
+
+function conflictLines({ document, disagreements, departures }: Conflicts): string {
+  const records = disagreements.map(({ first, second }) =>
+    [first, second].map(({ printing, ref, column, text }) => {
+      const place = [printing?.zh ?? null, ref, column].filter((part) => part !== null).join(" ");
+      return `${place}: ${text === "" ? "-" : text}`;
+    }),
+  );
+  const departing = departures.map(({ said, policy, count }) => [
+    `${said.document.id} ${said.clause.ref}: ${said.text}`,
+    `${policy.document.number ?? policy.document.id} ${policy.clause.ref}: ${policy.text}${count === null ? "" : ` (${String(count)})`}`,
+  ]);
+  return [...records, ...departing].map((sides) => `${document}\n  ${sides.join("\n  ")}\n`).join("");
+}
+
+interface Conflicts {
+  readonly document: string;
+  readonly disagreements: readonly Disagreement[];
+  readonly departures: readonly Departure[];
 }

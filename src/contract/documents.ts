@@ -109,6 +109,19 @@ const Reading = z.object({
 export const Disagreement = z.object({ first: Reading, second: Reading }).meta({ id: "Disagreement" });
 export type Disagreement = z.infer<typeof Disagreement>;
 
+/** Where an interpretation or report gives a figure otherwise than the policy that it is about. The policy prevails. */
+export const Departure = z
+  .object({
+    difference: z.enum(["unit", "bound", "value", "count"]).meta({
+      description: "In what: count is another number of items than the policy has",
+    }),
+    said: RelatedClause.meta({ description: "The passage of the interpretation" }),
+    policy: RelatedClause.meta({ description: "What the policy has instead" }),
+    count: z.int().nullable().meta({ description: "How many items the policy's clause has; null but for count" }),
+  })
+  .meta({ id: "Departure" });
+export type Departure = z.infer<typeof Departure>;
+
 export const DocumentResponse = z
   .object({
     asOf: Day,
@@ -120,6 +133,9 @@ export const DocumentResponse = z
       .array(z.object({ title: SourceTitle, date: Day.nullable() }))
       .meta({ description: "Where the document is printed; its text is the first one's" }),
     disagreements: z.array(Disagreement),
+    departures: z
+      .array(Departure)
+      .meta({ description: "Where interpretations of it give figures otherwise, or it does as an interpretation" }),
     errata: z.array(Erratum).meta({ description: "Evident faults of the print; the texts keep them" }),
     interpretations: z
       .array(z.object({ ref: z.string(), passages: z.array(RelatedClause) }))
@@ -140,6 +156,9 @@ export const ClauseResponse = z
     bodiesEn: BodiesEn,
     editions: z.array(RelatedClause).meta({ description: "The same clause in other editions" }),
     interpretations: z.array(RelatedClause),
+    departures: z
+      .array(Departure)
+      .meta({ description: "Where interpretations of the clause give figures otherwise, or it does as one" }),
     url: z.string(),
   })
   .meta({ id: "ClauseResponse" });

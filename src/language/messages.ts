@@ -62,6 +62,10 @@ export interface Messages {
     readonly conflict: (first: string, second: string) => string;
     /** What stands at a place of a printing, both as named; `text` is null where nothing does. */
     readonly reading: (printing: string | null, place: string, column: string | null, text: string | null) => string;
+    /** What an interpretation says, and what the policy has instead, each as `reading` or `counted` writes it. */
+    readonly departs: (said: string, instead: string) => string;
+    /** How many items stand under a heading of a document. */
+    readonly counted: (d: string, heading: string, n: number) => string;
     readonly discretion: (words: string) => string;
     readonly erratum: (printed: string, meant: string) => string;
     readonly untranslated: () => string;

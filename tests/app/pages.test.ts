@@ -105,6 +105,22 @@ describe("a disagreement", () => {
     expect(current.notices.map(({ code }) => code)).not.toContain("conflict");
   });
 
+  it("between an interpretation and its policy is told with answers that rest on either, and beside the clause", async () => {
+    for (const question of ["第二类医疗器械审评时限缩短到多少？", "发布会上说第二类医疗器械审评时间缩短多少天？"]) {
+      const answer = await service.ask({ question, lang: "auto", topK: 5, explain: false });
+      const message = answer.notices.find(({ code }) => code === "conflict")?.message ?? "";
+      for (const side of ["平均缩短20天", "由60个工作日缩减至40个工作日"]) expect(message).toContain(side);
+    }
+    const clause = await service.clause("渝府办发-2025-57/19");
+    expect(clause?.departures.map(({ difference, said }) => `${difference} ${said.clause.ref}`)).toEqual([
+      "unit p15",
+      "unit p15",
+      "unit p30",
+    ]);
+    const text = await page(`/documents/${encodeURIComponent("渝府办发-2025-57")}/clauses/19?lang=en`);
+    expect(text).toContain("The policy prevails.");
+  });
+
   it("is told of a task that its table names otherwise than its heading", async () => {
     const answer = await service.ask({
       question: "组织实施创新产品集中采购由哪个单位牵头？",

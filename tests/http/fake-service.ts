@@ -4,6 +4,7 @@ import type {
   ChangesResponse,
   Citation,
   ClauseView,
+  Departure,
   DocumentResponse,
   DocumentSummary,
   RelatedClause,
@@ -106,6 +107,19 @@ const INTERPRETATION: RelatedClause = {
   url: documentUrl("", REPORT.id, { ref: "p3" }),
 };
 
+const DEPARTURE: Departure = {
+  difference: "value",
+  said: INTERPRETATION,
+  policy: {
+    document: CURRENT,
+    clause: { id: ITEM.id, ref: ITEM.ref, path: [] },
+    text: "最高不超过300万元。",
+    textEn: null,
+    url: documentUrl("", CURRENT.id, { ref: ITEM.ref }),
+  },
+  count: null,
+};
+
 const DOCUMENT: DocumentResponse = {
   asOf: "2026-11-22",
   document: CURRENT,
@@ -177,6 +191,7 @@ const DOCUMENT: DocumentResponse = {
       },
     },
   ],
+  departures: [DEPARTURE],
   errata: [{ ref: "7", printed: "销售额", meant: "年销售额", reason: "a word left out" }],
   interpretations: [{ ref: "7", passages: [INTERPRETATION] }],
 };
@@ -471,6 +486,7 @@ export function fakeService(overrides: Partial<WenceService> = {}): WenceService
                 },
               ],
               interpretations: [INTERPRETATION],
+              departures: [DEPARTURE],
               url: CITATION.url,
             }
           : null,

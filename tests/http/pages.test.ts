@@ -172,6 +172,15 @@ describe("the documents' pages", () => {
     expect(text).toContain("首批次应用的奖励上限提高到了500万元。");
   });
 
+  it("tells where an interpretation departs from the policy: at the clause, beside the interpretation, at the end", async () => {
+    const text = (await page(`/documents/${CURRENT.id}?lang=zh`)).replace(/<[^>]*>/g, "").replace(/\s+/g, "");
+    expect(text.split("首批次应用的奖励上限提高到了500万元。")).toHaveLength(4);
+    expect(text).toContain("与政策原文不一致");
+    expect(text).toContain("解读与政策原文不一致之处");
+    const english = await page(`/documents/${CURRENT.id}?lang=en`);
+    expect(english).toContain("Where interpretations depart from the policy");
+  });
+
   it("leads in a translation to the same places", async () => {
     const text = await page(`/documents/${CURRENT.id}?view=translation`);
     expect(text).toMatch(/id="7~1"[^>]*>New material products/);

@@ -1,4 +1,4 @@
-import type { Disagreement, RelatedClause } from "../../contract/index.ts";
+import type { Departure, Disagreement, RelatedClause } from "../../contract/index.ts";
 import type { PageLanguage } from "../page-language.ts";
 import { difference } from "./difference.ts";
 import { rowDifference } from "./row-difference.ts";
@@ -31,7 +31,7 @@ export function clauseNotes(ref: string, reading: Reading): Html | null {
         passages.length > 0 &&
         html`<details class="note-fold">
           <summary>${m.interpretations(passages.length)}</summary>
-          ${interpretationList(passages, reading.lang)}
+          ${interpretationList(passages, reading)}
         </details>`
       }
     </div>`;
@@ -46,13 +46,14 @@ export function ownPage(ref: string, { document, day, lang }: Reading): Html {
   >`;
 }
 
-/** Slips of the print in a clause, and where its words stand otherwise elsewhere. */
+/** Slips of the print in a clause, and where its words stand otherwise elsewhere, in an interpretation too. */
 export function faultNotes(ref: string, reading: Reading): Html | null {
   const { errata, disagreements, lang } = reading;
   const m = MESSAGES[lang];
   const faults = errata.filter((fault) => fault.ref === ref);
   const disputed = disagreements.filter(({ first, second }) => first.ref === ref || second.ref === ref);
-  if (faults.length === 0 && disputed.length === 0) return null;
+  const departing = reading.departures.filter((d) => isBeside(d, ref, reading));
+  if (faults.length === 0 && disputed.length === 0 && departing.length === 0) return null;
   return html`<div class="fault-notes">
     ${faults.map(
       ({ printed, meant }) =>
@@ -71,7 +72,35 @@ export function faultNotes(ref: string, reading: Reading): Html | null {
           >
         </p>`,
     )}
+    ${departing.map(
+      (departure) =>
+        html`<p>
+          ${icon("warning")}<span><strong>${m.notices.conflict}</strong> ${departureRecord(departure, reading)}</span>
+        </p>`,
+    )}
   </div>`;
+}
+
+function isBeside({ said, policy }: Departure, ref: string, { document }: Reading): boolean {
+  return [said, policy].some((side) => side.document.id === document.id && side.clause.ref === ref);
+}
+
+/** What an interpretation says, and what the policy has instead: each with its document and the way there. */
+export function departureRecord({ said, policy, count }: Departure, { lang }: Reading): Html {
+  const m = MESSAGES[lang].clause;
+  return html`${side(said, null, lang)} <span aria-hidden="true">·</span> ${side(policy, count, lang)}
+    <span class="faint">${m.policyPrevails}</span>`;
+}
+
+function side({ document, clause, text, textEn, url }: RelatedClause, count: number | null, lang: PageLanguage): Html {
+  const m = MESSAGES[lang].clause;
+  return html`<span class="where"
+      ><a href="${url}"
+        >${document.number === null ? titleOf(document, lang) : mixedText(document.number, lang)} ·
+        ${m.place(clause.ref)}</a
+      >${lang === "zh" ? "：" : ": "}</span
+    ><q lang="zh-Hans">${text}</q
+    >${lang === "en" && textEn !== null && html` (${textEn})`}${count !== null && ` ${m.items(count)}`}`;
 }
 
 /** One of two records that disagree: where it stands, with the way there, and its words. */
@@ -103,15 +132,17 @@ function editionNote({ other, changes }: EditionNote, ref: string, { lang }: Rea
   </details>`;
 }
 
-/** What interpretations and reports say, each with its source. */
-export function interpretationList(passages: readonly RelatedClause[], lang: PageLanguage): Html {
+/** What interpretations and reports say, each with its source, and whether it departs from the policy. */
+export function interpretationList(passages: readonly RelatedClause[], { lang, departures }: Reading): Html {
   const m = MESSAGES[lang].clause;
+  const isDeparting = (text: string): boolean => departures.some(({ said }) => said.text === text);
   return html`<ul class="interpretations">
       ${passages.map(
         ({ document, clause, text, textEn, url }) =>
           html`<li>
             <blockquote lang="zh-Hans">${text}</blockquote>
             ${lang === "en" && textEn !== null && html`<p class="translation-text" lang="en">${textEn}</p>`}
+            ${isDeparting(text) && html`<p class="departs">${icon("warning")}${m.departs}</p>`}
             <p class="from">
               <a href="${url}">${titleOf(document, lang)} · ${m.place(clause.ref)}</a>
               ${document.issuedOn !== null && html`<time datetime="${document.issuedOn}">${document.issuedOn}</time>`}

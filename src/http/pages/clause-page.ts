@@ -63,7 +63,7 @@ export function clausePage({ response, whole, editions }: ClausePage, query: Doc
         response.interpretations.length > 0 &&
         html`<section class="beside">
           <h2>${m.clause.interpretations(response.interpretations.length)}</h2>
-          ${interpretationList(response.interpretations, lang)}
+          ${interpretationList(response.interpretations, reading)}
         </section>`
       }
       ${neighbours(clause.ref, whole, reading)}

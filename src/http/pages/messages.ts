@@ -92,6 +92,8 @@ export interface Messages {
     readonly erratum: (printed: string, meant: string) => string;
     readonly disagreements: string;
     readonly disagreementsNote: string;
+    readonly departures: string;
+    readonly departuresNote: string;
     readonly nothing: string;
     readonly doubts: Readonly<Record<"probable" | "unknown", string>>;
   };
@@ -102,6 +104,10 @@ export interface Messages {
     readonly next: string;
     readonly interpretations: (count: number) => string;
     readonly interpretationsNote: string;
+    /** Beside an interpretation that gives a figure otherwise than the policy. */
+    readonly departs: string;
+    readonly policyPrevails: string;
+    readonly items: (count: number) => string;
     readonly changedIn: (other: string) => string;
     readonly sameIn: (other: string) => string;
     readonly only: (other: string) => string;

@@ -1,13 +1,13 @@
 import type { DocumentResponse } from "../../contract/index.ts";
-import { recordOf } from "./clause-notes.ts";
+import { departureRecord, recordOf } from "./clause-notes.ts";
 import { html, type Html } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { mixedText } from "./mixed-text.ts";
 import type { Reading } from "./reading.ts";
 
-/** Where a document is printed, where its prints or its own places disagree, and the evident slips that the text keeps. */
+/** Where a document is printed, where prints, its own places or interpretations disagree, and the slips that the text keeps. */
 export function printsSection({ printings }: DocumentResponse, reading: Reading): Html | null {
-  const { disagreements, errata, lang } = reading;
+  const { disagreements, departures, errata, lang } = reading;
   const m = MESSAGES[lang].document;
   if (printings.length === 0) return null;
   return html`<section class="prints" id="prints">
@@ -34,6 +34,14 @@ export function printsSection({ printings }: DocumentResponse, reading: Reading)
                 ${recordOf(second, reading)}
               </li>`,
           )}
+        </ul>`
+    }
+    ${
+      departures.length > 0 &&
+      html`<h3>${m.departures}</h3>
+        <p class="faint">${m.departuresNote}</p>
+        <ul>
+          ${departures.map((departure) => html`<li>${departureRecord(departure, reading)}</li>`)}
         </ul>`
     }
     ${

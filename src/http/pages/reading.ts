@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type {
   ClauseChange,
+  Departure,
   Disagreement,
   DocumentResponse,
   DocumentSummary,
@@ -34,6 +35,8 @@ export interface Reading {
   readonly english: ReadonlyMap<string, string>;
   readonly errata: DocumentResponse["errata"];
   readonly disagreements: readonly Disagreement[];
+  /** Where interpretations depart from the document, or it departs as one. */
+  readonly departures: readonly Departure[];
   /** By the clause's ref. */
   readonly interpretations: ReadonlyMap<string, readonly RelatedClause[]>;
   readonly editions: readonly EditionNote[];
@@ -46,10 +49,10 @@ export function readingOf(
   response: DocumentResponse,
   how: Pick<Reading, "view" | "lang" | "day" | "quote" | "editions" | "alone">,
 ): Reading {
-  const { document, clauses, tables, errata, disagreements, interpretations } = response;
+  const { document, clauses, tables, errata, disagreements, departures, interpretations } = response;
   const english = new Map([...headingsIn(clauses), ...tables.flatMap(wordsIn)]);
   const byRef = new Map(interpretations.map(({ ref, passages }) => [ref, passages]));
-  return { ...how, document, tables, english, errata, disagreements, interpretations: byRef };
+  return { ...how, document, tables, english, errata, disagreements, departures, interpretations: byRef };
 }
 
 type Pair = readonly [original: string, translation: string];

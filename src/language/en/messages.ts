@@ -85,6 +85,9 @@ export const enMessages: Messages = {
     conflict: (first, second) => `Two records disagree: ${first}; ${second}.`,
     reading: (printing, place, column, text) =>
       `${[printing, place, column === null ? null : `“${column}”`].filter((part) => part !== null).join(", ")}: ${text === null ? "nothing" : `“${text}”`}`,
+    departs: (said, instead) =>
+      `The interpretation departs from the policy's text, which prevails: ${said}; ${instead}.`,
+    counted: (d, heading, n) => `${d} has ${String(n)} under “${heading}”`,
     discretion: (words) => `The clause leaves this to the authority's judgment (${words}).`,
     erratum: (printed, meant) => `The print's “${printed}” is evidently a slip for “${meant}”; the quote keeps it.`,
     untranslated: () => "There is no reference translation of this clause yet; the original is shown.",

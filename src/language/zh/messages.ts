@@ -62,6 +62,8 @@ export const zhMessages: Messages = {
     conflict: (first, second) => `两处记载不一致：${first}；${second}。`,
     reading: (printing, place, column, text) =>
       `${printing === null ? "" : `${printing}的`}${place}${column === null ? "" : `“${column}”栏`}${text === null ? "空缺" : `作“${text}”`}`,
+    departs: (said, instead) => `解读与政策原文不一致：${said}；${instead}。以政策原文为准。`,
+    counted: (d, heading, n) => `${d}“${heading}”共${String(n)}条`,
     discretion: (words) => `原文留有裁量（${words}），以主管部门审定为准。`,
     erratum: (printed, meant) => `原文“${printed}”疑为“${meant}”之误，引文照录。`,
     untranslated: () => "该条暂无参考译文，显示原文。",
