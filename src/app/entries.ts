@@ -4,13 +4,18 @@ import { textDigest } from "../domain/corpus.ts";
 import type { Table, TableRow } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import type { IndexEntry } from "../indexing/entry.ts";
-import type { ConceptMatcher } from "../language/concepts.ts";
+import { createConceptMatcher, type ConceptMatcher } from "../language/concepts.ts";
 import { passagesOf, type FacetLexicon } from "../provisions/index.ts";
 import { rowInEnglish, type RowWords } from "./row-in-english.ts";
 
 /** What the index is built from: every passage of the corpus with all that makes it findable. */
 export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[] {
   const lexicon = facetLexicon(matcher);
+  // A title is also its document's name; as that it would hide the subjects in it.
+  const subjects = createConceptMatcher(
+    corpus.terms.concepts.filter((c) => c.kind !== "document"),
+    corpus.bodies.bodies,
+  );
   const rows = new Map<string, { table: Table; row: TableRow }>(
     corpus.documents.flatMap((d) =>
       d.tables.flatMap((table) => table.rows.map((row) => [`${d.id}/${row.ref}`, { table, row }] as const)),
@@ -43,7 +48,7 @@ export function entriesOf(corpus: Corpus, matcher: ConceptMatcher): IndexEntry[]
         zh,
         en: english === null || said === null ? english : `${said}: ${english}`,
         paraphrases: [...(corpus.paraphrases.get(key(passage)) ?? [])],
-        concepts: conceptIds(matcher, `${zh} ${path}`),
+        concepts: [...new Set([...conceptIds(matcher, `${zh} ${path}`), ...conceptIds(subjects, path)])],
       };
     });
 }
