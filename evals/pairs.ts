@@ -1,4 +1,4 @@
-import { figuresOf, endsOf } from "./gold.ts";
+import { endsOf } from "./gold.ts";
 import type { Scored } from "./score.ts";
 import { shareOf, type Share } from "./tally.ts";
 
@@ -61,10 +61,19 @@ function refOf({ document, clause }: Scored["given"]["citations"][number]): stri
   return `${document.id} ${clause.ref}`;
 }
 
-/** Figures as a set: languages word counts and bounds differently. */
-function figureKeys({ given, expected }: Scored): string {
-  const keys = figuresOf(given.answer, expected.asOf).flatMap((f) =>
-    endsOf(f).map((value) => `${f.unit} ${String(value)}`),
+/**
+ * What is stated, as a set: figures that rest on a clause, and the result of a calculation. Left out is what only the
+ * wording of one language holds: the asker's own figures said back, the steps of a calculation, numbers in names.
+ */
+function figureKeys({ given }: Scored): string {
+  const stated = given.figures.flatMap((f) =>
+    f.citation === null ? [] : endsOf(f).map((value) => keyOf(f.unit, value)),
   );
-  return [...new Set(keys)].sort().join("|");
+  const result =
+    given.calculation === null ? [] : [keyOf(given.calculation.result.unit, given.calculation.result.value)];
+  return [...new Set([...stated, ...result])].sort().join("|");
+}
+
+function keyOf(unit: string, value: number | string): string {
+  return `${unit} ${String(value)}`;
 }

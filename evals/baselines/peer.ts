@@ -56,7 +56,7 @@ function givenAs(chunk: string | null, within: readonly Passage[], asOf: string,
     const summary = catalogue.summary(document, asOf);
     return [{ n: i + 1, document: summary, clause, quote: passage.text, quoteEn: null, url: "" }];
   });
-  const rest = { notices: [], calculation: null, assumption: null, missing: [], reason: null };
+  const rest = { figures: [], notices: [], calculation: null, assumption: null, missing: [], reason: null };
   return {
     lang: "zh",
     asOf,

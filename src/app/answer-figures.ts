@@ -71,7 +71,8 @@ function sourceOf(
   const withRole = sources.filter((s) => s.role !== undefined);
   const support = supportOf(figure, withRole) ?? supportOf(figure, sources);
   if (support !== null) return { role: support.role ?? "other", quantity: support };
-  const fact = supportOf(figure, documentFacts([evidence], [...documents.values()]));
+  // Facts have no bounds of their own: that a document holds "from" a day on is how that day is said.
+  const fact = supportOf({ ...figure, bound: "exact" }, documentFacts([evidence], [...documents.values()]));
   const deadline = documents.get(evidence.document)?.deadline?.date;
   return fact === null ? null : { role: fact.value === deadline ? "deadline" : "other", quantity: fact };
 }

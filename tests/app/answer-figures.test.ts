@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { answerFigures } from "../../src/app/answer-figures.ts";
 import type { Evidence } from "../../src/answering/draft.ts";
 import { readFigures } from "../../src/figures/index.ts";
+import { EMPTY_DOCUMENT } from "../empty-document.ts";
 
 const cite = (quote: string): Evidence => ({ document: "d", ref: "1", id: quote, quote, quoteEn: null });
 const inQuote = (evidence: Evidence) => readFigures(evidence.quote).map((f) => ({ ...f, role: "cap" as const }));
@@ -35,6 +36,18 @@ describe("figures of an answer", () => {
       { year: 2026, notQuantities: [] },
     );
     expect(figure).toMatchObject({ value: "2025-01-14", text: "1月14日", citation: 1 });
+  });
+
+  it("that are facts of a cited document rest on it, also with a word for since or until", () => {
+    const document = { ...EMPTY_DOCUMENT, id: "d", validFrom: { date: "2025-11-18", span: null } };
+    const facts = (answer: string) =>
+      answerFigures(answer, [cite("自印发之日起施行")], () => [], new Map([["d", document]]), {
+        year: 2026,
+        notQuantities: [],
+      }).map((f) => f.citation);
+    expect(facts("自2025年11月18日起施行。[1]")).toEqual([1]);
+    expect(facts("In force since 18 November 2025.[1]")).toEqual([1]);
+    expect(facts("自2025年11月19日起施行。[1]")).toEqual([null]);
   });
 
   it("aren't telephone numbers", () => {

@@ -57,7 +57,7 @@ export function cited(
 
 /** An answer, as far as a test doesn't say otherwise. */
 export function givenOf(answer: string, more: Partial<Given> = {}): Given {
-  const rest = { notices: [], calculation: null, assumption: null, missing: [], reason: null };
+  const rest = { figures: [], notices: [], calculation: null, assumption: null, missing: [], reason: null };
   return { lang: "zh", asOf: "2026-11-22", status: "answered", answer, citations: [], ...rest, ...more };
 }
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { accept, readAccepted, regressionsAgainst } from "../../evals/baselines/accepted.ts";
 import { tallyPairs } from "../../evals/pairs.ts";
+import type { Given } from "../../evals/given.ts";
 import { proveCases } from "../../evals/prove-cases.ts";
 import { escape } from "../../evals/reporters/escape.ts";
 import { htmlReport } from "../../evals/reporters/html.ts";
@@ -98,15 +99,37 @@ describe("the accepted state", async () => {
 });
 
 describe("pairs", () => {
-  const zh = scored({}, givenOf("最高300万元。", { citations: [cited("18")] }), { pair: "b-1" });
-  const inEnglish = (answer: string, ref: string) =>
-    scored({}, givenOf(answer, { citations: [cited(ref)] }), { id: "b-1", lang: "en", pair: "a-1" });
+  const figure = (value: number, citation: number | null = 1): Given["figures"][number] => ({
+    kind: "amount",
+    unit: "CNY",
+    value,
+    bound: "max",
+    per: null,
+    text: "",
+    start: 0,
+    end: 0,
+    role: "cap",
+    citation,
+  });
+  const zh = scored({}, givenOf("最高300万元。", { citations: [cited("18")], figures: [figure(3_000_000)] }), {
+    pair: "b-1",
+  });
+  const inEnglish = (figures: Given["figures"], ref: string) =>
+    scored({}, givenOf("Up to so much.", { citations: [cited(ref)], figures }), {
+      id: "b-1",
+      lang: "en",
+      pair: "a-1",
+    });
 
   it("agree by figures and clause", () => {
-    expect(tallyPairs([zh, inEnglish("Up to RMB 3 million.", "18")]).differing).toEqual([]);
-    expect(tallyPairs([zh, inEnglish("Up to RMB 2 million.", "19")]).differing).toEqual([
+    expect(tallyPairs([zh, inEnglish([figure(3_000_000)], "18")]).differing).toEqual([]);
+    expect(tallyPairs([zh, inEnglish([figure(2_000_000)], "19")]).differing).toEqual([
       { zh: "a-1", en: "b-1", in: ["figures", "clause"] },
     ]);
+  });
+
+  it("whatever else is said in passing: the asker's own figures, numbers in names", () => {
+    expect(tallyPairs([zh, inEnglish([figure(3_000_000), figure(3, null)], "18")]).differing).toEqual([]);
   });
 });
 

@@ -86,6 +86,17 @@ const CHINESE: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ["Which municipal department handles noise permits?", ["body"]],
+  ["What agencies are responsible for dredging?", ["body"]],
+  ["To which office does the builder turn?", ["body"]],
+  ["Which two bureaus lead the clean-up?", ["body", "lead_body"]],
+  ["Which branch of the national water body will open here?", ["list"], ["body"]],
+  ["Which authorities' certificates are accepted?", ["list"], ["body"]],
+  ["By what method are lead engineers picked?", [], ["body", "lead_body"]],
+  ["What kinds of agency were named as examples?", ["list"], ["body"]],
+  ["By how much per year should the timber industry grow?", ["rate"], ["difference"]],
+  ["By how much did rents fall?", ["difference"]],
+  ["What output must the shipyards reach?", ["money"]],
   ["How much can a returning graduate get to start a business?", ["money"], ["duration"]],
   ["What is the maximum grant for a green factory?", ["money"], ["count"]],
   ["How big is the housing guidance fund?", ["money"]],

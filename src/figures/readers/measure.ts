@@ -58,10 +58,10 @@ function isSum(text: string, { bare, scale, script, value, end }: Numeral): bool
   return scale >= 1e4 || (script === "han" && value.gte(1e4)) || (scale === 1000 && text[end - 1] === "k");
 }
 
-/** A noun after a number makes it a count, in English; "a 200 million fund" is money all the same. */
+/** A noun after a number makes it a count, in English, also in quotation marks; "a 200 million fund" is money all the same. */
 function nounAt(text: string, numeral: Numeral): boolean {
   if (text[numeral.end] !== " " || numeral.script === "han") return false;
-  const word = wordAt(text, numeral.end + 1);
+  const word = wordAt(text, numeral.end + ('"“‘'.includes(text[numeral.end + 1] ?? " ") ? 2 : 1));
   if (word.length < 2 || NOT_COUNTED.has(word)) return false;
   return !isSum(text, numeral) || !MONEY_NOUNS.has(word);
 }

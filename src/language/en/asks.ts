@@ -3,6 +3,15 @@ import type { AskPattern } from "../ask-pattern.ts";
 const MONEY_NOUN =
   "(?:money|funding|grant|grants|award|awards|bonus|reward|rewards|subsidy|subsidies|cash|incentive|reimbursement|payment|payout|sum|amount|ceiling|cap|maximum|limit|allowance|size|output value|budget|lump sum|price|fee|fine|cost|salary|rent)";
 
+/**
+ * A noun phrase that ends in a word for a body: "municipal department", "two agencies". Another noun behind it ("the
+ * review body's branch", "the authorities' checks") is what is asked for instead, and so is what is foreign.
+ */
+const BODY_PHRASE =
+  "(?:(?!(?:of|for|in|by|from|on|at|to|is|are|was|were|do|does|did|can|may|must|will|the|foreign|international|overseas)\\b)[a-z-]+ ){0,4}?" +
+  "(?:bureau|commission|department|agenc(?:y|ies)|authorit(?:y|ies)|bod(?:y|ies)|office|government|regulator|organi[sz]ation|administration|unit)" +
+  "s?(?! ?['’]|(?: [a-z]+){0,2} ['’])(?=[ ,;:?.]|$)(?! (?:price|cost|plan|meeting|document|notice|website|address|hours?|staff|number|phone|standard|member)s?\\b)";
+
 /** How English asks. Order doesn't matter; each pattern is linear. */
 export const enAsks: readonly AskPattern[] = [
   {
@@ -22,7 +31,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin rmb\b|\bhow (?:big|large) is (?:the|its|that)\b|\b(?:output|industrial output|output value)\b/,
+      /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin rmb\b|\bhow (?:big|large) is (?:the|its|that)\b|(?<!\b(?:growth|pace|rate|percentage|share|fast)\b[^?.]{0,80})\boutput\b(?![^?.]{0,120}\b(?:grow|growth|growing|expand|rise|rising|increase|percent|per cent)\b)/,
   },
   {
     ask: "money",
@@ -39,7 +48,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "rate",
     pattern:
-      /\b(?:annual|yearly|average)\b[^?.]{0,20}\b(?:pace|growth|increase)\b|\bhow (?:fast|much)\b[^?.]{0,60}\b(?:grow|expand|rise)\b|\bhow much of (?:the|our|my|its|their)\b/,
+      /\b(?:annual|yearly|average)\b[^?.]{0,20}\b(?:pace|growth|increase)\b|\bhow (?:fast|much)\b[^?.]{0,140}\b(?:grow|expand|rise)\b|\bhow much of (?:the|our|my|its|their)\b/,
   },
   {
     ask: "issued",
@@ -97,7 +106,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "difference",
     pattern:
-      /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|\bhow many [a-z ]{0,30}(?:will be |are )?(?:shaved|cut|saved|shortened|added)\b/,
+      /\bdifference\b|\bby how (?:much|many)\b(?!,? (?:(?:per|a|each|every) year|annually|yearly|on average))|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|\bhow many [a-z ]{0,30}(?:will be |are )?(?:shaved|cut|saved|shortened|added)\b/,
   },
   {
     ask: "items",
@@ -112,12 +121,13 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "body",
     pattern:
-      /\bwho (?:is|are) to\b|\bwho (?:must|should|will|shall|has to|is supposed to) (?!appl|qualif|pay\b|benefit|get\b|receive)|\b(?:who(?:m)?|which|what)\b(?![^?.]{0,40}\b(?:foreign|international|overseas)\b)[^?.]{0,40}\b(?:in charge|responsible|responsibility|lead|leads|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organisation|organization|administration|unit|units|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
+      /\bwho (?:is|are) to\b|\bwho (?:must|should|will|shall|has to|is supposed to) (?!appl|qualif|pay\b|benefit|get\b|receive)|\bwho(?:m)?\b[^?.]{0,40}\b(?:leads?|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organi[sz]ation|administration|units?|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\b(?:who(?:m)?|which|what)\b(?![^?.]{0,40}\b(?:foreign|international|overseas)\b)[^?.]{0,40}\b(?:in charge|responsible|responsibility|oversees|looks after|answers for|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
   },
+  { ask: "body", pattern: new RegExp(`\\b(?:which|what) (?:of the )?${BODY_PHRASE}`) },
   {
     ask: "lead_body",
     pattern:
-      /\b(?:who|which|what)\b[^?.]{0,50}\b(?:leads?|heads?|spearheads?)\b(?! (?:an?|the) (?:integration )?project)|\blead(?:ing)? (?:agency|body|bureau|unit|department|commission|authority|organisation|organization|role)\b|\bwho(?:'s| is) in the lead\b/,
+      /\b(?:who|which|what)\b[^?.]{0,50}\b(?:leads|heads|spearheads|(?:to|will|should|must|shall|would) (?:lead|head|spearhead)|(?:who|which|that|two|three|bodies|departments|bureaus|agencies|authorities|commissions|units|organi[sz]ations) (?:lead|head))\b(?! (?:an?|the) (?:integration )?project)|\blead(?:ing)? (?:agency|body|bureau|unit|department|commission|authority|organisation|organization|role)\b|\bwho(?:'s| is) in the lead\b/,
   },
   {
     ask: "support_body",
@@ -157,7 +167,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "compare",
     pattern:
-      /\b(?:higher|lower|larger|bigger|smaller|longer|shorter|earlier|later|more|less|greater|highest|largest|biggest|earliest|longest)\b[^?.]{0,60}\b(?:than|or|between|of the two)\b|\bcompare\b|\bdifference between\b|\bby how (?:much|many)\b|\bhow much (?:higher|lower|more|less|shorter|longer|faster)\b/,
+      /\b(?:higher|lower|larger|bigger|smaller|longer|shorter|earlier|later|more|less|greater|highest|largest|biggest|earliest|longest)\b[^?.]{0,60}\b(?:than|or|between|of the two)\b|\bcompare\b|\bdifference between\b|\bby how (?:much|many)\b(?!,? (?:(?:per|a|each|every) year|annually|yearly|on average))|\bhow much (?:higher|lower|more|less|shorter|longer|faster)\b/,
   },
   {
     ask: "how",
