@@ -20,6 +20,7 @@ import { isSupported } from "./refuse.ts";
 import { supportReader, type Support } from "./support.ts";
 import { scopeOf } from "./scope.ts";
 import { askedOf, type Asked, type Handler } from "./asked.ts";
+import { withoutUnstated } from "./unstated.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
 
 /** What may carry an answer: only these documents (all where empty), and not these passages. */
@@ -71,7 +72,8 @@ export function answerQuestion(
     words,
     knowledge,
   });
-  const draft = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
+  const found = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
+  const draft = withoutUnstated(found, question, words, knowledge);
   return { question, draft: withNotices(draft, question, words, knowledge), candidates, support: asked.support };
 }
 

@@ -52,7 +52,8 @@ function englishWords(knowledge: Knowledge): Words {
     messages: enMessages,
     text: (zh) => knowledge.english(zh),
     anyway,
-    heading: (p) => knowledge.english(headingOf(p)) ?? unnumbered(anyway(p.path.at(-1) ?? "")),
+    heading: (p) =>
+      knowledge.english(headingOf(p)) ?? unnumbered(anyway(p.path.findLast((h) => isTelling(named(h))) ?? "")),
     body: (name) => {
       const body = knowledge.bodies.get(name);
       return body === undefined ? name : `${body.fullEn} (${name})`;
@@ -67,11 +68,19 @@ function unnumbered(heading: string): string {
   return heading.replace(/^(?:[IVX]+|\d{1,3}|\([a-z\d]{1,3}\))[.:)]?\s+/, "");
 }
 
-/** The nearest heading above a passage without its number; the document's title where there is none. */
+/** The nearest heading above a passage that has words beside its number, without the number; "" where none has. */
 export function headingOf(passage: Passage): string {
-  const last = passage.path.at(-1) ?? "";
-  return last.replace(
+  return passage.path.map(named).findLast(isTelling) ?? named(passage.path.at(-1) ?? "");
+}
+
+function named(heading: string): string {
+  return heading.replace(
     /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,3}[.．、]|附件\d*)\s*/,
     "",
   );
+}
+
+/** Whether a heading says something, and isn't but a number. */
+function isTelling(heading: string): boolean {
+  return /\p{L}{2}/u.test(heading);
 }

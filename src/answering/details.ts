@@ -1,0 +1,40 @@
+import type { DetailName, Details } from "../language/details.ts";
+import { enDetails } from "../language/en/details.ts";
+import { zhDetails } from "../language/zh/details.ts";
+
+const LANGUAGES: readonly Details[] = [zhDetails, enDetails];
+
+/** A detail that a question asks for. */
+export interface AskedDetail {
+  readonly name: DetailName;
+  /** What the text must hold as it stands; null where any wording of the detail will do. */
+  readonly own: string | null;
+}
+
+/**
+ * The details that a folded question asks for.
+ *
+ * @example detailsAsked("报名费是多少") // [{ name: "fee", own: "报名费" }]
+ */
+export function detailsAsked(text: string): AskedDetail[] {
+  const names = [...new Set(LANGUAGES.flatMap((d) => Object.keys(d)))].filter(isDetail);
+  return names.flatMap((name) => {
+    for (const language of LANGUAGES) {
+      const found = language[name]?.asked?.exec(text);
+      if (found !== null && found !== undefined)
+        return [{ name, own: found.groups?.["own"] ?? found.groups?.["own2"] ?? null }];
+    }
+    return [];
+  });
+}
+
+function isDetail(name: string): name is DetailName {
+  return LANGUAGES.some((d) => name in d);
+}
+
+/** Whether a text, in either language, states a detail. */
+export function statesDetail(text: string, { name, own }: AskedDetail): boolean {
+  if (own !== null) return text.includes(own);
+  const folded = text.toLowerCase();
+  return LANGUAGES.some((d) => d[name]?.said?.test(folded) === true);
+}

@@ -1,0 +1,113 @@
+import type { Details } from "../details.ts";
+
+/** Details as English questions ask for them and English texts state them. */
+export const enDetails: Details = {
+  colour: { asked: /\bcolou?rs?\b/, said: /\bcolou?r/ },
+  clock: {
+    asked:
+      /\b(?:at )?what time\b(?! ?(?:limit|frame|line|period|saving|must|is|may))|\b(?:opening|office|business|working) hours\b|\bwhat hours\b|\b(?:first|last) (?:train|bus|metro)\b/,
+    said: /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|o'clock)\b|\b\d{1,2}:\d\d\b|\b24[ -]hours?\b/,
+  },
+  fee: {
+    asked:
+      /\bfees?\b|\bwhat (?:does|do|will|would) [^?]{1,60}\bcharge\b|\bhow much (?:does|do|will|would) [^?]{1,60}\bcharge\b|\bfares?\b|\b(?:ticket|seat)\b[^?]{0,40}\bcosts?\b|\btuition\b/,
+    said: /\bfees?\b|\bcharge[sd]?\b|\bfares?\b|\btuition\b/,
+  },
+  rent: { asked: /\brents?\b(?! (?:a|an|the|out)\b)/, said: /\brent/ },
+  fine: { asked: /\bfines?\b|\bfined\b/, said: /\bfine[ds]?\b/ },
+  penalty: { asked: /\bpenalt(?:y|ies)\b|\bpunish/, said: /\bpenalt|\bfine[ds]?\b|\brevoke|\bpunish/ },
+  chair: {
+    asked: /\bwho (?:is|was) (?:the )?(?:chair(?:man|woman|person)?|president)\b|\bname of the chair/,
+    said: /\bchair|\bpresident|\bconvener/,
+  },
+  head: {
+    asked:
+      /\bname of the (?:deputy )?(?:head|director|leader|chief|manager)\b|\bwho is (?:the )?(?:head|director) of\b/,
+    said: /\bheads?\b|\bdirector|\bleaders?\b|\bchief\b|\bconvener/,
+  },
+  frequency: {
+    asked: /\bhow often\b|\bhow many times (?:a|per|each|every)\b|\bhow frequently\b/,
+    said: /\b(?:each|every|per|once|twice|times) |\bannual|\bmonthly|\bweekly|\bdaily|\bregularly/,
+  },
+  age: {
+    asked: /\bhow old\b|\bage limit\b|\b(?:at )?what age\b|\b(?:maximum|minimum) age\b/,
+    said: /\bage[ds]?\b|\byears old\b/,
+  },
+  founding: {
+    asked:
+      /\b(?:how long|how many years|since when)\b[^?]{0,40}\b(?:existed|established|founded|registered|in business)\b/,
+    said: /\bestablished\b|\bfounded\b/,
+  },
+  capital: { asked: /\bregistered capital\b/, said: /\bregistered capital\b/ },
+  area: {
+    asked: /\bhectares?\b|\bhow many (?:mu|acres|square)\b|\bsquare met(?:re|er)s\b|\b(?:floor|land|minimum) area\b/,
+    said: /\bmu\b|\bhectare|\bsquare|\barea\b/,
+  },
+  height: {
+    asked:
+      /\b(?:height|altitude) (?:limit|ceiling|restriction|cap)|\b(?:what|which|maximum|minimum) (?:height|altitude)\b|\bhow high\b[^?]{0,40}\bfl(?:y|ies|own|ight)\b/,
+    said: /\bheight|\baltitude|\bmetres\b/,
+  },
+  weight: {
+    asked: /\bhow many (?:tonnes?|tons?|kilograms?|kilos?|kg)\b|\bhow heavy\b/,
+    said: /\btonne|\bkilogram|\bkg\b|\bweight/,
+  },
+  score: {
+    asked: /\b(?:passing|pass|minimum) (?:score|mark|grade)\b|\bhow many points\b/,
+    said: /\bscore|\bmarks?\b|\bpoints\b/,
+  },
+  lessons: {
+    asked: /\b(?:training|class|teaching) hours\b|\bhours of (?:training|classes|lessons)\b/,
+    said: /\bhours\b/,
+  },
+  discount: { asked: /(?<!interest )\bdiscounts?\b(?! (?:on|of) (?:the )?interest)/, said: /\bdiscount/ },
+  payout: {
+    asked:
+      /\bpaid out\b|\bdisburse|\bwhen (?:is|are|will|does) [^?]{0,60}\b(?:paid|transferred)\b|\bwithin how many [^?]{0,60}\b(?:paid|transferred)\b/,
+    said: /\bpaid\b|\bpay(?:ment|s)\b|\bdisburse/,
+  },
+  paperwork: {
+    asked:
+      /\b(?:what|which) (?:documents|papers|paperwork|materials|forms?|proofs?|certificates)\b[^?]{0,40}\b(?:need|needed|submit|provide|hand in|bring|required|attach|enclose)|\bwhere\b[^?]{0,40}\bdownload\b|\bapplication form\b/,
+    said: /\bdocuments?\b|\bmaterials?\b|\bforms?\b|\bproof|\bapplication\b/,
+  },
+  headcount: {
+    asked:
+      /\bhow many (?:[a-z-]+ ){0,2}(?:people|employees|staff|experts|reviewers|workers|inspectors|jobs|persons|pilots|doctors|engineers|cooks)\b/,
+    said: /\b(?:people|employees|staff|experts|workers|jobs|persons|pilots|doctors|engineers)\b/,
+  },
+  salary: { asked: /\bsalar(?:y|ies)\b|\bwages?\b|\b(?:hourly|monthly|overtime) pay\b/, said: /\bsalar|\bwage/ },
+  dividend: { asked: /\bdividends?\b/, said: /\bdividend/ },
+  interest: { asked: /\binterest rates?\b|\brate of interest\b/, said: /\binterest\b/ },
+  cover: { asked: /\b(?:liability|insurance) (?:cover|coverage|sum)\b|\bsum insured\b/, said: /\bcover|\binsured\b/ },
+  deposit: { asked: /\b(?:security )?deposits?\b/, said: /\bdeposit/ },
+  phone: {
+    asked:
+      /\b(?:phone|telephone|enquiry|inquiry|contact|fax) numbers?\b|\b(?:phone|telephone)\b|\bwhat number (?:do|can|should|must|does|is answered)\b|\bhotline\b/,
+    said: /\d{3,4}[—–-]\d{4,}|(?<!\d)\d{5,12}(?!\d)/,
+  },
+  email: { asked: /\be-?mail(?: address)?\b/, said: /@/ },
+  website: { asked: /\bweb ?site\b|\bweb address\b|\burl\b/, said: /https?:|www\.|\bwebsite|\bplatform/ },
+  roll: { asked: /\b(?:names? of the (?:selected|winning|successful|chosen)|list of (?:winners|selected))\b/ },
+  outcome: {
+    asked:
+      /\b(?:so far|to date|as of (?:today|now)|up to now)\b|\bhow many\b[^?]*\btoday\?|\b(?:has|have) (?:already )?been (?:picked|selected|chosen|awarded|signed|invested|collected|stored|registered|inspected|put on)|\bactual (?:output|number|spending|result|figure)|\bhow many [^?]{1,60} (?:were|was) (?:added|checked|inspected|carried|fined|built|opened)\b|\bhow many [^?]{1,40}\b(?:used|travelled on|visited)\b/,
+  },
+  "per-mu": { asked: /\bper mu\b|\b(?:a|each) mu\b/, said: /\bper mu\b|\ba mu\b/ },
+  "per-square-metre": { asked: /\bper square met/, said: /\bsquare met/ },
+  "per-weight": { asked: /\bper (?:tonne|ton|kilogram|kilo|kg)\b/, said: /\btonne|\bkilo|\bkg\b/ },
+  "per-hour": { asked: /\b(?:per|an) hour\b|\bhourly\b/, said: /\bhour/ },
+  "per-day": {
+    asked:
+      /\bhow much\b[^?]{0,80}\b(?:per|a) day\b|\b(?:per|a) day\b[^?]{0,40}\bhow much\b|\bdaily (?:allowance|rate|pay)\b/,
+    said: /\bday|\bdaily/,
+  },
+  "per-month": {
+    asked: /\bhow much\b[^?]{0,80}\b(?:per|a) month\b|\bmonthly (?:allowance|amount|benefit|pay)\b/,
+    said: /\bmonth/,
+  },
+  "per-head": {
+    asked: /\bhow much\b[^?]{0,80}\bper (?:person|head|capita|employee|student|trainee)\b/,
+    said: /\bper (?:person|head)|\bpersons?\b/,
+  },
+};

@@ -1,0 +1,51 @@
+import { smallInteger } from "./zh/numerals.ts";
+
+const ENGLISH: readonly string[] =
+  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
+    " ",
+  );
+
+const N = "([两二三四五六七八九十]{1,3}|\\d{1,3})";
+const COUNTER = "(?:个|家|种|味|道|类|项|方面|条|块|位|名|款|所|处|部|门|支|座|只|大)";
+const EN_N = `(${ENGLISH.slice(1).join("|")}|\\d{1,3})`;
+
+/** Where a question wants so many things named, one by one. */
+const WANTED: readonly RegExp[] = [
+  new RegExp(`哪(?:些)?${N}${COUNTER}(?!字)`),
+  new RegExp(`前${N}${COUNTER}[^,。?]{0,8}(?:是|有|叫)?(?:哪|什么|谁)`),
+  new RegExp(
+    `${N}${COUNTER}[^,。?]{0,8}?(?:都|分别|各)?(?:叫什么|叫啥|是哪些|有哪些|分别是|都是什么|都是谁|是什么(?=[?]?$))`,
+  ),
+  new RegExp(`\\b(?:which|what) ${EN_N} (?!percent|per\\b|year|month|day|hour|million|billion|%)[a-z]`),
+  new RegExp(`\\bnames? (?:of )?(?:the |all |all the )?${EN_N} [a-z]`),
+  new RegExp(`\\b(?:what|which) (?:are|were) (?:the |these |those )?(?:first |names of the )?${EN_N} [a-z]`),
+];
+
+/**
+ * How many things a question wants named; null where it names no number.
+ *
+ * @example listWanted("这21家企业都叫什么名字") // 21
+ */
+export function listWanted(text: string): number | null {
+  for (const pattern of WANTED) {
+    const found = pattern.exec(text)?.[1];
+    if (found === undefined) continue;
+    const english = ENGLISH.indexOf(found) + 1;
+    return english > 0 ? english : /^\d+$/.test(found) ? Number(found) : found === "两" ? 2 : smallInteger(found);
+  }
+  return null;
+}
+
+/** Lists longer than this are strung together by list marks alone: commas part the halves of sentences too. */
+const LOOSE = 5;
+
+/** Whether a text names so many things in a row. @example enumerates("甲、乙和丙", 3) // true */
+export function enumerates(text: string, wanted: number): boolean {
+  const parts = text.split(/[。！？!?\n]/);
+  const marks =
+    wanted > LOOSE
+      ? /、|；|;|(?<=[^、]{2})[和及与](?=[^、]{2})/
+      : /[、，,；;]|(?:和|及|与|或|\band\b|\bor\b)|(?<=.)一(?=.)/;
+  const inRow = (part: string): number => part.split(marks).length;
+  return parts.some((part) => (wanted > LOOSE ? part.split(/[，,：:]/) : [part]).some((p) => inRow(p) >= wanted));
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it } from "vitest";
+import { detailsAsked, statesDetail } from "../../src/answering/details.ts";
+import { enumerates, listWanted } from "../../src/language/listed.ts";
+
+const names = (question: string): string[] => detailsAsked(question).map((d) => d.name);
+
+describe("what detail a question asks for", () => {
+  it.each([
+    ["报名费是多少?", "fee"],
+    ["收多少管理费?", "fee"],
+    ["表格要用什么颜色的纸?", "colour"],
+    ["末班车几点?", "clock"],
+    ["无证经营罚多少?", "fine"],
+    ["协会的会长是谁?", "office"],
+    ["理事会每年开几次会?", "frequency"],
+    ["贷款利率是多少?", "interest"],
+    ["补贴多久到账?", "payout"],
+    ["要准备哪些材料?", "paperwork"],
+    ["农户每亩能补多少?", "per-mu"],
+    ["目录里现在有多少个品种?", "outcome"],
+    ["what colour is the form?", "colour"],
+    ["how much is the registration fee?", "fee"],
+    ["what fine must a shop pay?", "fine"],
+    ["how often does the council meet?", "frequency"],
+    ["how old may a bus be?", "age"],
+    ["which company has been picked as operator?", "outcome"],
+  ])("%s asks for the %s", (question, name) => {
+    expect(names(question)).toContain(name);
+  });
+
+  it.each([
+    "有哪几点要求?",
+    "最高补贴多少?",
+    "面积最大的园区由谁管?",
+    "什么时候到期?",
+    "提前预付的经费有多少?",
+    "support for low-altitude flight",
+    "within what time limit is it listed?",
+    "is the plan in force today?",
+    "what number of bases was set for 2025?",
+  ])("%s asks for none", (question) => {
+    expect(names(question)).toEqual([]);
+  });
+
+  it("a fee asked for by its name must stand in the text by that name", () => {
+    const [fee] = detailsAsked("报名费是多少?");
+    expect(fee).toEqual({ name: "fee", own: "报名费" });
+    expect(fee === undefined ? null : statesDetail("每人收取培训费100元。", fee)).toBe(false);
+    expect(fee === undefined ? null : statesDetail("报名费每人100元。", fee)).toBe(true);
+  });
+
+  it("an English question is answered by a Chinese text and the other way round", () => {
+    const [colour] = detailsAsked("what colour is the form?");
+    expect(colour === undefined ? null : statesDetail("表格用蓝色纸打印。", colour)).toBe(true);
+    const [fee] = detailsAsked("收费标准是多少,收多少费?");
+    expect(fee === undefined ? null : statesDetail("A fee of RMB 20 is charged.", fee)).toBe(true);
+  });
+});
+
+describe("how many things a question wants named", () => {
+  it.each([
+    ["重点是哪四个方向?", 4],
+    ["“三宝”是哪三宝?", null],
+    ["这21家企业都叫什么名字?", 21],
+    ["前十名是谁?", 10],
+    ["which ten villages take part?", 10],
+    ["what are the names of the 21 companies?", 21],
+    ["which 5 per cent is meant?", null],
+    ["有几个方向?", null],
+  ])("%s %s", (question, wanted) => {
+    expect(listWanted(question)).toBe(wanted);
+  });
+
+  it.each([
+    ["甲、乙、丙和丁。", 4, true],
+    ["甲、乙、丙和丁。", 10, false],
+    ["建立基地，推进加工，支持销售，加强宣传，培育品种，打造品牌。", 6, false],
+    ["“一村一品一员一册”", 4, true],
+    ["tea, rice and fish", 3, true],
+  ])("%s names %s: %s", (text, wanted, expected) => {
+    expect(enumerates(text, wanted)).toBe(expected);
+  });
+});
