@@ -9,16 +9,22 @@ const N = "([两二三四五六七八九十]{1,3}|\\d{1,3})";
 const COUNTER = "(?:个|家|种|味|道|类|项|方面|条|块|位|名|款|所|处|部|门|支|座|只|大)";
 const EN_N = `(${ENGLISH.slice(1).join("|")}|\\d{1,3})`;
 
+/** Numbers aren't names: each may stand in a passage of its own. */
+const NOT_NUMBERS =
+  "(?!(?:numbers|figures|sums|amounts|dates|percentages|shares|rates|caps|ceilings|values|totals|years|targets)\\b)";
+
 /** Where a question wants so many things named, one by one. */
 const WANTED: readonly RegExp[] = [
-  new RegExp(`哪(?:些)?${N}${COUNTER}(?!字)`),
+  new RegExp(`哪(?:些)?${N}${COUNTER}(?!字|数|金额|日期|时间)`),
   new RegExp(`前${N}${COUNTER}[^,。?]{0,8}(?:是|有|叫)?(?:哪|什么|谁)`),
   new RegExp(
-    `${N}${COUNTER}[^,。?]{0,8}?(?:都|分别|各)?(?:叫什么|叫啥|是哪些|有哪些|分别是|都是什么|都是谁|是什么(?=[?]?$))`,
+    `${N}${COUNTER}[^,。?]{0,8}?(?:都|分别|各)?(?:叫什么|叫啥|是哪些|有哪些|分别是(?!多少|几)|都是什么|都是谁|是什么(?=[?]?$))`,
   ),
-  new RegExp(`\\b(?:which|what) ${EN_N} (?!percent|per\\b|year|month|day|hour|million|billion|%)[a-z]`),
+  new RegExp(`\\b(?:which|what) ${EN_N} (?!percent|per\\b|year|month|day|hour|million|billion|%)${NOT_NUMBERS}[a-z]`),
   new RegExp(`\\bnames? (?:of )?(?:the |all |all the )?${EN_N} [a-z]`),
-  new RegExp(`\\b(?:what|which) (?:are|were) (?:the |these |those )?(?:first |names of the )?${EN_N} [a-z]`),
+  new RegExp(
+    `\\b(?:what|which) (?:are|were) (?:the |these |those )?(?:first |names of the )?${EN_N} ${NOT_NUMBERS}[a-z]`,
+  ),
 ];
 
 /**

@@ -79,7 +79,11 @@ export const enDetails: Details = {
   salary: { asked: /\bsalar(?:y|ies)\b|\bwages?\b|\b(?:hourly|monthly|overtime) pay\b/, said: /\bsalar|\bwage/ },
   dividend: { asked: /\bdividends?\b/, said: /\bdividend/ },
   interest: { asked: /\binterest rates?\b|\brate of interest\b/, said: /\binterest\b/ },
-  cover: { asked: /\b(?:liability|insurance) (?:cover|coverage|sum)\b|\bsum insured\b/, said: /\bcover|\binsured\b/ },
+  cover: {
+    asked:
+      /\b(?:how much|minimum|maximum|least)\b[^?]{0,24}\b(?:liability|insurance) (?:cover|coverage|sum)\b|\bsum insured\b/,
+    said: /\bcover|\binsured\b/,
+  },
   deposit: { asked: /\b(?:security )?deposits?\b/, said: /\bdeposit/ },
   phone: {
     asked:
