@@ -4,18 +4,51 @@ import { boundsAfter, boundsBefore, LIMIT_NOUN } from "./lexicon/bounds.ts";
 import type { Draft } from "./readers/draft.ts";
 import { segmentStart } from "./segment.ts";
 
+/** A day from which on something holds is that day; a sum "起" is the least of several. */
+const STARTS: ReadonlySet<string> = new Set(["起", "起步"]);
+const isCalendar = ({ unit }: Draft): boolean => unit === "date" || unit === "calendar_year";
+
 const REACH = 48;
 const REACH_CHINESE = 16;
 const BREAKS = /[、()（）]/;
 
+/** "payable over two years", "RMB 20 million over five years", "over the next three years": spread over, not more than. */
+const SPREADS =
+  /(?:\b(?:paid|payable|spread|repaid|repayable|disbursed|distributed|released|instal?ments|allocated|amorti[sz]ed|deducted|recovered|invested|made|funding|million|billion|yuan|rmb|cny|%|each|equally|period|evenly)|\d) $/;
+
+const spreads = (before: string, between: string): boolean =>
+  SPREADS.test(before) || /^ the (?:next|past|last|first|following)/.test(between);
+
+/** "the monthly minimum wage is …": what stands at that minimum is no minimum itself. */
+const NAMED_MINIMUM = /^minimum (?:(?:hourly|monthly|daily) )?(?:wages?|living|subsistence|income guarantee)\b/;
+
 /** "must not travel faster than", "shall not be less than": denied, what passes a bound keeps to it. */
-const DENIES = /\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $/;
+const DENIES =
+  /\b(?:no|not) $|\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $|\bno (?:[a-z-]+ ){1,5}(?:may|shall|can|will|must|is|are)(?: [a-z]+){1,4} $/;
 const DENIED: Readonly<Partial<Record<FigureBound, FigureBound>>> = { over: "max", under: "min" };
 
-/** "达到50%的，": reached as a condition, by more as well. */
-const CONDITION_ENDS = /^的[,，;；]/;
+/** "达到50%的，", "达到500个、1000个标准展位的": reached as a condition, by more as well. */
+const CONDITION_ENDS = /^(?:[^，。;；,的]{0,24})?的(?!(?:目标|任务|水平|要求|标准|奖励|补助|补贴|规模))/;
+const REACHES_ENGLISH = /^reach(?:es|ed|ing)$/;
+const CONDITION_OPENS = /\b(?:if|when|where|who|whose|which|that|once|whenever|having)\b[^.;]*$/;
 
-const SMALL_WORDS = new Set(["", " ", " a ", " the ", " a total of ", "了", " an "]);
+const SMALL_WORDS =
+  /^(?:了| (?:(?:an?|the|any|further|additional|another|first|next|following|total|full|period|of) )*)?$/;
+/** "由每人每月143元": what a sum is per stands between the word and the sum. */
+const PER_BETWEEN = /^(?:每[^，。每\d]{1,5}){1,3}$/;
+/** "低于常规企业的20%", "不足首期交存额30%", "约为在校生总数的20%": what a rate is taken of stands between. */
+const BASE_BETWEEN = /^(?!部分|的|以上|以下)[^，。、,部按给每可至由应须得予]{2,12}$/;
+const TAKES_BASE: ReadonlySet<string> = new Set(
+  "超过|超|高于|大于|低于|不足|少于|小于|不到|不满|约为|约占|近".split("|"),
+);
+const CHANGES_FROM: ReadonlySet<string> = new Set(["由", "从", "为"]);
+
+/** Whether a word that bounds only what it touches touches the figure, small words aside. */
+function touches(between: string, { unit }: Draft, word: string): boolean {
+  if (between === "" || SMALL_WORDS.test(between)) return true;
+  if (CHANGES_FROM.has(word) && PER_BETWEEN.test(between)) return true;
+  return unit === "%" && TAKES_BASE.has(word) && BASE_BETWEEN.test(between);
+}
 
 /** The bound that a word before the figure sets; the nearest wins. */
 function boundBefore(text: string, draft: Draft, floor: number): FigureBound | null {
@@ -27,18 +60,28 @@ function boundBefore(text: string, draft: Draft, floor: number): FigureBound | n
     const latin = isLatin(found.text[0]);
     if (latin && (isLatin(text[begins - 1]) || isLatin(text[end]))) continue;
     const between = text.slice(end, draft.start);
-    if (BREAKS.test(between)) return null;
-    if (found.meaning.near && !SMALL_WORDS.has(between)) continue;
+    if (BREAKS.test(between) || /\d/.test(between)) return null;
+    if (found.meaning.near && !touches(between, draft, found.text)) continue;
     if (!latin && between.length > REACH_CHINESE) continue;
-    if (found.text === "within" && draft.kind !== "duration") continue;
+    if (found.text === "within" && (draft.kind === "count" || isCalendar(draft))) continue;
+    if (
+      found.text === "over" &&
+      draft.kind === "duration" &&
+      spreads(text.slice(Math.max(0, begins - 16), begins), between)
+    )
+      return null;
+    if (NAMED_MINIMUM.test(text.slice(begins, end + 24))) return null;
     if (found.text === "by" && draft.unit !== "date") continue;
     if (found.text === "为" && LIMIT_NOUN.test(text.slice(Math.max(from, end - 10), end))) continue;
     if (found.text === "近" && draft.kind === "duration") return null;
-    if (found.text === "达到" && CONDITION_ENDS.test(text.slice(draft.end, draft.end + 2))) return "min";
-    const denied = latin && DENIES.test(text.slice(Math.max(from, begins - 32), begins));
+    if (found.text === "达到" && CONDITION_ENDS.test(text.slice(draft.end, draft.end + REACH))) return "min";
+    if (REACHES_ENGLISH.test(found.text))
+      return CONDITION_OPENS.test(text.slice(Math.max(floor, begins - REACH), begins)) ? "min" : "exact";
+    const denied = latin && DENIES.test(text.slice(segmentStart(text, begins, 2 * REACH, floor), begins));
     return (denied ? DENIED[found.meaning.bound] : undefined) ?? found.meaning.bound;
   }
-  return null;
+  const reached = text[draft.start - 1] === "达" && CONDITION_ENDS.test(text.slice(draft.end, draft.end + REACH));
+  return reached ? "min" : null;
 }
 
 /** "（含）", "（不含本数）", " (inclusive)" between a number and its bound. */
@@ -50,6 +93,18 @@ function afterInclusion(text: string, end: number): number {
   return INCLUSION.test(text) ? INCLUSION.lastIndex : end;
 }
 
+/** "30人（含）以下" takes the number in, "50人（不含）以上" leaves it out. */
+const SAYS_INCLUDED = /^ ?\((?:含|inclusive|including)/;
+const SAYS_EXCLUDED = /^ ?\((?:不含|exclusive|excluding)/;
+const INCLUDED: Readonly<Partial<Record<FigureBound, FigureBound>>> = { under: "max", over: "min" };
+const EXCLUDED: Readonly<Partial<Record<FigureBound, FigureBound>>> = { max: "under", min: "over" };
+
+/** A bound after the number, by what the bracket between the two says. */
+function withInclusion(bracket: string, bound: FigureBound): FigureBound {
+  if (SAYS_EXCLUDED.test(bracket)) return EXCLUDED[bound] ?? bound;
+  return SAYS_INCLUDED.test(bracket) ? (INCLUDED[bound] ?? bound) : bound;
+}
+
 function boundAfter(text: string, draft: Draft): { bound: FigureBound; length: number } | null {
   const from = afterInclusion(text, draft.end);
   const found = boundsAfter.at(text, from);
@@ -57,8 +112,9 @@ function boundAfter(text: string, draft: Draft): { bound: FigureBound; length: n
     const dated = found.text === "前" || found.text === "之前" || found.text === "以前";
     if (found.text === "级" && draft.kind !== "amount") return null;
     if (found.text === " and up" && text.startsWith(" to ", draft.end + found.text.length)) return null;
+    if (STARTS.has(found.text) && isCalendar(draft)) return { bound: "exact", length: found.text.length };
     if (dated && draft.kind !== "date" && draft.kind !== "period" && draft.kind !== "year") return null;
-    return { bound: found.meaning, length: found.text.length };
+    return { bound: withInclusion(text.slice(draft.end, from), found.meaning), length: found.text.length };
   }
   if (draft.kind === "duration" && text[draft.end] === "内" && text[draft.end + 1] !== "容")
     return { bound: "max", length: 1 };

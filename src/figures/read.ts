@@ -39,6 +39,17 @@ function yearSaid(draft: Draft): number | null {
 /** A figure joined to the one before ("最高100万元、50万元") is bounded alike. */
 const JOINTS = new Set(["、", "和", "或", "及", " and ", " or ", ", "]);
 
+/** "at least 35 hours a week and 330 days a year", "20,000 a year for pupils and 25,000 for students": one bound for both. */
+const PARALLEL =
+  /^(?: (?:an?|per|each|every) [a-z]+){0,2}(?: (?:for|in|at|on|to) [a-z0-9' -]{1,48})?,? (?:and|or) (?:rmb |cny )?$/;
+const BOUNDED: ReadonlySet<string> = new Set(["max", "min"]);
+
+function isParallel({ draft: first, figure }: Finished, draft: Draft, between: string): boolean {
+  const alike = first.unit === draft.unit || (first.kind === "duration" && draft.kind === "duration");
+  const lasting = first.kind === "duration" && !/^ (?:an?|per|each|every) /.test(between);
+  return alike && !isCalendar(draft) && !lasting && BOUNDED.has(figure.bound) && PARALLEL.test(between);
+}
+
 /** What stands between two figures, without what the first one is per: "2 million per project and 5 million". */
 function withoutPer(between: string, per: string | null): string {
   const phrase = per === null ? "" : ` ${fold(per).text}`;
@@ -55,6 +66,7 @@ function finish(source: string, folded: Folded, draft: Draft, before: Finished |
     JOINTS.has(withoutPer(between ?? "", before.figure.per)) &&
     !isCalendar(draft);
   const floor = before?.draft.end ?? 0;
+  const parallel = before !== null && isParallel(before, draft, between ?? "");
   const bound = boundOf(text, draft, floor);
   const phrase =
     isCalendar(draft) && !String(draft.value).startsWith("--")
@@ -63,7 +75,7 @@ function finish(source: string, folded: Folded, draft: Draft, before: Finished |
   const per = phrase && source.slice(from[phrase.start] ?? 0, to[phrase.end - 1] ?? 0).replace(/[\r\n]/g, "");
   return {
     ...draft,
-    bound: joined && bound === "exact" ? before.figure.bound : bound,
+    bound: (joined || parallel) && bound === "exact" ? before.figure.bound : bound,
     per: per ?? (joined ? before.figure.per : null),
     ...placeOf(source, folded, draft),
   };

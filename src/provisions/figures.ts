@@ -3,6 +3,7 @@ import { readFigures } from "../figures/index.ts";
 import { labelOf } from "./labels.ts";
 import type { FiguresOf } from "./surroundings.ts";
 import { lastResort, roleOf } from "./roles.ts";
+import { aimsAlone } from "./signs.ts";
 import { sitesOf, yearOpening, type Site } from "./sites.ts";
 import { memberOf } from "./zip.ts";
 
@@ -25,7 +26,7 @@ const handedOn = (site: Site, before: Pick<Figure, "unit" | "bound" | "role"> | 
   before.unit === site.figure.unit &&
   (before.bound === site.figure.bound || (before.bound === "max" && site.figure.bound === "exact")) &&
   CASE_ALONE.test(site.near) &&
-  /^(?:以上|以内)?[、，,；;。]?$/.test(site.after.slice(0, 3))
+  /^(?:以上|以内)?(?:[、，,；;。]|$)/.test(site.after)
     ? before.role
     : null;
 
@@ -50,7 +51,11 @@ export const chineseFigures: FiguresOf = (provision, around) => {
   return sites.map((site) => {
     const member = memberOf(site, around.inherited);
     const year = yearAt(site, member, around.sentenceYear);
-    const own = roleOf(site, { aims: year !== null || underAims, underConditions, earlier });
+    const own = roleOf(site, {
+      aims: year !== null || underAims || aimsAlone(site.opening) || aimsAlone(provision.text),
+      underConditions,
+      earlier,
+    });
     const role = !WEAK.has(own)
       ? own
       : site.place > 0

@@ -1,10 +1,11 @@
 import type { FigureRole } from "../domain/index.ts";
 import {
+  addsUp,
   aims,
   aimsWeakly,
   bears,
-  builds,
   becomes,
+  builds,
   changesTo,
   due,
   givesWithin,
@@ -12,28 +13,38 @@ import {
   grantsRightAfter,
   inCondition,
   inParts,
-  addsUp,
-  isChargedTime,
-  isStep,
-  lastsWithin,
+  isAhead,
   isApplied,
+  isBaseBehind,
   isBounded,
+  isCaseAlone,
+  isChargedTime,
   isClassed,
   isDemanded,
+  isFixedPenalty,
   isFloored,
   isFlooredMeasure,
   isFrom,
   isInstalment,
+  isPaidAt,
+  isPartPaid,
   isPenalty,
+  isPriceStep,
   isRange,
   isRationed,
+  isSetOf,
   isSplit,
+  isStep,
   isTier,
   isTo,
   isWindow,
+  isWindowOfCase,
   isYearly,
   keepsTo,
   lasts,
+  lastsAsTold,
+  lastsWithin,
+  lendsAtMost,
   modifiesCase,
   modifiesRate,
   namesBenefit,
@@ -43,11 +54,14 @@ import {
   namesThreshold,
   paysAtMost,
   raises,
+  recursWithin,
+  risesOver,
   runs,
   setsAside,
   setsPrice,
   takenOf,
   tells,
+  tellsFacts,
 } from "./signs.ts";
 import type { Site } from "./sites.ts";
 
@@ -69,6 +83,7 @@ interface RoleRule {
 
 const DAY_RULES: readonly RoleRule[] = [
   { role: "deadline", when: ({ before, after }) => due(before) || /^(?:前|底前|之前|以前)/.test(after) || due(after) },
+  { role: "threshold", when: ({ after }) => /^(?:之后|以后|后)[^，。；]{1,20}的/.test(after) },
   {
     role: "term",
     when: ({ before, after }) => /[自从]$|有效期|至$/.test(before) || /^(?:起|止|开始|施行|实施)/.test(after),
@@ -86,14 +101,23 @@ const YEAR_RULES: readonly RoleRule[] = [
 ];
 
 const RATE_RULES: readonly RoleRule[] = [
-  { role: "share", when: (site) => bears(site.near) || isSplit(site) || isInstalment(site) || becomes(site.after) },
+  { role: "other", when: tellsFacts },
+  {
+    role: "share",
+    when: (site) => bears(site.near) || isSplit(site) || isInstalment(site) || becomes(site) || isPartPaid(site),
+  },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || isBounded(site)) },
+  { role: "rate", when: ({ figure, near }) => figure.unit === "%" && isPaidAt(near) },
   { role: "threshold", when: (site) => isTier(site) || inCondition(site) },
+  { role: "limit", when: (site) => isBounded(site) && namesPrice(site.before) && !site.provision.grants },
+  { role: "cap", when: (site, { earlier }) => isBounded(site) && earlier.includes("amount") && grants(site.near) },
   { role: "rate", when: ({ figure, before }) => figure.unit === "%" && namesBenefit(before) },
   {
     role: "target",
     when: ({ figure, near, provision }) =>
-      figure.unit === "percentage_point" && figure.bound !== "exact" && raises(near) && !provision.grants,
+      figure.unit === "percentage_point" &&
+      ((figure.bound !== "exact" && raises(near)) || risesOver(near)) &&
+      !provision.grants,
   },
   {
     role: "cap",
@@ -125,14 +149,23 @@ const RATE_RULES: readonly RoleRule[] = [
     role: "rate",
     when: ({ figure, near }) => figure.unit === "%" && figure.bound === "exact" && takenOf(near) && !aims(near),
   },
-  { role: "limit", when: (site) => isBounded(site) || isFloored(site) || isRange(site) },
+  { role: "rate", when: ({ figure, near }) => figure.unit === "%" && figure.bound === "exact" && isSetOf(near) },
+  {
+    role: "limit",
+    when: (site) => isBounded(site) || isFloored(site) || isRange(site) || site.figure.bound === "under",
+  },
 ];
 
 const MONEY_RULES: readonly RoleRule[] = [
   { role: "other", when: ({ after }) => /^级/.test(after) },
   { role: "amount", when: ({ figure, before }) => figure.bound === "exact" && setsAside(before) },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || site.figure.bound !== "exact") },
-  { role: "base", when: ({ figure, near }) => figure.bound === "exact" && isStep(near) },
+  { role: "amount", when: isFixedPenalty },
+  {
+    role: "base",
+    when: ({ figure, near, after }) => (figure.bound === "exact" && isStep(near)) || isBaseBehind(after),
+  },
+  { role: "threshold", when: isCaseAlone },
   { role: "threshold", when: (site) => namesThreshold(site.before) || isTier(site) || inCondition(site) },
   { role: "limit", when: (site) => isBounded(site) && namesPrice(site.before) },
   { role: "yearly_cap", when: (site) => isYearly(site) && isBounded(site) },
@@ -144,10 +177,12 @@ const MONEY_RULES: readonly RoleRule[] = [
         earlier.includes("rate") ||
         earlier.includes("cap") ||
         namesCap(site.before) ||
+        lendsAtMost(site.near) ||
         (earlier.includes("amount") && grants(site.opening)) ||
         paysAtMost(site.near)),
   },
   { role: "cap", when: ({ figure, before }) => figure.bound === "exact" && namesCap(before) },
+  { role: "limit", when: ({ figure, near }) => figure.bound === "exact" && isRationed(near) },
   {
     role: "threshold",
     when: (site, setting) =>
@@ -167,10 +202,15 @@ const MONEY_RULES: readonly RoleRule[] = [
 ];
 
 const DURATION_RULES: readonly RoleRule[] = [
+  { role: "base", when: ({ near }) => isStep(near) },
+  { role: "deadline", when: ({ near, after }) => isAhead(near) && !modifiesCase(after) },
+  { role: "term", when: lastsAsTold },
   { role: "deadline", when: ({ figure, after }) => figure.bound === "exact" && /^之?前/.test(after) },
   { role: "target", when: ({ before }) => changesTo(before) },
   { role: "term", when: (site) => lastsWithin(site) || (isWindow(site) && givesWithin(site.rest)) },
   { role: "threshold", when: isChargedTime },
+  { role: "term", when: (site) => isWindow(site) && recursWithin(site.after) },
+  { role: "threshold", when: ({ near, after }) => /^[，、；]?$/.test(near) && isWindowOfCase(after) },
   { role: "deadline", when: (site) => isWindow(site) && /后$/.test(site.before) && !modifiesCase(site.after) },
   { role: "threshold", when: (site) => inCondition(site) || (isFloored(site) && isDemanded(site)) },
   { role: "limit", when: (site) => isPenalty(site) && isRange(site) },
@@ -188,6 +228,9 @@ const DURATION_RULES: readonly RoleRule[] = [
 ];
 
 const COUNT_RULES: readonly RoleRule[] = [
+  { role: "other", when: tellsFacts },
+  { role: "base", when: ({ near }) => isStep(near) },
+  { role: "threshold", when: (site) => isCaseAlone(site) || isPriceStep(site) },
   { role: "threshold", when: inCondition },
   {
     role: "target",
@@ -198,7 +241,7 @@ const COUNT_RULES: readonly RoleRule[] = [
     role: "threshold",
     when: (site, { underConditions }) => (underConditions || isDemanded(site)) && isFloored(site),
   },
-  { role: "target", when: ({ figure, before }) => figure.per === null && builds(before) },
+  { role: "target", when: ({ figure, before }) => figure.per === null && (builds(before) || keepsTo(before)) },
   { role: "limit", when: (site) => isBounded(site) || isFloored(site) || isRationed(site.before) },
   { role: "target", when: (_, { aims: aimed }) => aimed },
 ];

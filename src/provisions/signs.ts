@@ -47,10 +47,14 @@ const lastsBefore = has(
 const lastsAfter = has("^(?:计发|的?[^，。；的]{0,3}假期?)");
 export const lasts = ({ near, after }: Site): boolean => lastsBefore(near) || lastsAfter(after);
 /** A ceiling by its name: 名额, 限速. */
-export const isRationed = has("名额|限速|限高|限重|限购|限额$|[仅只]?限[^，。；期]{0,2}$");
+export const isRationed = has(
+  "(?:限值|限额|限价|上限)(?:分别|均|设|暂定)?[为是]?$|名额|限速|限高|限重|限购|限额$|[仅只]?限[^，。；期]{0,2}$",
+);
 export const namesRate = has(`${RATE_NOUN}[^，。；]{0,12}$`);
 /** A rate that a benefit is paid at, however bounded. */
-export const namesBenefit = has("(?:报销|支付|补偿|救助|给付|赔付|补助|补贴)比例[^，。；]{0,12}$");
+export const namesBenefit = has(
+  "(?:报销|支付|补偿|救助|给付|赔付|补助|补贴|抵扣|贴息|奖励|资助|扣除|返还)比例[^，。；]{0,14}$",
+);
 /** A price is limited, not granted. */
 export const namesPrice = has("(?:收费|价格|限价|单价|售价|票价|租金|保证金)[^，。；]{0,12}$");
 /** "提高0.5个百分点以上" */
@@ -60,7 +64,8 @@ export const namesThreshold = has(`${THRESHOLD_NOUN}[^，。；、]{0,12}$`);
 export const setsPrice = has(`${PRICE_NOUN}(?:分别|统一|暂定)?(?:为|是|：|:|按|不变)?$`);
 /** "按50%支付", "支付60%": the rate is applied, whoever pays. */
 /** "用于…", "归…": what becomes of a part. */
-export const becomes = has("^(?:用于|归|留归|上缴|划归|返还给|作为|[计划转]入)");
+const usedFor = has("^(?:用于|归|留归|上缴|划归|返还给|作为|[计划转]入)");
+export const becomes = ({ near, after }: Site): boolean => usedFor(after) && !takenOf(near);
 const appliesAfter = has(`^(?:的?(?:比例|标准|费率|税率))?(?:给予|予以|进行)?[^，。；]{0,4}?${APPLIES}`);
 const appliesBefore = has(`${APPLIES}(?:比例)?(?:分别)?(?:为|按)?$`);
 export const isApplied = ({ figure, near, after, behind }: Site): boolean =>
@@ -175,9 +180,85 @@ export const lastsWithin = ({ figure, before, after }: Site): boolean =>
 const charges = has("^(?:之?内|以内)[^。；]{0,20}?(?:[免减]收|免费|收取|计收|收费|优惠)");
 export const isChargedTime = ({ figure, rest, near }: Site): boolean =>
   ["minute", "hour"].includes(figure.unit) &&
+  ["max", "under", "exact"].includes(figure.bound) &&
   charges(near.endsWith("内") ? rest : rest.replace(/^(?!之?内|以内)/, "内"));
 /** "每增加5000万元": the step by which something else rises. */
-export const isStep = has("每(?:再|多|新)?(?:增加|增长|新增|提高|上升|超过?|增|高出|降低|减少|满)$");
+export const isStep = has(
+  "每(?:再|多|新)?(?:增加|增长|新增|提高|上升|超过?|增|高出|降低|减少|满|缩短|下降|延长)$|每[多再][^，。；每]{0,6}$",
+);
+/** "以交易额3000万元为基数" */
+export const isBaseBehind = has("^(?:[为作]为?)[^，。；]{0,6}(?:基数|基准|基础)");
+/** "支付合同价款的95%，余款…": a part of a sum that is due. */
+const paysPartOf = has(
+  "(?:支付|缴纳|交纳|付清|预付|缴清|交付|拨付)[^，。；]{0,12}(?:价款|货款|工程款|合同款|合同金额|合同额|总价款?|总额|合同总价)的$",
+);
+const paysOf = has("(?:支付|缴纳|交纳|缴付|付清|预付|缴清|交付|退还|返还|支取|收取|拨付)[^，。；]{0,16}的$");
+const restFollows = has("余款|其余|剩余|余额|余下|尾款");
+export const isPartPaid = ({ figure, near, provision, opening }: Site): boolean =>
+  figure.unit === "%" &&
+  figure.bound === "exact" &&
+  (paysPartOf(near) || (paysOf(near) && restFollows(provision.text + opening)) || isRest(near));
+const isRest = has("(?:余款|其余|剩余|余下|尾款)(?:的|为|部分)?$");
+/** "标准为上年平均工资的85%" */
+export const isSetOf = has("(?:标准|待遇|金额|额度|费用|工资|价格?|基数|津贴|补贴|补助)(?:按|为)[^，。；]{1,20}的$");
+/** "支付不低于工资百分之二百的工资报酬": the rate that is paid at. */
+export const isPaidAt = has(
+  "(?:支付|发放|给付|发给|支付给|补偿|赔偿)(?:[^，。；的]{0,12}(?:不低于|不少于)[^，。；的]{1,10}|不低于|不少于)$",
+);
+/** "第二级为180至260立方米，水价…": the step of a price that rises. */
+const namesStep = has("第[一二三四五六七八九\\d]+(?:级|档|阶梯?)[^，。；]{0,12}$");
+const priced = has("元|价");
+export const isPriceStep = ({ near, before, rest }: Site): boolean =>
+  (namesStep(near) || namesStep(before)) && priced(rest.replace(/^[^，,；;]*/, "").slice(0, 20));
+/** "1000万元以上的奖励10万元": the case stands right before what it is granted. */
+const grantFollows = has(
+  `^(?:以上|以下|以内)?(?:至[^，。；]{1,12})?的?[，,]?(?:再|可|均|一次性|分别|最高|每[^，。；\\d]{1,6})*(?:给予|予以)?${GRANT}[^，。；\\d]{0,8}\\d`,
+);
+export const isCaseAlone = ({ figure, near, after }: Site): boolean =>
+  (figure.bound !== "exact" || figure.max !== undefined) &&
+  !grants(near) &&
+  !takenOf(near) &&
+  !bounded(near) &&
+  grantFollows(after);
+const bounded = has("最高|最多|上限|封顶|合计|累计|总额");
+/** "处二百元罚款" against "受到5000元以上罚款的" */
+const finedAsCase = has(`^(?:以上|以下|以内)?的?${PENALTY}[^，。；]{0,4}的[，,]`);
+export const isFixedPenalty = (site: Site): boolean =>
+  isPenalty(site) && site.figure.bound === "exact" && !isRange(site) && !finedAsCase(site.after);
+/** "贷款最高30万元": the most that is lent, though nothing is given. */
+export const lendsAtMost = has(
+  "(?:贷款|借款|授信|担保|融资|保额|保险金额)(?:额度?|金额)?(?:原则上|一般)?(?:最高|最多|不超过|不得超过|至多)$",
+);
+/** "为期七天的学习", "十二个月为实习期", "12个月内有效", "五日以下拘留" */
+const spansAlways = has("(?:为期|历时)$");
+const spans = has(
+  "(?:时长为?|持续|年限|期限)(?:一般|原则上|均|分别|最长|最短|为|是|不超过|不少于|不得超过|不得少于|不低于|不高于|至少)*$",
+);
+const spansAfter = has("^(?:以上|以下|以内|之?内)?(?:为[^，。；]{0,6}期|有效|的?(?:行政)?拘留|的?停业|的?停产)");
+const isCase = has("^(?:以上|以下|以内)?的");
+export const lastsAsTold = ({ near, after, segment }: Site): boolean =>
+  spansAlways(near) || spansAfter(after) || (spans(near) && !segment.conditional && !isCase(after));
+/** "6年内每2年检验1次" */
+export const recursWithin = has("^(?:之?内|以内)?每");
+/** "提前30日通知" */
+export const isAhead = has("提前$");
+/** "14日内再次住院的不再设起付线" */
+export const isWindowOfCase = has("^(?:之?内|以内)[^，。；]{1,20}的(?:不|可|应|按|免|仍|须|视|均|，)");
+/** Facts of a report: what was, against what shall be. */
+const reports = has(
+  "^(?:截至|过去|去年|上半年|一季度|前三季度|[一二三四五六七八九十两]年来|[12]\\d{3}年全年|全年|年末|近年来|[12]\\d{3}年末)",
+);
+const aimsIn = has("目标|预期|力争|争取|确保|计划|将|要|规划|到[12]\\d{3}年");
+export const tellsFacts = ({ provision, opening }: Site): boolean =>
+  !aimsIn(opening + provision.text) && (reports(opening) || reports(provision.text) || comparesYears(provision.text));
+const comparesYears = has("比上年(?:末|同期)?(?:增长|增加|下降|提高|减少)\\d|同比(?:增长|下降)\\d[^，。；的]*[，。；]");
+/** "较上年提高10个百分点" */
+export const risesOver = has("[较比](?:上年|上一年|20\\d\\d年)[^，。；]{0,6}(?:提高|降低|提升|下降|上升|减少|增加)$");
+/** "今年要新建…", "主要预期目标是：…": the sentence aims, year or no year. */
+export const aimsAlone = has(
+  "(?:目标|指标)(?:任务)?(?:是|为|：|:)|^(?:今年|明年|本年度?|年内)[^，。；]{0,6}?(?:要|将|力争|计划|确保)|^(?:力争|确保|我们将|计划)",
+);
+
 /** "各级补贴合计": all grants together. */
 export const addsUp = has("(?:合计|总计|总额|总和|累计)[^，。；]{0,10}$");
 export const modifiesCase = has("^(?:之?内|以内)?[^，。；]{0,16}的[^，。；]");

@@ -62,6 +62,9 @@ const labelledBy = (text: string, sinceMark: number, sincePrevious: number): str
 const CLOSED = /（[^（）]*）|\([^()]*\)|“[^“”]*”|《[^《》]*》/g;
 const blot = (text: string): string => text.replace(CLOSED, (enclosed) => "□".repeat(enclosed.length));
 
+/** "30人（含）以下的": whether the number itself counts is the bound's affair. */
+const withoutInclusion = (text: string): string => text.replace(/^[（(]不?含[^（）()]{0,8}[）)]/, "");
+
 /** The sites of a provision's figures; offsets of `figures` are those of the provision's own text, blanks included. */
 export const sitesOf = (
   provision: Provision,
@@ -99,9 +102,9 @@ export const sitesOf = (
         before: clear.slice(segment.start),
         near: clear.slice(Math.max(sincePrevious, sinceMark)),
         labelled: labelledBy(text.slice(0, figure.from), Math.max(sinceMark, segment.start), sincePrevious),
-        after: text.slice(figure.to, segment.end),
+        after: withoutInclusion(text.slice(figure.to, segment.end)),
         behind: text.slice(Math.max(figure.to, ...list.map(({ end }) => indexIn(view, end))), segment.end),
-        rest: text.slice(figure.to),
+        rest: withoutInclusion(text.slice(figure.to)),
         earlier: text.slice(0, segment.start),
         opening,
         bracket,

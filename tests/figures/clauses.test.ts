@@ -71,7 +71,7 @@ test.each<[clause: string, figures: string[]]>([
   ["审查周期由过去的平均22个月,缩短到3—6个月", ["duration 22 month", "duration 3..6 month"]],
   ["其中审查周期已超16个月的有2000余件", ["duration 16 month over", "count 2000 count(件) over"]],
   ["需于每年的12月底报送", ["date --12-31 date / 每年"]],
-  ["自 2025 年 1 月 1 日起实施，有效期至 2027 年\n12 月 31 日。", ["date 2025-01-01 date min", "date 2027-12-31 date"]],
+  ["自 2025 年 1 月 1 日起实施，有效期至 2027 年\n12 月 31 日。", ["date 2025-01-01 date", "date 2027-12-31 date"]],
 ])("%s", (clause, figures) => {
   expect(read(clause)).toEqual(figures);
 });

@@ -12,7 +12,7 @@ const words = (bound: FigureBound, near: boolean, list: string): [string, BoundW
 
 /** Nouns of a limit: 为 between one and its number ("最高额度为50万元") leaves the bound before the noun in force. */
 export const LIMIT_NOUN =
-  /(?:额度?|限额|比例|比率|幅度|期限|年限|时限|时长|时间|时速|利率|费率|价格?|标准|面积|人数|数量|次数|补助|补贴|奖励|资助|支持|贷款|贴息|报销|支付)(?:应|均|分别|一般|原则上|可|暂定)?为$/;
+  /(?:额度?|限额|比例|比率|幅度|期限|年限|时限|时长|时间|时速|利率|费率|价格?|限[速高重价值]|标准|面积|人数|数量|次数|补助|补贴|奖励|资助|支持|贷款|贴息|报销|支付)(?:应|均|分别|一般|原则上|可|暂定)?为$/;
 
 /** Words before the number. Longer ones win, so that 不超过 isn't 超过. */
 export const boundsBefore = new Lexicon<BoundWord>([
@@ -56,7 +56,7 @@ export const boundsBefore = new Lexicon<BoundWord>([
   ...words(
     "exact",
     true,
-    "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|由|从|届满|期满|what about|how about|think about",
+    "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|由|从|届满|期满|what about|how about|think about|reaches|reached|reaching",
   ),
   // Names that begin with a word of bound: what stands at that minimum is no minimum itself.
   ...words(

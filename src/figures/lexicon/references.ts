@@ -19,7 +19,7 @@ export const REFERENCE_WORDS_ZH: readonly string[] = [
 export const REFERENCE_WORDS: ReadonlySet<string> = new Set(
   (
     "item items article articles clause clauses section sections annex annexes appendix chapter no nos number class classes type types row rows page pages vol volume " +
-    "step level grade document paragraph paragraphs version schedule hotline tel telephone phone fax call dial postcode"
+    "step steps level levels grade grades category categories tier tiers phase phases zone zones stage stages route routes lot lots form forms table tables figure figures code document paragraph paragraphs version schedule hotline tel telephone phone fax call dial postcode"
   ).split(" "),
 );
 

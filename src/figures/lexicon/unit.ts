@@ -8,6 +8,8 @@ export interface UnitSense {
   counter?: string;
   /** "3个多月": the word itself says that it is more. */
   over?: true;
+  /** "two or more years": the words before the unit say so. */
+  bound?: "min" | "max";
   /** "一年半": the word itself adds this much of the unit. */
   plus?: number;
 }

@@ -147,7 +147,7 @@ function halfNumeral(text: string, start: number): Numeral | null {
   const before = text[start - 1] ?? " ";
   if (
     !/^(?:年|个月|个小时|小时|天)/.test(text.slice(start + 1, start + 4)) ||
-    "上下前后大多年月".includes(before) ||
+    "上下前后大多年月每".includes(before) ||
     isHanNumeral(before)
   )
     return null;

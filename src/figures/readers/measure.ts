@@ -79,6 +79,35 @@ export function measure(text: string, numeral: Numeral): Measured | null {
   return measured;
 }
 
+/** "10 or more rooms", "two or more years": the bound stands between the number and what it counts or measures. */
+const COMPARED = / or (?:more|above|over|fewer|less)(?= [a-z])/y;
+
+function comparedAt(text: string, at: number): Pick<Measured, "sense" | "end" | "inferred"> | null {
+  COMPARED.lastIndex = at;
+  const found = COMPARED.exec(text);
+  if (found === null) return null;
+  const next = at + found[0].length;
+  const unit = unitAt(text, next);
+  if (unit !== null && unit.sense !== FOREIGN)
+    return unit.sense.kind === "duration" || unit.sense.kind === "measure" || unit.sense.kind === "rate"
+      ? { sense: { ...unit.sense, bound: boundOf(found[0]) }, end: unit.end, inferred: false }
+      : null;
+  const word = wordAt(text, next + 1);
+  const isNoun = unit === null && word.length > 2 && !NOT_COUNTED.has(word) && !/above|over/.test(found[0]);
+  return isNoun ? { sense: counted(""), end: at, inferred: false } : null;
+}
+
+/** "ten times or more" */
+const BOUND_BEHIND = /^ [a-z-]+ or (?:more|above|over|fewer|less)\b/;
+const LONGEST_NOUN = 40;
+
+/** "children under three", "people over 60": an age, which is no figure of ours. */
+const AGED =
+  /\b(?:(?:child|children|infants?|toddlers?|persons?|people|adults?|women|men|those|residents?|citizens|workers|anyone) (?:(?:are|is|who are) )?(?:aged|under|over|above|below)|aged|ages|age of|ages of)(?: (?:of|from|between|over|under|above|below|at|least))* $/;
+const LONGEST_AGE = 40;
+
+const boundOf = (joint: string): "min" | "max" => (/more|above|over/.test(joint) ? "min" : "max");
+
 /** A numeral belongs to one text, so that its measure never changes; neighbours in a list ask for it several times. */
 const memo = new WeakMap<Numeral, Measured | null>();
 
@@ -89,13 +118,20 @@ function measureAnew(text: string, numeral: Numeral): Measured | null {
   const more = text[numeral.end] === "余" || text[numeral.end] === "多";
   const at = more ? numeral.end + 1 : numeral.end;
   const base = { numeral, start, end: at, over: numeral.over || more, inferred: false };
+  const compared = comparedAt(text, at);
+  if (compared !== null && start === numeral.start) return { ...base, ...compared };
   const found = unitAt(text, at);
   if (found?.sense === FOREIGN) return null;
   const priced = start < numeral.start;
   if (found !== null && (!priced || found.sense.kind === "amount"))
     return { ...base, sense: found.sense, end: found.end };
   if (priced) return { ...base, sense: CNY };
-  if (nounAt(text, numeral)) return { ...base, sense: counted(""), end: numeral.end, inferred: true };
+  if (AGED.test(text.slice(Math.max(0, numeral.start - LONGEST_AGE), numeral.start))) return null;
+  if (nounAt(text, numeral)) {
+    const bound = BOUND_BEHIND.exec(text.slice(numeral.end, numeral.end + LONGEST_NOUN))?.[0];
+    const sense = bound === undefined ? counted("") : { ...counted(""), bound: boundOf(bound) };
+    return { ...base, sense, end: numeral.end, inferred: true };
+  }
   if (isSum(text, numeral)) return { ...base, sense: CNY, inferred: true };
   return { ...base, sense: null, end: numeral.end, over: false, inferred: true };
 }

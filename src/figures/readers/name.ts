@@ -15,7 +15,7 @@ const YEARLY = new Lexicon(
 );
 
 /** "每新增1家企业": one of what a sum is per. */
-const EACH = /每[\u4e00-\u9fff]{0,6}$/;
+const EACH = /每(?!年|月|季|周|天|日|学期|学年|次|[多再]|增加|超过?)[\u4e00-\u9fff]{0,6}$/;
 const isOneOfEach = (text: string, { kind, start }: Draft, written: string): boolean =>
   kind === "count" && written === "1" && EACH.test(text.slice(Math.max(0, start - 8), start));
 
@@ -24,6 +24,7 @@ function isArticle(text: string, draft: Draft, written: string, bound: FigureBou
   if (written !== "一" && written !== "one") return false;
   if (draft.kind === "duration") return draft.unit === "year_length" && YEARLY.at(text, draft.end) !== null;
   if (draft.kind !== "count" && draft.kind !== "measure") return false;
+  if (draft.counter === "次" && bound !== "exact") return false;
   const before = boundsBefore.before(text, text[draft.start - 1] === " " ? draft.start - 1 : draft.start);
   return bound === "exact" || (before === null && !text.slice(draft.end, draft.end + 3).includes("以"));
 }

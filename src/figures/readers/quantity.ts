@@ -12,6 +12,16 @@ const words = (list: string[]): Lexicon<true> => new Lexicon(list.map((word) => 
 const ranges = words(["-", "~", "至", "到", " to ", " - ", " ~ ", " -", "- ", "--"]);
 const lists = words(["、", "和", "或", "及", "与", " and ", " or ", ", ", "/"]);
 const changes = words(["从", "由", "自", "from "]);
+/** Between a floor and a ceiling whose unit stands once: "more than 10 but less than 20 years". */
+const UP_TO =
+  / (?:or more,? )?(?:but|and) (?:less than|under|not more than|no more than|fewer than|not exceeding|below|up to) /y;
+
+function ceilingAt(text: string, at: number): { text: string } | null {
+  UP_TO.lastIndex = at;
+  const found = text[at] === " " ? UP_TO.exec(text) : null;
+  return found === null ? null : { text: found[0] };
+}
+
 /** As far as a list of numbers may go before its unit. */
 const LONGEST_LIST = 6;
 
@@ -27,7 +37,7 @@ function draftOf(measured: Measured, value: Big, sense: UnitSense): Draft {
     end: measured.end,
     ...(sense.counter === undefined ? {} : { counter: sense.counter }),
     ...(upTo === null ? {} : { min: inUnit(value), max: inUnit(upTo) }),
-    bound: over ? "over" : upTo === null ? "exact" : "about",
+    bound: sense.bound ?? (over ? "over" : upTo === null ? "exact" : "about"),
   };
 }
 
@@ -48,7 +58,7 @@ function partnerOf({ text, numerals }: Scene, index: number, first: Measured): P
   const start = currencyStart(text, next.start);
   const range = ranges.at(text, first.end);
   const list = lists.at(text, first.end);
-  const found = range ?? list;
+  const found = range ?? list ?? ceilingAt(text, first.end);
   if (found === null || first.end + found.text.length !== start) return null;
   const measured = measure(text, next);
   if (measured === null) return null;

@@ -47,7 +47,23 @@ function shareAt({ text, numerals }: Scene, index: number): Draft | null {
   if (numeral.script === "han" && text.slice(numeral.start, numeral.end) === "一" && text[numeral.end] === "半") {
     return rate(new Big(50), numeral.start, numeral.end + 1);
   }
-  return chineseShare(text, numeral, numerals[index + 1]) ?? englishShare(text, numeral);
+  return chineseShare(text, numeral, numerals[index + 1]) ?? digitShare(text, numeral) ?? englishShare(text, numeral);
+}
+
+/** "成员总数的2/3", "2/3以上": a part of a whole in digits; a bare "3/4" may be anything. */
+const FRACTION = /(\d{1,2})\/(\d{1,3})(?![\d/年月日号])/y;
+const OF_WHOLE = /[的于过少足达到为满近约占超之]$/;
+const PART_FOLLOWS = /^(?:以上|以下|及以上| of )/;
+
+function digitShare(text: string, { script, start, digits }: Numeral): Draft | null {
+  if (script !== "digits" || digits === "" || "/.".includes(text[start - 1] ?? " ")) return null;
+  FRACTION.lastIndex = start;
+  const found = FRACTION.exec(text);
+  if (found === null) return null;
+  const [part, whole] = [Number(found[1]), Number(found[2])];
+  const end = start + found[0].length;
+  const said = OF_WHOLE.test(text.slice(Math.max(0, start - 1), start)) || PART_FOLLOWS.test(text.slice(end, end + 4));
+  return said && part > 0 && part < whole ? rate(new Big(part).times(100).div(whole), start, end) : null;
 }
 
 /** The share that a range ends with, after the one that it begins with: "百分之二十至百分之三十". */

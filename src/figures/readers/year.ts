@@ -54,6 +54,9 @@ function yearAt(scene: Scene, index: number): Said | null {
   return numeral.script === "digits" && isBareYear(scene, index, value) ? { year: value, end: numeral.end } : null;
 }
 
+/** "from the 2005 level" */
+const YEAR_COMPARED = /^ (?:levels?|baseline|base year|figure|benchmark)\b/;
+
 /** A number that a unit or currency stands at, or that a range joins to one: "2000 km", "2015—2017.5公里". */
 function isMeasured({ text, numerals }: Scene, index: number): boolean {
   const [numeral, next] = [numerals[index], numerals[index + 1]];
@@ -70,6 +73,7 @@ function isBareYear(scene: Scene, index: number, value: number): boolean {
   if (numeral === undefined || isMeasured(scene, index)) return false;
   const before = wordBefore(text, skipSpaceBack(text, numeral.start));
   const near = value >= NEAR.from && value <= NEAR.to;
+  if (YEAR_COMPARED.test(text.slice(numeral.end, numeral.end + 12))) return true;
   return near || STRONG.has(before) || (WEAK.has(before) && measure(text, numeral)?.sense === null);
 }
 

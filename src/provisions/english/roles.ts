@@ -1,6 +1,8 @@
 import type { FigureRole } from "../../domain/index.ts";
 import {
+  addsToWhole,
   aims,
+  aimsAtYear,
   baseBehind,
   bearsPart,
   entitles,
@@ -13,8 +15,12 @@ import {
   isBy,
   isDemanded,
   isDue,
+  isFined,
+  isFirstOf,
   isFloored,
+  isFormer,
   isFrom,
+  isHastened,
   isPartOf,
   isPenalty,
   isRange,
@@ -32,6 +38,7 @@ import {
   namesThreshold,
   ofPrice,
   perTime,
+  runsUpTo,
   pricesAnywhere,
   tells,
 } from "./signs.ts";
@@ -53,12 +60,14 @@ const DAY_RULES: readonly RoleRule[] = [
 ];
 
 const CHANGE_RULES: readonly RoleRule[] = [
+  { role: "from", when: ({ near }) => isFormer(near) },
   { role: "from", when: isFrom },
   { role: "to", when: (site) => isTo(site) && (site.earlier.at(-1) === "from" || !site.aims) },
 ];
 
 const RATE_RULES: readonly RoleRule[] = [
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || isBounded(site)) },
+  { role: "share", when: addsToWhole },
   { role: "share", when: (site) => (site.figure.bound === "exact" || isPartOf(site.clause)) && bearsPart(site) },
   { role: "threshold", when: inCondition },
   { role: "share", when: bearsPart },
@@ -84,9 +93,17 @@ const RATE_RULES: readonly RoleRule[] = [
 
 const MONEY_RULES: readonly RoleRule[] = [
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || site.figure.bound !== "exact") },
+  { role: "limit", when: (site) => isRange(site) && isFined(site) },
   { role: "base", when: ({ near, behind }) => isStep(near) || isBase(near) || baseBehind(behind) },
   { role: "threshold", when: (site) => namesThreshold(site.clause) || inCondition(site) },
-  { role: "threshold", when: (site) => isDemanded(site) && isFloored(site) },
+  {
+    role: "threshold",
+    when: (site) => isDemanded(site) && (isFloored(site) || site.figure.bound === "under"),
+  },
+  {
+    role: "amount",
+    when: ({ figure, near, sentence }) => figure.bound === "exact" && isBy(near) && !aimsAtYear(sentence),
+  },
   { role: "limit", when: (site) => isBounded(site) && namesPrice(site.clause) && !grantsAnywhere(site.clause) },
   { role: "yearly_cap", when: (site) => isBounded(site) && isYearly(site) },
   {
@@ -106,8 +123,10 @@ const MONEY_RULES: readonly RoleRule[] = [
 
 const DURATION_RULES: readonly RoleRule[] = [
   { role: "base", when: ({ near }) => isStep(near) },
+  { role: "term", when: runsUpTo },
   { role: "threshold", when: inCondition },
   { role: "threshold", when: (site) => isDemanded(site) && isFloored(site) },
+  { role: "deadline", when: isHastened },
   {
     role: "limit",
     when: (site) => isTimeLimit(site) || (site.figure.bound !== "exact" && perTime(site) && !lasts(site)),
@@ -121,6 +140,7 @@ const DURATION_RULES: readonly RoleRule[] = [
 
 const COUNT_RULES: readonly RoleRule[] = [
   { role: "base", when: ({ near }) => isStep(near) },
+  { role: "threshold", when: ({ near }) => isFirstOf(near) },
   { role: "threshold", when: inCondition },
   { role: "target", when: (site) => site.aims },
   { role: "threshold", when: (site) => isDemanded(site) && isFloored(site) },

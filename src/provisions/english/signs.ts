@@ -42,7 +42,7 @@ const ceiling = has(
   `\\b(?:${CAP_NOUN}|cannot exceed|not be more than|not be higher than|not go beyond|not go above|not surpass)\\b[^,]{0,40}$`,
 );
 const floor = has(
-  "\\b(?:at least|no less than|not less than|no fewer than|not fewer than|minimum|not below)\\b[^,]{0,24}$",
+  "\\b(?:at least|no less than|not less than|no fewer than|not fewer than|minimum(?! (?:(?:hourly|monthly|daily) )?(?:wage|living|subsistence))|not below)\\b[^,]{0,24}$",
 );
 export const isBounded = ({ figure, near }: EnglishSite): boolean =>
   figure.bound === "max" || (figure.bound === "exact" && ceiling(near));
@@ -59,6 +59,9 @@ const yearlyAround = has(
 export const isYearly = ({ figure, clause, behind }: EnglishSite): boolean =>
   yearly(figure.per ?? "") || yearlyAround(clause.slice(-80)) || yearlyAround(behind.slice(0, 60));
 
+/** Fined more than one: "…shall be fined 50 yuan, and the operator 2,000 to 10,000 yuan". */
+export const isFined = ({ before, clause }: EnglishSite): boolean =>
+  has(`\\b${PENALTY}\\b`)(before) && !grantsAnywhere(clause) && !has(`\\b${CONSEQUENCE}\\b`)(clause);
 export const isPenalty = ({ before, behind }: EnglishSite): boolean =>
   has(`\\b${PENALTY}\\b[^,]{0,60}$`)(before) || has(`^ ?${PENALTY}\\b`)(behind);
 export const namesThreshold = has(`\\b${THRESHOLD_NOUN}\\b(?: (?:is|of|at|for|set|stands)\\b[^,]{0,40})? $`);
@@ -80,6 +83,9 @@ export const isTo = ({ near, before, earlier }: EnglishSite): boolean =>
   (earlier.at(-1) === "from" ||
     (changes(before.slice(-80)) && !has(`\\b(?:up|limited|subject|entitled) to ${BOUNDS}$`)(near)));
 export const isBy = has(`\\bby ${BOUNDS}$`);
+
+/** "85%, up from 82%" */
+export const isFormer = has(`\\b(?:(?:up|down) from|compared with|as against|instead of|rather than) ${BOUNDS}$`);
 
 /** Within the subject's or the condition's own words, before what follows from it. */
 const opens = new RegExp(`\\b(?:${CONDITION_OPENS})\\b`, "g");
@@ -112,15 +118,25 @@ const forDirectly = has(
   `\\b(?:for|over|within|last|lasting|period of|term of|up to|subject to|ceiling of|cap of|limited to) ${BOUNDS}$`,
 );
 const trails = new RegExp(
-  `\\b(?:with|for|to|on|by|in) (?!(?:each|every|any|a single|one|an?) )(?:[a-z'’-]+ ){1,8}?(?:of|exceeding|over|above|below|under|with|between|more than|less than|at least|in excess of) ${BOUNDS}$`,
+  `(?<!\\b(?:equipped|provided|fitted|staffed|furnished|supplied|comply|complies|consistent|together|along|accordance) )\\b(?:with|for|to|on|by|in) (?!(?:each|every|any|a single|one|an?) )(?:[a-z'’-]+ ){1,8}?(?:of|exceeding|over|above|below|under|with|between|more than|less than|at least|in excess of) ${BOUNDS}$`,
 );
 const withMeasured = has(
-  `\\bwith (?!(?:a |an |the )?(?:ceiling|cap|maximum|limit|total|annual cap|yearly))(?:[a-z'’-]+ ){0,7}${BOUNDS}$`,
+  `\\bwith (?!(?:[a-z]+ ){0,3}(?:ceiling|cap|maximum|limit|total|minimum|discount|fine|reduction)\\b)(?:[a-z'’-]+ ){0,7}${BOUNDS}$`,
 );
 
 /** "…, and costs above 50,000 yuan at 70%" */
 const namesTier = has(
   `^(?:and |or |but )?(?:for |on )?(?:the |any |that |those |all )?(?:portions?|parts?|costs?|expenses?|expenditures?|amounts?|sums?|income|consumption|use|usage|stays?|volumes?|excess|sales|value|bills?|fees|quantit(?:y|ies)|areas?)(?: [a-z]+){0,4}? (?:above|over|exceeding|between|beyond|below|under|up to|in excess of|from|of (?:more|less) than|that exceeds?) ${BOUNDS}$`,
+);
+/** "pays 60% of costs between 15,000 and 100,000", "anything above 300 cubic metres at 8.4 yuan" */
+const ofTier = has(
+  `\\bof (?:the |any |such |those |its |their )?(?:costs?|expenses?|expenditures?|amounts?|parts?|portions?|value|sums?|income|sales|turnover|bills?|fees|profits?)(?: [a-z]+){0,3}? (?:between|above|over|exceeding|below|under|up to|beyond|in excess of|from|that exceeds?) ${BOUNDS}$`,
+);
+const pricedBehind = has("^ (?:[a-z]+ ){0,3}at (?:rmb |cny |a rate of |the rate of )?$");
+const comparesSize = has(`\\b(?:above|over|exceeding|beyond|between|below|under|up to|than|from) ${BOUNDS}$`);
+/** "a vessel carrying more than 50 passengers shall …" */
+const participle = has(
+  `\\b(?!(?:exceeding|including|starting|beginning|being|during|providing|according|remaining|totalling|totaling|housing|living|nursing|building|training|funding|parking|planning|processing|opening|waiting|cooling)\\b)[a-z]{3,}ing (?:[a-z'’-]+ ){0,5}?${BOUNDS}$`,
 );
 const boundsAlone = has(`^${BOUNDS}$`);
 
@@ -129,7 +145,9 @@ export const inCondition = (site: EnglishSite): boolean => {
   const { before, clause, near, after, behind, figure } = site;
   if (figure.unit === "percentage_point") return false;
   const durable = figure.kind === "duration";
-  if (opensBefore(before) || namesTier(clause)) return true;
+  if (opensBefore(before) || namesTier(clause) || ofTier(near)) return true;
+  if (figure.kind !== "rate" && comparesSize(near) && !consequence.test(near) && pricedBehind(behind)) return true;
+  if (isLoose(site) && !durable && participle(near) && !consequence.test(near) && follows(behind)) return true;
   if ((figure.kind === "rate" || figure.kind === "count") && boundsAlone(before)) return false;
   if (!consequence.test(before) && !before.includes(", ")) {
     const subject = !paysFirst(before) && follows(after);
@@ -143,6 +161,7 @@ export const inCondition = (site: EnglishSite): boolean => {
     isLoose(site) &&
     !durable &&
     trails.test(near) &&
+    !consequence.test(trails.exec(near)?.[0] ?? "") &&
     ofMeasured(near) &&
     !namesCap(near) &&
     !grantNoun(near) &&
@@ -166,7 +185,20 @@ export const bearsPart = ({ before, after, near, list, clause }: EnglishSite): b
   (list.length > 1 && Math.abs(list.reduce((sum, { value }) => sum + Number(value), 0) - 100) < 1e-6);
 
 /** "of which the county bears at least 20%" */
+/** Parts of one whole, told one after another: "30% on signing, 60% on delivery and the remaining 10% …". */
+export const addsToWhole = ({ figure, percents, sentence }: EnglishSite): boolean =>
+  figure.unit === "%" &&
+  percents.length > 1 &&
+  Math.abs(percents.reduce((sum, value) => sum + value, 0) - 100) < 1e-6 &&
+  toldInParts(sentence);
+const toldInParts = has(
+  "\\b(?:remaining|balance|rest|remainder|instal?ments|tranches|upon|on (?:signing|delivery|completion|acceptance)|borne|bears?|shared?)\\b",
+);
+
 export const isPartOf = word("of which");
+/** "for the first three kilometres" */
+export const isFirstOf = has("\\b(?:for|on|within) the (?:first|initial|next) $");
+export const aimsAtYear = has("\\bby (?:the )?(?:end of )?(?:the )?(?:year )?(?:19|20)\\d\\d\\b");
 export const isStep = has(`\\b${STEP} ${BOUNDS}$`);
 export const isBase = has(
   `\\b(?:on (?:the basis|a base|a basis) of|(?:calculation |contribution |assessment )?base (?:is|of|being)|calculated (?:on|from|against)|levied on|based on) ${BOUNDS}$`,
@@ -180,6 +212,21 @@ const countsOf = has("^ ?of\\b");
 const runs = has(
   `\\b${RUNS_BEFORE}(?: of| is| are| shall be| will be| may not| must not| shall not| cannot| may| up)* ${BOUNDS}$`,
 );
+/** "for up to five years", "valid for three years": whatever stands before, so long it runs. */
+export const runsUpTo = ({ figure, before, near, after }: EnglishSite): boolean =>
+  (figure.bound === "max" && forAtMost(near) && (consequence.test(before) || !follows(after))) || isValidFor(near);
+const forAtMost = has(
+  "\\b(?:for|over|within) (?:a (?:maximum|period|term|total) of )?(?:up to|at most|a maximum of|a period of (?:up to|at most|no more than|not more than)|no more than|not more than|no longer than|not longer than|not exceeding|a maximum of) (?:a |the )?$|\\b(?:for|over) a (?:maximum|period|term) (?:period )?of (?:up to )?$",
+);
+const isValidFor = has(`\\b(?:valid for|validity of|remains? in force for|in force for|effective for) ${BOUNDS}$`);
+/** "report within two hours" */
+const hastens = has("\\bwithin (?:(?:a|the|an|further|next|first|period|of|another|additional) )*$");
+const keepsWithin = has(
+  "\\b(?:kept|keep|reduced|controlled|shortened|cut|compressed|limited|held|brought|down|stay|remain)\\b[^,]{0,20}\\bwithin\\b[^,]*$",
+);
+export const isHastened = ({ figure, near }: EnglishSite): boolean =>
+  figure.bound === "max" && hastens(near) && !keepsWithin(near);
+
 const runsNear = has(
   "\\b(?:term|period|duration|validity|lease|tenancy|tenure|probation|internship|grace|leave|warranty)\\b[^,]{0,40}$",
 );

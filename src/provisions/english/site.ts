@@ -20,6 +20,8 @@ export interface EnglishSite {
   readonly underConditions: boolean;
   /** Roles of the figures before it in its sentence. */
   readonly earlier: readonly FigureRole[];
+  /** The percentages of its sentence, bounds left out. */
+  readonly percents: readonly number[];
   /** Figures that it is listed with, itself included. */
   readonly list: readonly ReadFigure[];
 }
@@ -67,6 +69,15 @@ const listOf = (text: string, figures: readonly ReadFigure[], at: number): ReadF
   return figures.slice(from, to + 1);
 };
 
+/** As many figures on either side as belong to what is told in parts. */
+const NEIGHBOURS = 8;
+
+const percentsIn = (figures: readonly ReadFigure[], at: number, { start, end }: Stretch): number[] =>
+  figures
+    .slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS)
+    .filter((figure) => figure.start >= start && figure.end <= end && figure.unit === "%" && figure.max === undefined)
+    .map(({ value }) => Number(value));
+
 type Around = Pick<EnglishSite, "aims" | "underConditions" | "earlier">;
 
 /** The words around figure `at` of `figures` within its sentence. */
@@ -94,6 +105,7 @@ export const siteOf = (
     after,
     behind: untilComma(plain(text.slice(figure.end, Math.min(next, sentence.end, figure.end + REACH)))),
     sentence: `${before}${plain(figure.text)}${after}`,
+    percents: percentsIn(figures, at, sentence),
     list: listOf(text, figures, at),
   };
 };

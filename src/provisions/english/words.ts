@@ -6,7 +6,7 @@ const any = (words: string): string => `(?:${words})`;
 
 /** Bounds, articles and small words that may stand between a word and the figure that it governs. */
 export const BOUNDS =
-  "(?:(?:an?|the|of|in|at|is|be|are|any|all|about|around|some|approximately|roughly|nearly|almost|only|just|total|totals|totalling|totaling|up to|at least|at most|over|under|below|above|no|not|more|less|fewer|greater|higher|lower|longer|later|shorter|than|exceeding|exceed|to exceed|maximum|minimum|further|additional|another|full|consecutive|continuous|successive|average|rmb|cny|between) )*";
+  "(?:(?:an?|the|of|in|at|is|be|are|any|all|about|around|some|approximately|roughly|nearly|almost|only|just|total|totals|totalling|totaling|up to|at least|at most|over|under|below|above|no|not|more|less|fewer|greater|higher|lower|longer|later|shorter|than|exceeding|exceed|to exceed|maximum|minimum|further|additional|another|first|next|initial|following|full|consecutive|continuous|successive|average|rmb|cny|between) )*";
 
 /** What is paid out or forgone. */
 export const GRANT_NOUN = any(
@@ -25,12 +25,12 @@ export const PRICE_NOUN = any(
 
 /** Opens what says for whom or what the provision holds. */
 export const CONDITION_OPENS = any(
-  "who|whoever|whose|that|which|where|wherever|if|when|whenever|once|unless|provided that|provided|on condition that|in case|having|employing|operating|planting|earning|holding|as long as|so long as",
+  "who|whoever|whose|that(?! (?:for|of|in|on|at)\\b)|(?<!\\b(?:after|of|upon|in|from|for|by|during) )which|where|wherever|if|when|whenever|once|unless|provided that|(?<!\\b(?:is|are|be|been|was|were) )provided|on condition that|in case|having|employing|operating|planting|earning|holding|carrying|as long as|so long as",
 );
 
 /** Begins what follows from the condition. */
 export const CONSEQUENCE = any(
-  "may|shall|will|can|must|should|receives?|pays?|gets?|enjoys?|bears?|qualif(?:y|ies)|(?:is|are|be) (?:[a-z-]+ )?(?:granted|entitled|eligible|paid|given|awarded|exempt|exempted|subject|liable|charged|taxed|reimbursed|fined|waived|subsidi[sz]ed|refunded|levied|rewarded|supported|reduced|imposed|capped|limited|set|treated|required|borne|provided|offered|covered|compensated|funded|raised|increased|lowered|cut|punished|disbursed|collected|due|payable|available|free)",
+  "may|shall|will|can|must|should|receives?|pays?|gets?|enjoys?|bears?|qualif(?:y|ies)|adds?|earns?|carries|attracts?|entitles?|travels?|counts? (?:as|towards)|costs?(?= (?:rmb|cny|\\d))|gives? rise|triggers?|leads? to|constitutes?|needs?|requires?|(?:is|are) (?:deductible|taxable|tax-free|exempted|disregarded|excluded|counted|closed|banned|prohibited|regarded|deemed|classed|classified|entered|listed|billed|paid|inspected|settled|suspended|revoked|ordered|subsidised)|(?:is|are|be) (?:[a-z-]+ )?(?:granted|entitled|eligible|paid|given|awarded|exempt|exempted|subject|liable|charged|taxed|reimbursed|fined|waived|subsidi[sz]ed|refunded|levied|rewarded|supported|reduced|imposed|capped|limited|set|treated|required|borne|provided|offered|covered|compensated|funded|raised|increased|lowered|cut|punished|disbursed|collected|due|payable|available|free)",
 );
 
 /** Says in so many words that something must be reached to qualify. */
@@ -56,7 +56,7 @@ export const CHANGES = any(
 
 /** Says that a year or an aim is worked towards. */
 export const AIMS = any(
-  "by (?:the )?(?:end of )?(?:the )?(?:year )?(?:19|20)\\d\\d(?! ?[-/.]\\d)|by the end of (?:the|this|next) [a-z]+|aims? (?:to|at|for)|aiming|targets? (?:is|are|of|for)|strives?|striving|goals?|(?:will|shall|plans? to|seeks? to|is to|are to|set to|expected to) (?:also )?(?:build|open|create|add|train|plant|construct|complete|establish|set up|reach|achieve|cultivate|attract|install|deliver|renovate|retrofit|upgrade|foster|nurture|generate|stay|remain|rise|grow|fall|drop|exceed|top|surpass|stand at|have built|have opened)",
+  "by (?:the )?(?:end of )?(?:the )?(?:year )?(?:19|20)\\d\\d(?! ?[-/.]\\d)|by the end of (?:the|this|next) [a-z]+|aims? (?:to|at|for)|aiming|targets? (?:is|are|of|for)|strives?|striving|goals?|(?:will|plans? to|seeks? to|is to|are to|set to|expected to) (?:also )?(?:build|open|create|add|train|plant|construct|complete|establish|set up|reach|achieve|cultivate|attract|install|deliver|renovate|retrofit|upgrade|foster|nurture|generate|stay|remain|rise|grow|fall|drop|exceed|top|surpass|stand at|have built|have opened)",
 );
 
 /** Bears a part of a burden. */
@@ -65,7 +65,7 @@ export const BEARS = any(
 );
 /** Behind the figure: who bears it, or when that part is paid. */
 export const BORNE_BEHIND =
-  "^(?: each)?(?: of (?:the|its|their|such|this) [a-z' -]{2,40}?)?,?(?: (?:shall be|will be|is|are|being|to be))? (?:borne|shared|shouldered|met|financed|funded|paid|covered|disbursed|released|transferred|allocated|credited|retained|used|assigned)(?: [a-z]+)? (?:by|upon|on|after|at|when|once|to|for|within|from|in)\\b|^ (?:goes|go|going|comes|come|falls) (?:to|into|from|on)\\b|^ (?:from|by) the (?:municipal|district|county|city|provincial|central|state|local)\\b|^ (?:upon|on|after|at) (?:the )?(?:approval|completion|acceptance|signing|project|mid-term|final)";
+  "^(?: each)?(?: of (?:the|its|their|such|this) [a-z' -]{2,40}?)?,?(?: (?:shall be|will be|is|are|being|to be))? (?:borne|shared|shouldered|met|financed|funded|paid|covered|disbursed|released|transferred|allocated|credited|retained|used|assigned)(?: [a-z]+)? (?:by|upon|on|after|at|when|once|to|for|within|from)\\b|^ (?:goes|go|going|comes|come|falls) (?:to|into|from|on)\\b|^ (?:from|by) the (?:municipal|district|county|city|provincial|central|state|local)\\b|^ (?:upon|on|after|at) (?:the )?(?:approval|completion|acceptance|signing|signature|delivery|commencement|installation|handover|launch|project|mid-term|final)";
 export const REMAINS = any("remaining|rest|other|balance of|half of the remaining");
 
 /** Imposes a penalty. */
