@@ -8,6 +8,7 @@ import {
   builds,
   changesTo,
   due,
+  endsInCase,
   givesWithin,
   grants,
   grantsRightAfter,
@@ -39,6 +40,7 @@ import {
   isTo,
   isWindow,
   isWindowOfCase,
+  isWindowOfSum,
   isYearly,
   keepsTo,
   lasts,
@@ -52,9 +54,11 @@ import {
   namesPrice,
   namesRate,
   namesThreshold,
+  namesTimeLimit,
   paysAtMost,
   raises,
   recursWithin,
+  releasesAtMost,
   risesOver,
   runs,
   setsAside,
@@ -83,6 +87,10 @@ interface RoleRule {
 
 const DAY_RULES: readonly RoleRule[] = [
   { role: "deadline", when: ({ before, after }) => due(before) || /^(?:前|底前|之前|以前)/.test(after) || due(after) },
+  {
+    role: "deadline",
+    when: ({ before, after }) => /(?:超过|逾|晚于)$/.test(before) && /^[^，。；]{0,10}的/.test(after),
+  },
   { role: "threshold", when: ({ after }) => /^(?:之后|以后|后)[^，。；]{1,20}的/.test(after) },
   {
     role: "term",
@@ -111,6 +119,7 @@ const RATE_RULES: readonly RoleRule[] = [
   { role: "threshold", when: (site) => isTier(site) || inCondition(site) },
   { role: "limit", when: (site) => isBounded(site) && namesPrice(site.before) && !site.provision.grants },
   { role: "cap", when: (site, { earlier }) => isBounded(site) && earlier.includes("amount") && grants(site.near) },
+  { role: "limit", when: (site) => isBounded(site) && releasesAtMost(site.near) },
   { role: "rate", when: ({ figure, before }) => figure.unit === "%" && namesBenefit(before) },
   {
     role: "target",
@@ -181,7 +190,7 @@ const MONEY_RULES: readonly RoleRule[] = [
         (earlier.includes("amount") && grants(site.opening)) ||
         paysAtMost(site.near)),
   },
-  { role: "cap", when: ({ figure, before }) => figure.bound === "exact" && namesCap(before) },
+  { role: "cap", when: ({ figure, near }) => figure.bound === "exact" && namesCap(near) },
   { role: "limit", when: ({ figure, near }) => figure.bound === "exact" && isRationed(near) },
   {
     role: "threshold",
@@ -209,9 +218,14 @@ const DURATION_RULES: readonly RoleRule[] = [
   { role: "target", when: ({ before }) => changesTo(before) },
   { role: "term", when: (site) => lastsWithin(site) || (isWindow(site) && givesWithin(site.rest)) },
   { role: "threshold", when: isChargedTime },
+  { role: "term", when: ({ after }) => isWindowOfSum(after) },
+  { role: "limit", when: ({ figure, near }) => figure.bound === "exact" && namesTimeLimit(near) },
   { role: "term", when: (site) => isWindow(site) && recursWithin(site.after) },
   { role: "threshold", when: ({ near, after }) => /^[，、；]?$/.test(near) && isWindowOfCase(after) },
-  { role: "deadline", when: (site) => isWindow(site) && /后$/.test(site.before) && !modifiesCase(site.after) },
+  {
+    role: "deadline",
+    when: (site) => isWindow(site) && /后$/.test(site.before) && !modifiesCase(site.after) && !endsInCase(site),
+  },
   { role: "threshold", when: (site) => inCondition(site) || (isFloored(site) && isDemanded(site)) },
   { role: "limit", when: (site) => isPenalty(site) && isRange(site) },
   {
@@ -244,6 +258,7 @@ const COUNT_RULES: readonly RoleRule[] = [
   { role: "target", when: ({ figure, before }) => figure.per === null && (builds(before) || keepsTo(before)) },
   { role: "limit", when: (site) => isBounded(site) || isFloored(site) || isRationed(site.before) },
   { role: "target", when: (_, { aims: aimed }) => aimed },
+  { role: "limit", when: isRange },
 ];
 
 const RULES: Readonly<Record<string, readonly RoleRule[]>> = {

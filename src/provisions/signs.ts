@@ -64,7 +64,9 @@ export const namesThreshold = has(`${THRESHOLD_NOUN}[^，。；、]{0,12}$`);
 export const setsPrice = has(`${PRICE_NOUN}(?:分别|统一|暂定)?(?:为|是|：|:|按|不变)?$`);
 /** "按50%支付", "支付60%": the rate is applied, whoever pays. */
 /** "用于…", "归…": what becomes of a part. */
-const usedFor = has("^(?:用于|归|留归|上缴|划归|返还给|作为|[计划转]入)");
+const usedFor = has(
+  "^(?:部分)?(?:用于|缴入|上交|留存|归属|分配给|拨付给|奖励给|归|留归|上缴|划归|返还给|作为|[计划转]入)",
+);
 export const becomes = ({ near, after }: Site): boolean => usedFor(after) && !takenOf(near);
 const appliesAfter = has(`^(?:的?(?:比例|标准|费率|税率))?(?:给予|予以|进行)?[^，。；]{0,4}?${APPLIES}`);
 const appliesBefore = has(`${APPLIES}(?:比例)?(?:分别)?(?:为|按)?$`);
@@ -100,6 +102,7 @@ const portion = has("^(?:以上|以下|以内)?的?部分");
 export const isTier = ({ after }: Site): boolean => portion(after);
 
 const applicant = has(`(?:^|[，。；：:])[^，。；：对向为由给从]{0,6}${APPLICANT}`);
+const asksOf = has("(?:认定|评定|申请|申报|设立|备案|准入|参评)[^，。；]{0,6}(?:须|应当?|需|必须)");
 const asksFor = has(`(?:申请|申报|办理|享受)[^，。；]{2,24}的?[^，。；]{0,10}，[^，。；]{0,10}?(?:应|须|需|必须)`);
 const mustReach = has(MUST_REACH);
 const listsConditions = has("(?:满足|符合|具备)(?:以下|下列|如下)[^：:]{0,12}[：:]|条件(?:为|是|如下)?[：:]");
@@ -109,7 +112,14 @@ export const isDemanded = ({ earlier, before, rest, near, provision, opening }: 
   if (grants(near)) return false;
   const said = earlier + before;
   if (listsConditions(opening) && !provision.grants) return true;
-  return applicant(said) || asksFor(said) || mustReach(before) || listsConditions(provision.text) || entitles(rest);
+  return (
+    applicant(said) ||
+    asksOf(said) ||
+    asksFor(said) ||
+    mustReach(before) ||
+    listsConditions(provision.text) ||
+    entitles(rest)
+  );
 };
 
 const MEASURED = "投资额?|收入|产值|销售额?|营收|纳税|税收|资产|资本|金额|估算价|交易额|成交额|出口额|进口额|总额|规模";
@@ -122,11 +132,17 @@ const classes = has("在$");
 export const isClassed = ({ before, figure }: Site): boolean =>
   classes(before) && !aimsWeakly(before.replace(/在$/, "")) && (figure.bound !== "exact" || figure.max !== undefined);
 
+/** "首演后两年内演出满50场的": the segment is a case to its end. */
+export const endsInCase = ({ segment }: Site): boolean => segment.conditional && /的$/.test(segment.text);
 const isGranting = has(`(?:给予|予以)[^，。；]*$|${GRANT}(?:资金|经费|最高|最多|不超过|累计|每年|合计|一次性|年度)*$`);
+/** "10%的比例给予", "5%的奖励": the figure says how much; "85%以上的县给予", "不足1000元的按": for whom. */
 const modifiesGrant = has(
-  `^(?:以上|以下|以内)?的[^，。；]{0,8}?(?:${GRANT}|资金|经费|津贴|罚款|补偿|优惠|上限|标准|比例|幅度|[产婚年]假|护理假|育儿假|假期)`,
+  `^(?:以上|以下|以内)?的(?:[^，。；]{0,6}?(?:比例|标准|幅度|上限|资金|经费|津贴|罚款|补偿|优惠|[产婚年]假|护理假|育儿假|假期|(?:违约|滞纳|赔偿|补偿|抚恤|抚慰|补助|奖)金|罚息|佣金|报酬)` +
+    `|(?![^，。；]{0,8}(?:给予|予以|不予|再|可|按))[^，。；]{0,8}?${GRANT})`,
 );
-const modifiesNoun = has("^(?:以上|以下|以内|左右)?的[^，。；]{2,}");
+const modifiesNoun = has(
+  "^(?:以上|以下|以内|左右)?的[^，。；]{2,}|^(?:以上|以下)[^，。；、的\\d]{2,10}的[^，。；]{2,}",
+);
 const conditionOpens = has("^(?:特别是|尤其是|其中)?(?:对|凡|若|如|符合)");
 /** "符合条件的于30日内…": the condition is over. */
 const conditionCloses = has("的(?:于|应|须|可|由|自|在(?=收到|受理|申请|\\d))");
@@ -230,9 +246,9 @@ export const lendsAtMost = has(
   "(?:贷款|借款|授信|担保|融资|保额|保险金额)(?:额度?|金额)?(?:原则上|一般)?(?:最高|最多|不超过|不得超过|至多)$",
 );
 /** "为期七天的学习", "十二个月为实习期", "12个月内有效", "五日以下拘留" */
-const spansAlways = has("(?:为期|历时)$");
+const spansAlways = has("(?:为期|历时|[前首头])$");
 const spans = has(
-  "(?:时长为?|持续|年限|期限)(?:一般|原则上|均|分别|最长|最短|为|是|不超过|不少于|不得超过|不得少于|不低于|不高于|至少)*$",
+  "(?:时长为?|持续|年限|期限|(?:公示|公告|公开|征求意见|保存|留存|保管|存放|服务|补助|补贴|享受|减免|扶持|执行|展出|展览)时间)(?:一般|原则上|均|分别|最长|最短|为|是|不超过|不少于|不得超过|不得少于|不低于|不高于|至少)*$",
 );
 const spansAfter = has("^(?:以上|以下|以内|之?内)?(?:为[^，。；]{0,6}期|有效|的?(?:行政)?拘留|的?停业|的?停产)");
 const isCase = has("^(?:以上|以下|以内)?的");
@@ -240,17 +256,26 @@ export const lastsAsTold = ({ near, after, segment }: Site): boolean =>
   spansAlways(near) || spansAfter(after) || (spans(near) && !segment.conditional && !isCase(after));
 /** "6年内每2年检验1次" */
 export const recursWithin = has("^(?:之?内|以内)?每");
+/** "两年内累计不超过…": the window in which something is counted. */
+export const isWindowOfSum = has("^(?:之?内|以内)[^，。；]{0,10}(?:累计|合计|不超过|不得超过|最多|至多|不少于)");
+/** "换乘优惠时限为90分钟" */
+export const namesTimeLimit = has("时限(?:为|是|不超过)?$");
+/** "竣工验收拨付不超过95%": how much of a sum may go out. */
+export const releasesAtMost = has("(?:拨付|预拨|支取|动用)[^，。；]{0,6}$");
 /** "提前30日通知" */
 export const isAhead = has("提前$");
 /** "14日内再次住院的不再设起付线" */
 export const isWindowOfCase = has("^(?:之?内|以内)[^，。；]{1,20}的(?:不|可|应|按|免|仍|须|视|均|，)");
 /** Facts of a report: what was, against what shall be. */
 const reports = has(
-  "^(?:截至|过去|去年|上半年|一季度|前三季度|[一二三四五六七八九十两]年来|[12]\\d{3}年全年|全年|年末|近年来|[12]\\d{3}年末)",
+  "^[^，。；]{0,6}(?:以前|此前)|^(?:截至|过去|去年|上半年|一季度|前三季度|[一二三四五六七八九十两]年来|[12]\\d{3}年全年|全年|年末|近年来|[12]\\d{3}年末)",
 );
 const aimsIn = has("目标|预期|力争|争取|确保|计划|将|要|规划|到[12]\\d{3}年");
-export const tellsFacts = ({ provision, opening }: Site): boolean =>
-  !aimsIn(opening + provision.text) && (reports(opening) || reports(provision.text) || comparesYears(provision.text));
+export const tellsFacts = ({ provision, opening, segment }: Site): boolean =>
+  !aimsIn(opening + provision.text) &&
+  !provision.grants &&
+  !segment.conditional &&
+  (reports(opening) || reports(provision.text) || comparesYears(opening + provision.text));
 const comparesYears = has("比上年(?:末|同期)?(?:增长|增加|下降|提高|减少)\\d|同比(?:增长|下降)\\d[^，。；的]*[，。；]");
 /** "较上年提高10个百分点" */
 export const risesOver = has("[较比](?:上年|上一年|20\\d\\d年)[^，。；]{0,6}(?:提高|降低|提升|下降|上升|减少|增加)$");

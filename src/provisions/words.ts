@@ -9,7 +9,7 @@ export const GRANT = any("给予|予以|奖励|奖补|补助|补贴|资助|支�
 
 /** Opens what follows from a condition: it never starts a case of its own. */
 export const CONSEQUENCE = any(
-  "给予|予以|按照?|参照|依照|最高|最低|最多|最少|不超过|不低于|不少于|不得|原则上|一次性|分别|再|并|且|可|用于|由其|共计?|合计|总计|累计|同时|每|单[个项次户家台套人笔件辆]|同一|各",
+  "给予|予以|按照?|参照|依照|最高|最低|最多|最少|不超过|不低于|不少于|不得|原则上|一次性|分别|再(?!投资|生|次|保险|就业|贷款|融资|利用|制造|担保)|并(?![购网联轨发])|且|可(?!再生|持续|研|视|循环|追?溯)|用于|由其|共计?|合计|总计|累计|同时|每|单[个项次户家台套人笔件辆]|同一|各",
 );
 
 /** Says that a value changes, right before the value after the change: it goes on with the change begun before it. */
@@ -19,7 +19,9 @@ export const CHANGES_TO =
   ) + "[到至为]";
 
 /** Opens a condition or a case. */
-export const CONDITION = any("对于?|凡是?|若|如|经|除|其中|属于|符合");
+export const CONDITION = any(
+  "对于?(?!外|口|接|比|标|象)|凡是?|若(?!干)|如(?!期|实|下)|经(?!营|济|费|办)|除|其中|属于|符合",
+);
 
 /** Ends a condition. */
 export const CONDITION_END = any("的|后|(?<![小同及按随临平当学工课限准实])时|外|前|期间|情况下|前提下");
@@ -55,7 +57,7 @@ export const LIMITS_EACH =
 export const REFERS_BACK = any("以上|上述|前述|前款|该|此类|这些");
 
 /** Opens a case of the sentence's subject. */
-export const CASE_OPENS = any("对|按照?|经|其他|其余|属于|符合");
+export const CASE_OPENS = any("对(?!外|口|接|比|标|象)|按照?|经(?!营|济|费|办)|其他|其余|属于|符合");
 
 /** Raises or lowers what the provision before it grants. */
 export const COMPARES = "(?:提高|上浮|下浮|降低|放宽|增加)(?:支持|奖励|补助|补贴|资助)?(?:标准|比例|额度|上限)";
@@ -73,7 +75,7 @@ export const BEARS = any("承担|分担|负担|分摊|分成|出资");
 /** Names how long something runs. */
 export const RUNS = any(
   "有效期|周期|期限|为期|任期|工期|共计|延长|时长|试用期|近|连续|" +
-    "(?:服务|存续|建设|执行|实施|补贴|资助|贴息|补助|管护|质保|保修|保质|保存|合同|租赁|租|见习|孵化|宽限|过渡|整改|培训|考核|免税|退出|投资|还款|公示|公告)(?:期|年限)|服务年限|贷款年限|休假|产假|护理假|育儿假|陪产假|婚假|年假|停工留薪|计发|享受|续期|暂扣|停业整顿|停产整治|拘留|最长(?:可)?",
+    "(?:服务|存续|建设|执行|实施|补贴|资助|贴息|补助|管护|质保|保修|保质|保存|合同|租赁|租|见习|孵化|宽限|过渡|整改|培训|考核|免税|退出|投资|还款|公示|公告)(?:期|年限)|服务年限|贷款年限|休假|产假|护理假|育儿假|陪产假|婚假|年假|停工留薪|计发|享受|续期|暂扣|停业|停产|暂停|禁入|拘留|最长(?:可)?",
 );
 
 /** Happens within a time after something and makes it a condition: "毕业5年内来我市就业的". */
@@ -108,7 +110,7 @@ export const GRANT_NOUN =
 
 /** Names a line that must be passed before anything is due or paid. */
 export const THRESHOLD_NOUN = any(
-  "起付(?:线|标准|金额|额)|起征点|免征额|免赔额|门槛费?|准入线|(?:限额|数额|规模)标准|最低注册资本",
+  "起付(?:线|标准|金额|额)?|起征点|免征额|免赔额|门槛费?|准入线|(?:限额|数额|规模)标准|最低注册资本",
 );
 
 /** Names the most that is lent, paid or granted. */
@@ -137,7 +139,9 @@ export const APPLICANT = any(
 );
 
 /** Says in so many words that something must be reached. */
-export const MUST_REACH = any("应当?|须|需|必须") + any("满足|同时|具有|具备|符合|达到|年满|已?满|累计|连续|至少");
+export const MUST_REACH =
+  any("应当?|须|需|必须") +
+  any("满足|同时|具有|有(?![权关效])|持有|拥有|取得|具备|符合|达到|年满|已?满|累计|连续|至少");
 
 /** Follows conditions: what they give a right to. */
 export const ENTITLES = any(

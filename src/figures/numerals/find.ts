@@ -1,7 +1,7 @@
 import Big from "big.js";
 import { isDigit, isLatin } from "../fold.ts";
 import { addressEnd } from "./address.ts";
-import { isHanDigit, isHanNumeral, largeScale, readHan } from "./han.ts";
+import { isHanDigit, isHanNumeral, isHanScale, largeScale, readHan } from "./han.ts";
 import { LONGEST_NUMERAL } from "./numeral.ts";
 import type { Numeral } from "./numeral.ts";
 import { ATTACHED_SCALES, beginsNumber, continuesNumber, DIGIT_SCALES, FRACTIONS, readWords } from "./words.ts";
@@ -133,7 +133,8 @@ function addRest(text: string, numeral: Numeral): Numeral {
 
 function hanNumeral(text: string, start: number): { numeral: Numeral | null; end: number } {
   const stop = runEnd(text, start, isHanNumeral);
-  const guessed = "几数".includes(text[start - 1] ?? " ") || text[stop] === "几";
+  const several = text[start - 1] === "数" && isHanScale(text[start]);
+  const guessed = several || text[start - 1] === "几" || text[stop] === "几";
   const read = stop - start > LONGEST_NUMERAL || guessed ? null : readHan(text.slice(start, stop));
   if (read === null) return { numeral: null, end: stop };
   const base: Numeral = { start, end: stop, ...read, script: "han", digits: "", over: false };

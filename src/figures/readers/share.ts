@@ -5,7 +5,7 @@ import { FRACTIONS } from "../numerals/words.ts";
 import type { Draft, Reader, Scene } from "./draft.ts";
 import { isWhole } from "./draft.ts";
 
-const WHOLES: Record<string, number> = { 百: 100, 千: 1000, 万: 10000 };
+const WHOLES: Record<string, number> = { 百: 100, 千: 1000, 万: 10000, 十万: 1e5, 百万: 1e6 };
 
 const rate = (value: Big, start: number, end: number): Draft => ({
   kind: "rate",
