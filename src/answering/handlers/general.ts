@@ -37,10 +37,13 @@ export function compose(asked: Asked): Statement[] {
   const statements: Statement[] = [];
   const chosen = choose(question, candidates, knowledge, scope.asked !== null);
   const { unfilled } = chosen;
-  const choices = chosen.choices.filter((choice) => carries(choice, asked));
-  if (chosen.choices.length > 0 && choices.length === 0) return [];
+  const contacts = question.asks.includes("contact") ? contactStatements(asked) : [];
+  const carried = chosen.choices.filter((choice) => carries(choice, asked));
+  if (chosen.choices.length > 0 && carried.length === 0) return [];
+  const choices = contacts.length > 0 ? carried.filter((c) => !isNumberToCall(c)) : carried;
   if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
-  if (question.asks.includes("contact")) statements.push(...contactStatements(asked));
+  if (contacts.length === 0 && question.asks.includes("contact") && TO_CALL.test(question.text)) return [];
+  statements.push(...contacts);
   if (BODY_ASKS.some((a) => question.asks.includes(a)) && !question.asks.includes("contact")) {
     const charged = chargedStatement(asked);
     const recipient = RECIPIENT.test(question.text);
@@ -60,6 +63,11 @@ export function compose(asked: Asked): Statement[] {
   return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question.asks))
     ? []
     : textStatements(live, words, knowledge, question.years, hasSubject(question) ? countedList(question.text) : null);
+}
+
+/** "电话多少", "which number": the "how much" beside a contact is the contact's. */
+function isNumberToCall({ ask }: Choice): boolean {
+  return ask === "quantity" || ask === "count";
 }
 
 /** Whether a passage that was chosen for its figure, behind the best one, itself accounts for the question. */
@@ -115,15 +123,21 @@ function names(text: string, knowledge: Asked["knowledge"]): boolean {
 const RECIPIENT =
   /\b(?:sent?|submit(?:ted)?|report(?:ed)?|deliver(?:ed)?|hand(?:ed)? in)\b|(?:报|送|交|寄|递)(?:给|到|往|送)/;
 
-/** What a contact looks like, by the words that ask for it. */
+/** Words that nothing but a number or an address to write to answers. */
+const TO_CALL = /电话|邮箱|打给|打哪|\b(?:phone|telephone|call|ring|dial|e-?mail)\b/;
+
+/** What a contact looks like, by the words that ask for it. A span of years is no telephone number. */
 const CONTACTS: readonly { readonly asked: RegExp; readonly found: RegExp }[] = [
   {
-    asked: /电话|号码|热线|打给|phone|telephone|call|ring|dial|hotline|number/,
-    found: /\d{3,4}[—-]\d{4,}|(?<!\d)\d{5,12}(?!\d|@|万|亿|元)/,
+    asked: /电话|号码|热线|打给|打哪|\b(?:phone|telephone|call|ring|dial|hotline|number)\b/,
+    found: /(?<!\d)(?!20\d\d[—-]20\d\d)\d{3,4}[—-]\d{4,}|(?<!\d)\d{5,12}(?!\d|@|万|亿|元)/,
   },
-  { asked: /邮箱|邮件|e-?mail|电子版/, found: /@/ },
-  { asked: /地址|寄|送|哪条路|address|deliver|post|street|where/, found: /地址|(?:路|街|大道)\d+号/ },
-  { asked: /收件人|联系人|谁|名字|contact person|attention|recipient|name|who/, found: /收件人|联系人/ },
+  { asked: /邮箱|邮件|电子版|\be-?mail\b/, found: /@/ },
+  {
+    asked: /地址|寄|送|哪条路|\b(?:address|deliver(?:ed)?|post(?:ed)?|street|where)\b/,
+    found: /地址|(?:路|街|大道)\d+号/,
+  },
+  { asked: /收件人|联系人|谁|名字|\b(?:contact person|attention|recipient|name|who)\b/, found: /收件人|联系人/ },
 ];
 
 /** The contact passages of the document that is meant, of the sort asked for. */
@@ -138,9 +152,21 @@ function contactStatements({ question, live, scope, words, knowledge }: Asked): 
     .filter(
       (p) => (scope.asked === null ? p.document === document : scope.asked.has(p.document)) && p.kind === "provision",
     );
-  return ofBodies(within.filter(holds), question, knowledge)
+  const contacts = ofBodies(within.filter(holds), question, knowledge);
+  return (scope.asked === null ? nearest(contacts, live) : contacts)
     .slice(0, 6)
     .map((p) => statementOf(p, words, knowledge));
+}
+
+/** How far behind the best contact's topic another may lie that the question means as well. Range 0 to 1. */
+const NEAR_CONTACT = 0.8;
+
+/** Of contacts, those that the question speaks of as well as of the best one; all where it speaks of none in particular. */
+function nearest(contacts: readonly Passage[], live: Asked["live"]): readonly Passage[] {
+  const topic = new Map(live.map((c) => [c.passage.id, c.topic]));
+  const best = Math.max(0, ...contacts.map((p) => topic.get(p.id) ?? 0));
+  if (live[0] === undefined || best < live[0].topic * NEAR_CONTACT) return contacts;
+  return contacts.filter((p) => (topic.get(p.id) ?? 0) >= best * NEAR_CONTACT);
 }
 
 /** Of contacts, those of a body that the question names: its own lines, else those of a clause that names it; all where none is named. */
