@@ -14,7 +14,7 @@ const BREAKS = /[、()（）]/;
 
 /** "payable over two years", "RMB 20 million over five years", "over the next three years": spread over, not more than. */
 const SPREADS =
-  /(?:\b(?:paid|payable|spread|repaid|repayable|disbursed|distributed|released|instal?ments|allocated|amorti[sz]ed|deducted|recovered|invested|made|funding|million|billion|yuan|rmb|cny|%|each|equally|period|evenly)|\d) $/;
+  /(?:\b(?:paid|payable|spread|repaid|repayable|disbursed|distributed|released|instal?ments|allocated|amorti[sz]ed|deducted|recovered|invested|made|funding|total|sum|aggregate|average|million|billion|yuan|rmb|cny|%|each|equally|period|evenly)|\d) $/;
 
 const spreads = (before: string, between: string): boolean =>
   SPREADS.test(before) || /^ the (?:next|past|last|first|following)/.test(between);
@@ -24,7 +24,7 @@ const NAMED_MINIMUM = /^minimum (?:(?:hourly|monthly|daily) )?(?:wages?|living|s
 
 /** "must not travel faster than", "shall not be less than": denied, what passes a bound keeps to it. */
 const DENIES =
-  /\b(?:no|not) $|\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $|\bno (?:[a-z-]+ ){1,5}(?:may|shall|can|will|must|is|are)(?: [a-z]+){1,4} $/;
+  /\b(?:no|not) $|\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $|\bno (?:[a-z-]+ ){1,5}(?:may|shall|can|will|must|is|are)(?: (?!if|unless|when|where|who|which|that)[a-z]+){1,4} $|\bno (?:[a-z-]+ ){1,3}[a-z]+ing $/;
 const DENIED: Readonly<Partial<Record<FigureBound, FigureBound>>> = { over: "max", under: "min" };
 
 /** "达到50%的，", "达到500个、1000个标准展位的": reached as a condition, by more as well. */
@@ -71,6 +71,7 @@ function boundBefore(text: string, draft: Draft, floor: number): FigureBound | n
     )
       return null;
     if (NAMED_MINIMUM.test(text.slice(begins, end + 24))) return null;
+    if (latin && /\b(?:once|twice)\b/.test(between)) return null;
     if (found.text === "by" && draft.unit !== "date") continue;
     if (found.text === "为" && LIMIT_NOUN.test(text.slice(Math.max(from, end - 10), end))) continue;
     if (found.text === "近" && draft.kind === "duration") return null;

@@ -46,7 +46,7 @@ const BOUNDED: ReadonlySet<string> = new Set(["max", "min"]);
 
 function isParallel({ draft: first, figure }: Finished, draft: Draft, between: string): boolean {
   const alike = first.unit === draft.unit || (first.kind === "duration" && draft.kind === "duration");
-  const lasting = first.kind === "duration" && !/^ (?:an?|per|each|every) /.test(between);
+  const lasting = first.kind === "duration" && first.unit !== draft.unit && !/^ (?:an?|per|each|every) /.test(between);
   return alike && !isCalendar(draft) && !lasting && BOUNDED.has(figure.bound) && PARALLEL.test(between);
 }
 

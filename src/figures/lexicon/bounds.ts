@@ -41,12 +41,12 @@ export const boundsBefore = new Lexicon<BoundWord>([
   ...words(
     "over",
     true,
-    "超过|超|高于|大于|多于|突破|过|超出|超过了|长于|over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|in excess of|upwards of|longer than|faster than|older than|larger than|beyond",
+    "超过|超|高于|大于|多于|突破|过|超出|超过了|长于|over|more than|above|exceeding|exceeds|exceed|exceeded|greater than|higher than|in excess of|upwards of|longer than|faster than|older than|larger than|later than|wider than|heavier than|beyond",
   ),
   ...words(
     "under",
     true,
-    "低于|不足|少于|小于|不到|不满|未满|未达到|under|below|less than|fewer than|lower than|shorter than|smaller than|slower than|younger than",
+    "低于|不足|少于|小于|不到|不满|未满|未达到|under|below|less than|fewer than|lower than|shorter than|smaller than|earlier than|slower than|younger than",
   ),
   ...words(
     "about",

@@ -103,7 +103,7 @@ const LONGEST_NOUN = 40;
 
 /** "children under three", "people over 60": an age, which is no figure of ours. */
 const AGED =
-  /\b(?:(?:child|children|infants?|toddlers?|persons?|people|adults?|women|men|those|residents?|citizens|workers|anyone) (?:(?:are|is|who are) )?(?:aged|under|over|above|below)|aged|ages|age of|ages of)(?: (?:of|from|between|over|under|above|below|at|least))* $/;
+  /\b(?:(?:child|children|infants?|toddlers?|persons?|people|adults?|women|men|those|residents?|citizens|workers|anyone) (?:(?:are|is|who are) )?(?:aged|under|over|above|below)|aged|ages|age of|ages of)(?: (?:of|from|between|over|under|above|below|at|least))*(?: \d{1,3} (?:to|and|or))? $/;
 const LONGEST_AGE = 40;
 
 const boundOf = (joint: string): "min" | "max" => (/more|above|over/.test(joint) ? "min" : "max");
@@ -123,10 +123,11 @@ function measureAnew(text: string, numeral: Numeral): Measured | null {
   const found = unitAt(text, at);
   if (found?.sense === FOREIGN) return null;
   const priced = start < numeral.start;
+  const aged = AGED.test(text.slice(Math.max(0, numeral.start - LONGEST_AGE), numeral.start));
+  if (aged && !priced && (found === null || found.sense.kind === "amount")) return null;
   if (found !== null && (!priced || found.sense.kind === "amount"))
     return { ...base, sense: found.sense, end: found.end };
   if (priced) return { ...base, sense: CNY };
-  if (AGED.test(text.slice(Math.max(0, numeral.start - LONGEST_AGE), numeral.start))) return null;
   if (nounAt(text, numeral)) {
     const bound = BOUND_BEHIND.exec(text.slice(numeral.end, numeral.end + LONGEST_NOUN))?.[0];
     const sense = bound === undefined ? counted("") : { ...counted(""), bound: boundOf(bound) };

@@ -21,7 +21,7 @@ const isOneOfEach = (text: string, { kind, start }: Draft, written: string): boo
 
 /** 一 counts only where a bound touches it: 至少一项, 一年以上. */
 function isArticle(text: string, draft: Draft, written: string, bound: FigureBound): boolean {
-  if (written !== "一" && written !== "one") return false;
+  if ((written !== "一" && written !== "one") || draft.max !== undefined) return false;
   if (draft.kind === "duration") return draft.unit === "year_length" && YEARLY.at(text, draft.end) !== null;
   if (draft.kind !== "count" && draft.kind !== "measure") return false;
   if (draft.counter === "次" && bound !== "exact") return false;

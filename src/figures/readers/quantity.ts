@@ -58,7 +58,7 @@ function partnerOf({ text, numerals }: Scene, index: number, first: Measured): P
   const start = currencyStart(text, next.start);
   const range = ranges.at(text, first.end);
   const list = lists.at(text, first.end);
-  const found = range ?? list ?? ceilingAt(text, first.end);
+  const found = range ?? ceilingAt(text, first.end) ?? list;
   if (found === null || first.end + found.text.length !== start) return null;
   const measured = measure(text, next);
   if (measured === null) return null;

@@ -30,6 +30,7 @@ export const englishFigures: FiguresOf = (_provision, around) => {
         aims: aimed || underAims,
         underConditions,
         earlier: [...earlier],
+        told: figures,
       });
       next += 1;
       if (site === null) continue;

@@ -1,3 +1,4 @@
+import type { FigureRole } from "../../domain/index.ts";
 import type { EnglishSite } from "./site.ts";
 import {
   AIMS,
@@ -53,18 +54,48 @@ const isLoose = (site: EnglishSite): boolean =>
   isRange(site) || !["exact", "about"].includes(site.figure.bound) || ceiling(site.near);
 
 const yearly = has("\\b(?:years?|annum|annual|annually|yearly)\\b");
+const repeated = /\b(?:once|twice|times) (?:a|per|each|every|in a|in any) (?:calendar )?year\b/g;
 const yearlyAround = has(
   "\\b(?:per year|per annum|a year|each year|every year|annual|annually|yearly|in any (?:one |single |calendar |given )?(?:calendar )?year|in a (?:single |calendar )?year|within (?:one|a) (?:calendar )?year)\\b",
 );
 export const isYearly = ({ figure, clause, behind }: EnglishSite): boolean =>
-  yearly(figure.per ?? "") || yearlyAround(clause.slice(-80)) || yearlyAround(behind.slice(0, 60));
+  yearly(figure.per ?? "") ||
+  yearlyAround(clause.slice(-80).replace(repeated, "")) ||
+  yearlyAround(behind.slice(0, 60));
+
+/** "no more than 15% of participants shall …", "20% of the spaces shall be …": a part of what the sentence is about. */
+const partMust = has("^ of (?:[a-z'’-]+ ){1,6}(?:shall|must|should|may|can|are to|is to)\\b");
+const opensClause = has(`^(?:and |but )?${BOUNDS}$`);
+export const isPartOfSubject = ({ clause, after }: EnglishSite): boolean => opensClause(clause) && partMust(after);
+/** "Fees may not be more than 10% above the guide price": forbidden beyond it, unless a grant is what is forbidden. */
+const forbids = has("\\b(?:may|shall|must|can|should)(?: not|not)\\b[^,]*$|\\bcannot\\b[^,]*$");
+const grantIsSubject = has(`\\b${GRANT_NOUN}(?: [a-z]+){0,4} (?:may|shall|must|can|should)\\b[^,]*$`);
+const priceRate = has(
+  "\\b(?:interest|premium|fee|guarantee|lending|commission|default|loan) rates?\\b[^,]{0,24}$|\\b(?:costs?|released|withdrawn|drawn)\\b(?: [a-z]+)? ?(?:up to |at most |no more than |not more than )*$",
+);
+export const isForbidden = (site: EnglishSite): boolean =>
+  isBounded(site) && ((forbids(site.clause) && !grantIsSubject(site.clause)) || priceRate(site.near));
+/** "the total over two years does not exceed 6 million": what all grants come to. */
+const totals = has("\\b(?:total|sum|aggregate|overall amount)\\b[^,]{0,50}$");
+export const isTotal = (site: EnglishSite): boolean =>
+  isBounded(site) && totals(site.clause) && site.earlier.some((role) => role === "rate" || role === "amount");
+/** Another case of what was told right before it: "…, and 50,000 yuan for each …" */
+const opensCase = has(`(?:^|\\b)(?:and|or|while|plus) (?:rmb |cny )?${BOUNDS}$`);
+export const goesOnWith = ({ figure, near, told }: EnglishSite): FigureRole | null => {
+  if (!opensCase(near)) return null;
+  const same = told.findLast(({ unit, bound }) => unit === figure.unit && bound === figure.bound);
+  return same !== undefined && HANDED_ON.has(same.role) ? same.role : null;
+};
+const HANDED_ON: ReadonlySet<FigureRole> = new Set(["amount", "rate", "cap", "yearly_cap", "limit"]);
 
 /** Fined more than one: "…shall be fined 50 yuan, and the operator 2,000 to 10,000 yuan". */
 export const isFined = ({ before, clause }: EnglishSite): boolean =>
   has(`\\b${PENALTY}\\b`)(before) && !grantsAnywhere(clause) && !has(`\\b${CONSEQUENCE}\\b`)(clause);
 export const isPenalty = ({ before, behind }: EnglishSite): boolean =>
   has(`\\b${PENALTY}\\b[^,]{0,60}$`)(before) || has(`^ ?${PENALTY}\\b`)(behind);
-export const namesThreshold = has(`\\b${THRESHOLD_NOUN}\\b(?: (?:is|of|at|for|set|stands)\\b[^,]{0,40})? $`);
+export const namesThreshold = ({ clause, near }: EnglishSite): boolean =>
+  thresholdNoun(near) || (thresholdNoun(clause) && !namesCap(near));
+const thresholdNoun = has(`\\b${THRESHOLD_NOUN}\\b(?: (?:is|of|at|for|set|stands)\\b[^,]{0,40})? $`);
 export const namesPrice = has(`\\b${PRICE_NOUN}\\b[^,]{0,60}$`);
 export const pricesAnywhere = has(`\\b${PRICE_NOUN}\\b`);
 export const ofPrice = has(`^ of (?:the |its |their )?[a-z -]{0,20}\\b(?:price|sum|value|contract|rent)\\b`);
@@ -90,7 +121,9 @@ export const isFormer = has(`\\b(?:(?:up|down) from|compared with|as against|ins
 /** Within the subject's or the condition's own words, before what follows from it. */
 const opens = new RegExp(`\\b(?:${CONDITION_OPENS})\\b`, "g");
 const consequence = new RegExp(`\\b${CONSEQUENCE}\\b`);
-const goesOn = /^(?:and|or|but|whose|who|which|that|with|have|has|having|including)\b/;
+/** What goes on with a condition behind a comma; "and the holder …", "and costs …" opens something else. */
+const goesOn =
+  /^(?:whose|who|which|that|with(?! no)|have|has|having|including|(?:and|or|but) (?:(?:also|then|at|in|of|for|on|with|not|is|are|was|were|been|has|have|had|who|whose|which|that|if|when|where|more|less|over|under|no|whether)\b|[a-z]+(?:ed|ing)\b))/;
 /** Whether a condition that opened is still open at the end of `text`. */
 const staysOpen = (text: string): boolean => {
   const [own = "", ...others] = text.split(", ");
@@ -121,8 +154,18 @@ const trails = new RegExp(
   `(?<!\\b(?:equipped|provided|fitted|staffed|furnished|supplied|comply|complies|consistent|together|along|accordance) )\\b(?:with|for|to|on|by|in) (?!(?:each|every|any|a single|one|an?) )(?:[a-z'’-]+ ){1,8}?(?:of|exceeding|over|above|below|under|with|between|more than|less than|at least|in excess of) ${BOUNDS}$`,
 );
 const withMeasured = has(
-  `\\bwith (?!(?:[a-z]+ ){0,3}(?:ceiling|cap|maximum|limit|total|minimum|discount|fine|reduction)\\b)(?:[a-z'’-]+ ){0,7}${BOUNDS}$`,
+  `\\bwith (?!no |(?:[a-z]+ ){0,3}(?:ceiling|cap|maximum|limit|total|minimum|discount|fine|reduction)\\b)(?:[a-z'’-]+ ){0,7}${BOUNDS}$`,
 );
+
+/** "is rewarded with 6,000 yuan, a medium one with 10,000": what is given stands behind "with" too. */
+const paysWith = has(
+  "\\b(?:rewarded|awarded|credited|charged|punished|fined|compensated|subsidi[sz]ed|supported|provided|funded|paid) with\\b",
+);
+/** "Stays of less than three days are free": the subject ends at the figure. */
+const consequenceFollows = has(`^ (?:${CONSEQUENCE})\\b`);
+
+const isSubjectsOwn = ({ near, clause }: EnglishSite): boolean =>
+  !consequence.test(near) && !grantNoun(near) && !opensClause(clause);
 
 /** "…, and costs above 50,000 yuan at 70%" */
 const namesTier = has(
@@ -147,6 +190,7 @@ export const inCondition = (site: EnglishSite): boolean => {
   const durable = figure.kind === "duration";
   if (opensBefore(before) || namesTier(clause) || ofTier(near)) return true;
   if (figure.kind !== "rate" && comparesSize(near) && !consequence.test(near) && pricedBehind(behind)) return true;
+  if (figure.kind !== "rate" && isLoose(site) && consequenceFollows(behind) && isSubjectsOwn(site)) return true;
   if (isLoose(site) && !durable && participle(near) && !consequence.test(near) && follows(behind)) return true;
   if ((figure.kind === "rate" || figure.kind === "count") && boundsAlone(before)) return false;
   if (!consequence.test(before) && !before.includes(", ")) {
@@ -156,7 +200,13 @@ export const inCondition = (site: EnglishSite): boolean => {
     if (subject && has("\\b(?:first|next|initial) $")(before)) return true;
   }
   if (clause.startsWith("for ") && !durable && after.startsWith(",") && isLoose(site)) return true;
-  if (withMeasured(near) && !consequence.test(near) && !(figure.bound === "exact" && grantNoun(near))) return true;
+  if (
+    withMeasured(near) &&
+    !paysWith(before) &&
+    !consequence.test(near) &&
+    !(figure.bound === "exact" && grantNoun(near))
+  )
+    return true;
   return (
     isLoose(site) &&
     !durable &&
@@ -169,11 +219,18 @@ export const inCondition = (site: EnglishSite): boolean => {
   );
 };
 
+/** "To rent a public flat, a household must …", "To be recognised as …, a company shall …" */
+const toReach = has(`^(?:in order )?to [^,]{3,80}, [^.]*\\b${MUST}\\b`);
+/** "must have practised for no less than five years" */
+const mustHaveDone = has("\\b(?:must|shall|should) have (?!been )[a-z]+(?:ed|en|un|ught|ld)\\b[^,]*$");
+export const isExperience = (site: EnglishSite): boolean => isFloored(site) && mustHaveDone(site.clause);
+/** "a household must have an annual income of no more than 48,000 yuan" */
+export const measuresApplicant = has("\\b(?:have|has|own|owns|hold|income|assets|debts?|area|turnover|revenue)\\b");
 const mustQualify = has(`\\b${QUALIFIES}\\b[^.]*\\b${MUST}\\b`);
 const isGiven = has("\\b(?:receives?|be (?:granted|paid|given|awarded|submitted|posted|notified|informed))\\b");
 /** The provision says that it must be reached to qualify. */
 export const isDemanded = ({ before, underConditions }: EnglishSite): boolean =>
-  underConditions || (mustQualify(before) && !isGiven(before));
+  underConditions || ((mustQualify(before) || toReach(before)) && !isGiven(before));
 
 export const bearsPart = ({ before, after, near, list, clause }: EnglishSite): boolean =>
   has(`\\b${BEARS}\\b[^.]{0,60}$`)(clause) ||
@@ -192,7 +249,7 @@ export const addsToWhole = ({ figure, percents, sentence }: EnglishSite): boolea
   Math.abs(percents.reduce((sum, value) => sum + value, 0) - 100) < 1e-6 &&
   toldInParts(sentence);
 const toldInParts = has(
-  "\\b(?:remaining|balance|rest|remainder|instal?ments|tranches|upon|on (?:signing|delivery|completion|acceptance)|borne|bears?|shared?)\\b",
+  "\\b(?:remaining|balance|rest|remainder|instal?ments|tranches|upon|on (?:signing|delivery|completion|acceptance)|go(?:es)? to|borne|bears?|shared?)\\b",
 );
 
 export const isPartOf = word("of which");
@@ -212,12 +269,19 @@ const countsOf = has("^ ?of\\b");
 const runs = has(
   `\\b${RUNS_BEFORE}(?: of| is| are| shall be| will be| may not| must not| shall not| cannot| may| up)* ${BOUNDS}$`,
 );
+/** "equal to 27 months' wages" */
+export const isOfWages = has("^['’] ?(?:of )?(?:[a-z]+ ){0,2}(?:wages?|salary|salaries|pay|income)\\b");
+/** "after the first 48 hours" */
+export const isAfterFirst = has("\\b(?:after|beyond) the (?:first|initial) $");
 /** "for up to five years", "valid for three years": whatever stands before, so long it runs. */
 export const runsUpTo = ({ figure, before, near, after }: EnglishSite): boolean =>
-  (figure.bound === "max" && forAtMost(near) && (consequence.test(before) || !follows(after))) || isValidFor(near);
+  (figure.bound === "exact" && isSpread(near)) ||
+  (figure.bound === "max" && forAtMost(near) && (consequence.test(before) || !follows(after))) ||
+  isValidFor(near);
 const forAtMost = has(
   "\\b(?:for|over|within) (?:a (?:maximum|period|term|total) of )?(?:up to|at most|a maximum of|a period of (?:up to|at most|no more than|not more than)|no more than|not more than|no longer than|not longer than|not exceeding|a maximum of) (?:a |the )?$|\\b(?:for|over) a (?:maximum|period|term) (?:period )?of (?:up to )?$",
 );
+const isSpread = has("\\bover (?:the )?(?:next |first |following |coming )?$");
 const isValidFor = has(`\\b(?:valid for|validity of|remains? in force for|in force for|effective for) ${BOUNDS}$`);
 /** "report within two hours" */
 const hastens = has("\\bwithin (?:(?:a|the|an|further|next|first|period|of|another|additional) )*$");

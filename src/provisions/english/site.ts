@@ -20,11 +20,16 @@ export interface EnglishSite {
   readonly underConditions: boolean;
   /** Roles of the figures before it in its sentence. */
   readonly earlier: readonly FigureRole[];
+  /** The figures before it in its sentence with what they do. */
+  readonly told: readonly Told[];
   /** The percentages of its sentence, bounds left out. */
   readonly percents: readonly number[];
   /** Figures that it is listed with, itself included. */
   readonly list: readonly ReadFigure[];
 }
+
+/** What a figure of the sentence was read as. */
+export type Told = Pick<ReadFigure, "unit" | "bound"> & { readonly role: FigureRole };
 
 export interface Stretch {
   readonly start: number;
@@ -60,7 +65,8 @@ const LIST_GLUE = /^(?:,|,? (?:and|or)|, ?(?:and|or)?) ?$/;
 const listOf = (text: string, figures: readonly ReadFigure[], at: number): ReadFigure[] => {
   const joined = (low: number): boolean => {
     const [first, second] = [figures[low], figures[low + 1]];
-    if (first === undefined || second === undefined || first.unit !== second.unit) return false;
+    if (first === undefined || second === undefined || first.unit !== second.unit || first.bound !== second.bound)
+      return false;
     return LIST_GLUE.test(plain(text.slice(first.end, Math.min(second.start, first.end + REACH))));
   };
   let [from, to] = [at, at];
@@ -78,7 +84,7 @@ const percentsIn = (figures: readonly ReadFigure[], at: number, { start, end }: 
     .filter((figure) => figure.start >= start && figure.end <= end && figure.unit === "%" && figure.max === undefined)
     .map(({ value }) => Number(value));
 
-type Around = Pick<EnglishSite, "aims" | "underConditions" | "earlier">;
+type Around = Pick<EnglishSite, "aims" | "underConditions" | "earlier" | "told">;
 
 /** The words around figure `at` of `figures` within its sentence. */
 export const siteOf = (

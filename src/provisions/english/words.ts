@@ -25,12 +25,12 @@ export const PRICE_NOUN = any(
 
 /** Opens what says for whom or what the provision holds. */
 export const CONDITION_OPENS = any(
-  "who|whoever|whose|that(?! (?:for|of|in|on|at)\\b)|(?<!\\b(?:after|of|upon|in|from|for|by|during) )which|where|wherever|if|when|whenever|once|unless|provided that|(?<!\\b(?:is|are|be|been|was|were) )provided|on condition that|in case|having|employing|operating|planting|earning|holding|carrying|as long as|so long as",
+  "who|whoever|whose|that(?! (?:for|of|in|on|at)\\b)|(?<!\\b(?:after|of|upon|in|from|for|by|during) )which|where|wherever|if|when|whenever|(?<!\\b(?:least|than|not) )once(?! (?:every|a|an|per|each|in)\\b)|unless|provided that|(?<!\\b(?:is|are|be|been|was|were) )provided|on condition that|in case|having|employing|operating|planting|earning|holding|carrying|as long as|so long as",
 );
 
 /** Begins what follows from the condition. */
 export const CONSEQUENCE = any(
-  "may|shall|will|can|must|should|receives?|pays?|gets?|enjoys?|bears?|qualif(?:y|ies)|adds?|earns?|carries|attracts?|entitles?|travels?|counts? (?:as|towards)|costs?(?= (?:rmb|cny|\\d))|gives? rise|triggers?|leads? to|constitutes?|needs?|requires?|(?:is|are) (?:deductible|taxable|tax-free|exempted|disregarded|excluded|counted|closed|banned|prohibited|regarded|deemed|classed|classified|entered|listed|billed|paid|inspected|settled|suspended|revoked|ordered|subsidised)|(?:is|are|be) (?:[a-z-]+ )?(?:granted|entitled|eligible|paid|given|awarded|exempt|exempted|subject|liable|charged|taxed|reimbursed|fined|waived|subsidi[sz]ed|refunded|levied|rewarded|supported|reduced|imposed|capped|limited|set|treated|required|borne|provided|offered|covered|compensated|funded|raised|increased|lowered|cut|punished|disbursed|collected|due|payable|available|free)",
+  "may|shall|will|can|must|should|receives?|pays?|gets?|enjoys?|bears?|qualif(?:y|ies)|adds?|earns?|loses?|forfeits?|repays?|owes?|carries|attracts?|entitles?|travels?|counts? (?:as|towards)|costs?(?= (?:rmb|cny|\\d))|gives? rise|triggers?|leads? to|constitutes?|needs?|requires?|(?:is|are) (?:deductible|taxable|tax-free|exempted|disregarded|excluded|counted|closed|banned|prohibited|regarded|deemed|classed|classified|entered|listed|billed|paid|inspected|settled|suspended|revoked|ordered|subsidised)|(?:is|are|be) (?:[a-z-]+ )?(?:granted|entitled|eligible|paid|given|awarded|exempt|exempted|subject|liable|charged|taxed|reimbursed|fined|waived|subsidi[sz]ed|refunded|levied|rewarded|supported|reduced|imposed|capped|limited|set|treated|required|borne|provided|offered|covered|compensated|funded|raised|increased|lowered|cut|punished|disbursed|collected|due|payable|available|free)",
 );
 
 /** Says in so many words that something must be reached to qualify. */
@@ -56,16 +56,16 @@ export const CHANGES = any(
 
 /** Says that a year or an aim is worked towards. */
 export const AIMS = any(
-  "by (?:the )?(?:end of )?(?:the )?(?:year )?(?:19|20)\\d\\d(?! ?[-/.]\\d)|by the end of (?:the|this|next) [a-z]+|aims? (?:to|at|for)|aiming|targets? (?:is|are|of|for)|strives?|striving|goals?|(?:will|plans? to|seeks? to|is to|are to|set to|expected to) (?:also )?(?:build|open|create|add|train|plant|construct|complete|establish|set up|reach|achieve|cultivate|attract|install|deliver|renovate|retrofit|upgrade|foster|nurture|generate|stay|remain|rise|grow|fall|drop|exceed|top|surpass|stand at|have built|have opened)",
+  "we (?:will|shall|must)|(?:this|next|the coming) year[^.]{0,30} (?:will|shall)|the plan is|by (?:the )?(?:end of )?(?:the )?(?:year )?(?:19|20)\\d\\d(?! ?[-/.]\\d)|by the end of (?:the|this|next) [a-z]+|aims? (?:to|at|for)|aiming|targets? (?:is|are|of|for)|strives?|striving|goals?|(?:will|plans? to|seeks? to|is to|are to|set to|expected to) (?:also )?(?:build|open|create|add|train|plant|construct|complete|establish|set up|reach|achieve|cultivate|attract|install|deliver|renovate|retrofit|upgrade|foster|nurture|generate|stay|remain|rise|grow|fall|drop|exceed|top|surpass|stand at|have built|have opened)",
 );
 
 /** Bears a part of a burden. */
 export const BEARS = any(
-  "bears?|borne|bearing|shoulders?|shouldered|contribut(?:es?|ed|ing)|shar(?:e[sd]?|ing) (?:in|of|the cost|between|among|equally|by)|shared|split|divided|apportioned|allocated|funds the (?:rest|remaining)",
+  "bears?|borne|bearing|shoulders?|shouldered|contribut(?:es?|ed|ing)|(?<!\\b(?:the|a|an|its|their|this|market) )shar(?:e[sd]?|ing) (?:in|of|the cost|between|among|equally|by)|shared|split|divided|apportioned|allocated|funds the (?:rest|remaining)",
 );
 /** Behind the figure: who bears it, or when that part is paid. */
 export const BORNE_BEHIND =
-  "^(?: each)?(?: of (?:the|its|their|such|this) [a-z' -]{2,40}?)?,?(?: (?:shall be|will be|is|are|being|to be))? (?:borne|shared|shouldered|met|financed|funded|paid|covered|disbursed|released|transferred|allocated|credited|retained|used|assigned)(?: [a-z]+)? (?:by|upon|on|after|at|when|once|to|for|within|from)\\b|^ (?:goes|go|going|comes|come|falls) (?:to|into|from|on)\\b|^ (?:from|by) the (?:municipal|district|county|city|provincial|central|state|local)\\b|^ (?:upon|on|after|at) (?:the )?(?:approval|completion|acceptance|signing|signature|delivery|commencement|installation|handover|launch|project|mid-term|final)";
+  "^(?: each)?(?: of (?:the|its|their|such|this) [a-z' -]{2,40}?)?,?(?: (?:shall be|will be|is|are|being|to be))? (?:borne|shared|shouldered|met|financed|funded|paid|covered|disbursed|released|transferred|allocated|credited|retained|used|assigned)(?: [a-z]+)? (?:by|upon|on|after|at|when|once|to|for|within|from)\\b|^(?: of (?:the|its|their|such) [a-z' -]{2,48}?)? (?:goes|go|going|comes|come|falls) (?:to|into|from|on)\\b|^ (?:from|by) the (?:municipal|district|county|city|provincial|central|state|local)\\b|^ (?:upon|on|after|at) (?:the )?(?:approval|completion|acceptance|signing|signature|delivery|commencement|installation|handover|launch|project|mid-term|final)";
 export const REMAINS = any("remaining|rest|other|balance of|half of the remaining");
 
 /** Imposes a penalty. */
