@@ -66,6 +66,7 @@ import {
   takenOf,
   tells,
   tellsFacts,
+  wasSo,
 } from "./signs.ts";
 import type { Site } from "./sites.ts";
 
@@ -255,7 +256,11 @@ const COUNT_RULES: readonly RoleRule[] = [
     role: "threshold",
     when: (site, { underConditions }) => (underConditions || isDemanded(site)) && isFloored(site),
   },
-  { role: "target", when: ({ figure, before }) => figure.per === null && (builds(before) || keepsTo(before)) },
+  {
+    role: "target",
+    when: ({ figure, before, earlier, opening }) =>
+      figure.per === null && (builds(before) || (keepsTo(before) && !wasSo(opening + earlier + before))),
+  },
   { role: "limit", when: (site) => isBounded(site) || isFloored(site) || isRationed(site.before) },
   { role: "target", when: (_, { aims: aimed }) => aimed },
   { role: "limit", when: isRange },

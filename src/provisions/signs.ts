@@ -178,6 +178,8 @@ export const isTo = (site: Site): boolean => changesTo(site.before);
 
 /** "建设300个": what is to be built, year or no year. */
 export const builds = has("^(?:[^，。；]{0,6})?(?:建设|新建|建成|设立|布局|打造)$");
+/** "…以前稳定在八九百件": what was, not what shall be. */
+export const wasSo = has("以前|此前|过去|曾|一直");
 /** "控制在5.5%以内" */
 export const keepsTo = has("(?:控制|保持|稳定|维持)在$");
 /** A span of time after something: "成立之日起3年内". */

@@ -151,7 +151,7 @@ const forDirectly = has(
   `\\b(?:for|over|within|last|lasting|period of|term of|up to|subject to|ceiling of|cap of|limited to) ${BOUNDS}$`,
 );
 const trails = new RegExp(
-  `(?<!\\b(?:equipped|provided|fitted|staffed|furnished|supplied|comply|complies|consistent|together|along|accordance) )\\b(?:with|for|to|on|by|in) (?!(?:each|every|any|a single|one|an?) )(?:[a-z'’-]+ ){1,8}?(?:of|exceeding|over|above|below|under|with|between|more than|less than|at least|in excess of) ${BOUNDS}$`,
+  `(?<!\\b(?:equipped|provided|fitted|staffed|furnished|supplied|comply|complies|consistent|together|along|accordance) )\\b(?:with|for|to|on|by|in) (?!no |(?:each|every|any|a single|one|an?) )(?:[a-z'’-]+ ){1,8}?(?:of|exceeding|over|above|below|under|with|between|more than|less than|at least|in excess of) ${BOUNDS}$`,
 );
 const withMeasured = has(
   `\\bwith (?!no |(?:[a-z]+ ){0,3}(?:ceiling|cap|maximum|limit|total|minimum|discount|fine|reduction)\\b)(?:[a-z'’-]+ ){0,7}${BOUNDS}$`,
