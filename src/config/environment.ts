@@ -108,8 +108,8 @@ const Environment = z.object({
   CONCURRENT_ANSWERS: z.coerce.number().int().min(1).max(1000).optional(),
 });
 
-/** Our own answers take the processor: more of them at once would only all be later. A model's wait for the model. */
-const CONCURRENT_ANSWERS = { composed: 4, modelled: 64 };
+/** Our own answers take the processor one after the other, and then wait for the disk together. A model's wait for the model. */
+const CONCURRENT_ANSWERS = { composed: 16, modelled: 64 };
 
 /** What the environment may set; see the README's table. Immutable for the life of the process. */
 export interface Config {

@@ -4,15 +4,15 @@ import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { crossOrigin } from "./cross-origin.ts";
 import { rememberClient } from "./limits/client.ts";
-import { FairQueue } from "./limits/fair-queue.ts";
+import { door } from "./limits/door.ts";
 import { boundedInFlight } from "./limits/in-flight.ts";
-import { rateLimits, type RateLimits } from "./limits/rate-limit.ts";
-import { sheddingService } from "./limits/shedding-service.ts";
+import { questionCounts, rateLimits, type RateLimits } from "./limits/rate-limit.ts";
+import { pacedQueue, sheddingService } from "./limits/shedding-service.ts";
 import { measureRequests } from "./metrics/measure-requests.ts";
 import { measuredService } from "./metrics/measured-service.ts";
 import { Metrics } from "./metrics/metrics.ts";
 import { notFound, problemHandler } from "./problems.ts";
-import { takeRequestId } from "./request-id.ts";
+import { withRequestId } from "./request-id.ts";
 import { chatCompletionRoutes } from "./routes/chat-completions.ts";
 import { mcpRoutes, type McpHandler } from "./routes/mcp.ts";
 import { askRoutes } from "./routes/ask.ts";
@@ -65,7 +65,6 @@ function levelOf(status: number, error: Error | undefined): "error" | "warn" | "
 function requestLog(logger: Logger) {
   return pinoHttp({
     logger,
-    genReqId: takeRequestId,
     customLogLevel: (_request, response, error) => levelOf(response.statusCode, error),
     // What went wrong inside is logged where it is caught; pino-http would make up an error here, with a stack.
     customErrorObject: (_request, _response, _error, told: object) => ({ ...told, err: undefined }),
@@ -83,19 +82,22 @@ function requestLog(logger: Logger) {
 /** The whole HTTP surface over one service: API, pages and operations. It holds no state of its own. */
 export function createApp(house: WenceService, options: HttpOptions, logger: Logger): Express {
   const { concurrentAnswers, corsOrigins = [], rateLimits: rates = { questions: 0, reads: 0 } } = options;
-  const queue = new FairQueue(concurrentAnswers === undefined ? {} : { running: concurrentAnswers });
+  const queue = pacedQueue(concurrentAnswers === undefined ? {} : { running: concurrentAnswers });
   const metrics = new Metrics(house, queue);
   if (options.watchProcess === true) metrics.watchProcess();
   const service = measuredService(sheddingService(house, queue), metrics);
   const app = express();
   app.disable("x-powered-by");
   app.set("trust proxy", options.trustProxy);
+  const counts = questionCounts();
+  app.use(withRequestId);
+  app.use(["/api", "/v1", "/mcp"], crossOrigin(corsOrigins));
+  app.use(door({ counts, most: rates.questions, queue, metrics }));
   app.use(requestLog(logger));
   app.use(measureRequests(metrics));
   app.use(securityHeaders);
   app.use(operationsRoutes(service, options), metricsRoutes(metrics, options.metricsToken ?? null));
-  app.use(["/api", "/v1", "/mcp"], crossOrigin(corsOrigins));
-  app.use(...rateLimits(rates, logger), boundedInFlight(), rememberClient);
+  app.use(...rateLimits(rates, counts, logger), boundedInFlight(), rememberClient);
   app.use("/api/v1", askRoutes(service), libraryRoutes(service), recordRoutes(service), deskRoutes(service));
   app.use("/v1", chatCompletionRoutes(service));
   if (options.mcp !== undefined) app.use(mcpRoutes(service, options.mcp(service), corsOrigins));

@@ -66,16 +66,32 @@ function asHttpProblem(error: unknown): HttpProblem {
 /** The problem object of a fault, as it goes over the wire. */
 export function problemOf(error: unknown, request: Request): Problem {
   const { status, message, errors } = asHttpProblem(error);
+  return problem(status, message, errors, request);
+}
+
+function problem(status: number, detail: string, errors: readonly FieldFault[], request: Request): Problem {
   return {
     type: "about:blank",
     title: STATUS_CODES[status] ?? "Error",
     status,
-    detail: message,
+    detail,
     instance: request.originalUrl.split("?", 1)[0] ?? "/",
     requestId: String(request.res?.getHeader("X-Request-Id") ?? ""),
     ...(errors.length > 0 ? { errors: [...errors] } : {}),
   };
 }
+
+/** Seconds after which it may be worth trying again. */
+export const RETRY_AFTER_BUSY = "5";
+
+/** What goes with a problem object that is sent before the security headers are set. */
+const BARE_HEADERS = {
+  "Content-Type": "application/problem+json; charset=utf-8",
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "X-Content-Type-Options": "nosniff",
+};
 
 /** JSON-RPC's code for a fault of the server's own making. */
 const RPC_FAULT = -32_000;
@@ -83,6 +99,7 @@ const RPC_FAULT = -32_000;
 /** Each door gets faults in the shape that its clients know. */
 function send(problem: Problem, request: Request, response: Response): void {
   response.status(problem.status).set("Cache-Control", "no-store").vary("Accept");
+  if (problem.status === 503) response.set("Retry-After", RETRY_AFTER_BUSY);
   const { originalUrl } = request;
   if (originalUrl.startsWith("/v1/")) {
     response.json(chatFaultOf(problem));
@@ -97,7 +114,10 @@ function send(problem: Problem, request: Request, response: Response): void {
     !originalUrl.startsWith("/api/") && request.accepts(["application/problem+json", "text/html"]) === "text/html";
   if (forPerson && problem.status === 503) response.set("Refresh", "3"); // the index will stand in a moment
   if (forPerson) response.type("html").send(errorPage(problem, frameOf(request)));
-  else response.type("application/problem+json").send(JSON.stringify(problem));
+  else {
+    response.setHeader("Content-Type", "application/problem+json; charset=utf-8");
+    response.end(JSON.stringify(problem)); // needs no digest for a later comparison, as `send` would make
+  }
 }
 
 /** Turns whatever was thrown into a problem object (a page for a person at a browser); our own faults are logged. */
@@ -110,9 +130,24 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, request, res
     next(error);
     return;
   }
-  if (problem.status === 503) response.set("Retry-After", "5");
   send(problem, request, response);
 };
+
+/**
+ * Turns a request away without more ado than it takes, since those who are turned away are many: a program that asked the
+ * API gets the problem object with the headers given and no others.
+ */
+export function refuse(
+  { status, detail }: { readonly status: number; readonly detail: string },
+  headers: Readonly<Record<string, string>>,
+  request: Request,
+  response: Response,
+): void {
+  const refusal = problem(status, detail, [], request);
+  if (request.path.startsWith("/api/"))
+    response.writeHead(status, { ...BARE_HEADERS, ...headers }).end(JSON.stringify(refusal));
+  else send(refusal, request, response.set(headers));
+}
 
 export const notFound: RequestHandler = () => {
   throw new HttpProblem(404, "There is nothing at this address.");

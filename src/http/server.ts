@@ -1,6 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { Logger } from "pino";
+import { countConnections } from "./limits/connections.ts";
 
 /** Limits of a public server; times in milliseconds. Node's own are 60 s for headers and 300 s for a request. */
 const LIMITS = {
@@ -11,7 +12,7 @@ const LIMITS = {
   headerSize: 32 * 1024,
   headersCount: 100,
   /** Open connections, idle ones too. */
-  sockets: 1_024,
+  sockets: 2_048,
   keepAliveTimeout: 10_000,
   /** A socket on which nothing moves; a stream's comment line comes every 15 s. */
   idleSocket: 120_000,
@@ -48,6 +49,7 @@ export async function startServer(
     },
     listener,
   );
+  countConnections(server);
   server.setTimeout(LIMITS.idleSocket);
   server.maxRequestsPerSocket = LIMITS.requestsPerSocket;
   server.maxHeadersCount = LIMITS.headersCount;

@@ -45,19 +45,15 @@ export function makeCluster(bin: string, settings: readonly string[] = []): Clus
   const url = (name: string) => `postgresql://wence@/${name}?host=${encodeURIComponent(home)}`;
   const query = (sql: string) => run("psql", ["-h", home, "-U", "wence", "-d", "postgres", "-qAtc", sql]);
   const kill = async (): Promise<void> => {
-    const { pid } = server ?? {};
-    if (server === null || pid === undefined) return;
-    const ended = new Promise((resolve) => server?.once("exit", resolve));
-    // Its children first: each is a group of its own, and would hold the shared memory.
-    for (const one of [...childrenOf(pid), pid]) {
-      try {
-        process.kill(one, "SIGKILL");
-      } catch {
-        // It has ended already.
-      }
-    }
-    await ended;
+    const ending = server;
     server = null;
+    const { pid } = ending ?? {};
+    if (ending === null || pid === undefined || ending.exitCode !== null || ending.signalCode !== null) return;
+    const ended = new Promise((resolve) => ending.once("exit", resolve));
+    // It makes no more children from here on. These go first: each is a group of its own, and would hold the shared memory.
+    send(pid, "SIGSTOP");
+    for (const one of [...childrenOf(pid), pid]) send(one, "SIGKILL");
+    await ended;
   };
   return {
     url: url("postgres"),
@@ -78,6 +74,14 @@ export function makeCluster(bin: string, settings: readonly string[] = []): Clus
       rmSync(home, { recursive: true, force: true });
     },
   };
+}
+
+function send(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch {
+    // It has ended already.
+  }
 }
 
 /** Resolves when it says that it takes connections. */

@@ -29,6 +29,13 @@ export class ClientCounts implements Store {
     return this.#clients.get(client);
   }
 
+  /** Seconds until a client that has come as often as it may, may come again; null where it may come now. */
+  secondsUntilFewer(client: string, most: number): number | null {
+    const known = this.#clients.get(client);
+    const left = known === undefined ? 0 : known.resetTime.getTime() - Date.now();
+    return known !== undefined && left > 0 && known.totalHits >= most ? Math.ceil(left / 1000) : null;
+  }
+
   increment(client: string): ClientRateLimitInfo {
     const now = Date.now();
     const known = this.#clients.get(client);

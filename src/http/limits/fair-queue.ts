@@ -1,29 +1,34 @@
+import { Acquaintances } from "./acquaintances.ts";
+
 /** How much work is taken on at once, and how long it may wait. Times in milliseconds. */
 export interface QueueLimits {
-  /** Pieces of work that run at the same time. */
+  /** Pieces of work under way at the same time; most of their time they wait for the disk or for a language model. */
   readonly running: number;
   readonly waiting: number;
   /** Of one client, so that nobody fills the queue alone. */
   readonly waitingPerClient: number;
-  /** Of one client within `window`; whoever had more waits behind all who had less. */
+  /** Of one client, work of late (all within `window`, half of what was before it): with more it waits behind all who had less. */
   readonly modest: number;
   readonly window: number;
   /** How long a piece of work waits after a quiet time: a burst is worked off. */
   readonly patience: number;
-  /** How long it waits while the queue hasn't been empty for `strainedAfter`: then waiting would help nobody. */
+  /** How long that of strangers waits while the queue hasn't been empty for `strainedAfter`: waiting would help nobody. */
   readonly strainedPatience: number;
   readonly strainedAfter: number;
+  /** How many of those who are neither known nor modest, or of whom nothing is known, may wait meanwhile. */
+  readonly strainedWaiting: number;
 }
 
 export const QUEUE_LIMITS: QueueLimits = {
-  running: 4,
-  waiting: 200,
+  running: 16,
+  waiting: 64,
   waitingPerClient: 20,
-  modest: 3,
+  modest: 6,
   window: 10_000,
   patience: 1_000,
-  strainedPatience: 40,
+  strainedPatience: 100,
   strainedAfter: 250,
+  strainedWaiting: 6,
 };
 
 interface Waiter {
@@ -31,25 +36,35 @@ interface Waiter {
   readonly timer: NodeJS.Timeout;
 }
 
+/** Who goes first: clients known from quieter times, then those of whom nothing is known, then those who have had much. */
+const KNOWN = 0;
+const NEW = 1;
+const GREEDY = 2;
+
 /**
  * Admits work, a bounded amount of it, clients in turn: somebody with one question waits behind one question of each of
- * the others, however many those have, and not at all behind those who have just had much. What has waited too long is turned away, so that those who are served are served
- * soon; how long too long is shrinks while the strain lasts ("controlled delay").
+ * the others, however many those have, and not at all behind those who have just had much, nor, while there is more than can
+ * be done, behind those whom nobody has seen before. Who goes next is decided when there is room for it, not before. What has
+ * waited too long is turned away, so that those who are served are served soon; how long too long is shrinks while the
+ * strain lasts ("controlled delay").
  */
 export class FairQueue {
   readonly #limits: QueueLimits;
+  readonly #pace: () => Promise<void>;
+  readonly #clients: Acquaintances;
   /** Who waits, the next in turn first; nobody is listed without waiting work. */
   readonly #waiting = new Map<string, Waiter[]>();
-  /** Work of each client that was let in within the window: as many clients as can be served in it. */
-  readonly #served = new Map<string, number>();
-  #servedSince = performance.now();
   #waitingCount = 0;
   #running = 0;
   #shed = 0;
+  #admitting = false;
   #waitingSince: number | null = null;
 
-  constructor(limits: Partial<QueueLimits> = {}) {
+  /** @param pace what must pass between two beginnings */
+  constructor(limits: Partial<QueueLimits> = {}, pace: () => Promise<void> = () => Promise.resolve()) {
     this.#limits = { ...QUEUE_LIMITS, ...limits };
+    this.#pace = pace;
+    this.#clients = new Acquaintances(this.#limits.window);
   }
 
   /** What runs and waits now, and how often work was turned away since the start. */
@@ -57,66 +72,111 @@ export class FairQueue {
     return { running: this.#running, waiting: this.#waitingCount, shed: this.#shed };
   }
 
+  /** Whether work of this client would be turned away at once; where it would, it counts as turned away. */
+  refuses(client: string): boolean {
+    const refused = !this.#hasRoomFor(client);
+    if (refused) this.#shed += 1;
+    return refused;
+  }
+
   /** Whether the work may begin; where it may, `leave` must follow. */
   enter(client: string): Promise<boolean> {
-    if (this.#running < this.#limits.running) {
-      this.#running += 1;
-      this.#count(client);
-      return Promise.resolve(true);
-    }
-    const own = this.#waiting.get(client) ?? [];
-    if (this.#waitingCount >= this.#limits.waiting || own.length >= this.#limits.waitingPerClient) {
-      this.#shed += 1;
-      return Promise.resolve(false);
-    }
+    if (this.refuses(client)) return Promise.resolve(false);
+    if (this.#waitingCount >= this.#places(client)) this.#giveUpLast(this.#rankOf(client));
     return new Promise((decide) => {
       const timer = setTimeout(() => {
         this.#giveUp(client, waiter);
-      }, this.#patience());
+      }, this.#patience(client));
       const waiter: Waiter = { decide, timer };
-      own.push(waiter);
-      this.#waiting.set(client, own);
+      this.#waiting.set(client, [...(this.#waiting.get(client) ?? []), waiter]);
       this.#waitingCount += 1;
       this.#waitingSince ??= performance.now();
+      void this.#admit();
     });
   }
 
-  /** The work is done: the next client in turn is let in. */
+  /** The work is done: there is room for the next. */
   leave(): void {
-    const client = this.#nextClient();
-    if (client === undefined) {
-      this.#running -= 1;
-      return;
+    this.#running -= 1;
+    void this.#admit();
+  }
+
+  /** Lets in one after the other while there is room, each the first of those who wait by then. */
+  async #admit(): Promise<void> {
+    if (this.#admitting) return;
+    this.#admitting = true;
+    while (this.#waitingCount > 0 && this.#running < this.#limits.running) {
+      await this.#pace();
+      this.#admitNext();
     }
-    const own = this.#waiting.get(client) ?? [];
-    const waiter = own.shift();
+    this.#admitting = false;
+  }
+
+  #admitNext(): void {
+    const client = this.#nextClient();
+    if (client === undefined) return;
+    const [waiter, ...others] = this.#waiting.get(client) ?? [];
     this.#waiting.delete(client);
-    if (own.length > 0) this.#waiting.set(client, own); // behind all others
+    if (others.length > 0) this.#waiting.set(client, others); // behind all others
     this.#forgetOne();
     if (waiter === undefined) return;
     clearTimeout(waiter.timer);
-    this.#count(client);
+    this.#clients.serve(client, this.#strained);
+    this.#running += 1;
     waiter.decide(true);
   }
 
+  #rankOf(client: string): number {
+    if (this.#clients.served(client) >= this.#limits.modest) return GREEDY;
+    return this.#clients.isKnown(client) ? KNOWN : NEW;
+  }
+
+  /** Of those who go first, whoever has had least; of these, whoever is next in turn. */
   #nextClient(): string | undefined {
-    for (const client of this.#waiting.keys()) if ((this.#served.get(client) ?? 0) < this.#limits.modest) return client;
-    const [first] = this.#waiting.keys();
-    return first;
-  }
-
-  #count(client: string): void {
-    const now = performance.now();
-    if (now - this.#servedSince > this.#limits.window) {
-      this.#served.clear();
-      this.#servedSince = now;
+    let next: { readonly client: string; readonly rank: number; readonly served: number } | undefined;
+    for (const client of this.#waiting.keys()) {
+      const [rank, served] = [this.#rankOf(client), this.#clients.served(client)];
+      if (next === undefined || rank < next.rank || (rank === next.rank && served < next.served))
+        next = { client, rank, served };
     }
-    this.#served.set(client, (this.#served.get(client) ?? 0) + 1);
+    return next?.client;
   }
 
-  #patience(): number {
-    const strained = this.#waitingSince !== null && performance.now() - this.#waitingSince > this.#limits.strainedAfter;
-    return strained ? this.#limits.strainedPatience : this.#limits.patience;
+  get #strained(): boolean {
+    return this.#waitingSince !== null && performance.now() - this.#waitingSince > this.#limits.strainedAfter;
+  }
+
+  #patience(client: string): number {
+    return this.#strained && this.#rankOf(client) !== KNOWN ? this.#limits.strainedPatience : this.#limits.patience;
+  }
+
+  /** How many may wait, for one more of this client to be among them without another's giving way. */
+  #places(client: string): number {
+    const { waiting, strainedWaiting } = this.#limits;
+    return this.#strained && this.#rankOf(client) !== KNOWN ? Math.min(waiting, strainedWaiting) : waiting;
+  }
+
+  #hasRoomFor(client: string): boolean {
+    if ((this.#waiting.get(client)?.length ?? 0) >= this.#limits.waitingPerClient) return false;
+    return this.#waitingCount < this.#places(client) || this.#lastBehind(this.#rankOf(client)) !== undefined;
+  }
+
+  /** The client that would be the last to be let in, where it goes behind those of a rank. */
+  #lastBehind(rank: number): string | undefined {
+    let last: { readonly client: string; readonly rank: number } | undefined;
+    for (const client of this.#waiting.keys()) {
+      const itsRank = this.#rankOf(client);
+      if (itsRank > rank && itsRank >= (last?.rank ?? itsRank)) last = { client, rank: itsRank };
+    }
+    return last?.client;
+  }
+
+  #giveUpLast(rank: number): void {
+    const client = this.#lastBehind(rank);
+    const waiter = client === undefined ? undefined : this.#waiting.get(client)?.at(-1);
+    if (client === undefined || waiter === undefined) return;
+    clearTimeout(waiter.timer);
+    this.#giveUp(client, waiter);
   }
 
   #giveUp(client: string, waiter: Waiter): void {

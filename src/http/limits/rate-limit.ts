@@ -1,4 +1,4 @@
-import type { RequestHandler } from "express";
+import type { Request, RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
 import type { Logger } from "pino";
 import { HttpProblem } from "../problems.ts";
@@ -6,7 +6,7 @@ import { ClientCounts } from "./client-counts.ts";
 import { clientOf } from "./client.ts";
 
 /** Length of a window in milliseconds: short, so that nobody saves up a burst that hurts the others. */
-const WINDOW_MS = 10_000;
+export const WINDOW_MS = 10_000;
 
 /** Requests of one client within ten seconds. 0 lets everything through. */
 export interface RateLimits {
@@ -17,16 +17,27 @@ export interface RateLimits {
 }
 
 /** Questions come as POST; `/?q=` is the chat page's own. */
-function isQuestion(method: string, path: string, query: unknown): boolean {
-  return method === "POST" || path === "/api/v1/search" || (path === "/" && query !== undefined);
+export function isQuestion({ method, path, query }: Request): boolean {
+  return method === "POST" || path === "/api/v1/search" || (path === "/" && query["q"] !== undefined);
 }
+
+/** What those are told who come too often. */
+export const TOO_MANY = "Too many requests; please wait a moment.";
+
+/** The questions of each client, as the limits count them and the door looks them up. */
+export const questionCounts = (): ClientCounts => new ClientCounts(WINDOW_MS);
 
 /**
  * Turns a client away with 429, `Retry-After` and the `RateLimit` headers (draft 8) once it asks too often, before
  * anything of its request's body is read.
  */
-export function rateLimits({ questions, reads }: RateLimits, logger: Logger): RequestHandler[] {
-  const limiter = (limit: number, identifier: string, counts: (isQuestion: boolean) => boolean): RequestHandler[] =>
+export function rateLimits({ questions, reads }: RateLimits, asked: ClientCounts, logger: Logger): RequestHandler[] {
+  const limiter = (
+    limit: number,
+    identifier: string,
+    store: ClientCounts,
+    counts: (request: Request) => boolean,
+  ): RequestHandler[] =>
     limit === 0
       ? []
       : [
@@ -37,11 +48,10 @@ export function rateLimits({ questions, reads }: RateLimits, logger: Logger): Re
             standardHeaders: "draft-8",
             legacyHeaders: false,
             keyGenerator: clientOf,
-            store: new ClientCounts(WINDOW_MS),
-            skip: (request) =>
-              request.method === "OPTIONS" || !counts(isQuestion(request.method, request.path, request.query["q"])),
+            store,
+            skip: (request) => request.method === "OPTIONS" || !counts(request),
             handler: () => {
-              throw new HttpProblem(429, "Too many requests; please wait a moment.");
+              throw new HttpProblem(429, TOO_MANY);
             },
             logger: {
               error: (error, message) => {
@@ -53,5 +63,8 @@ export function rateLimits({ questions, reads }: RateLimits, logger: Logger): Re
             },
           }),
         ];
-  return [...limiter(questions, "questions", (is) => is), ...limiter(reads, "reads", (is) => !is)];
+  return [
+    ...limiter(questions, "questions", asked, isQuestion),
+    ...limiter(reads, "reads", new ClientCounts(WINDOW_MS), (request) => !isQuestion(request)),
+  ];
 }

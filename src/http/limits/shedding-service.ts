@@ -3,7 +3,7 @@ import { layered } from "../layered.ts";
 import { HttpProblem } from "../problems.ts";
 import type { WenceService } from "../service.ts";
 import { currentClient } from "./client.ts";
-import type { FairQueue } from "./fair-queue.ts";
+import { FairQueue, type QueueLimits } from "./fair-queue.ts";
 
 /**
  * Turns of the event loop between the beginnings of two answers. Node takes in one new connection a turn: with fewer
@@ -11,18 +11,38 @@ import type { FairQueue } from "./fair-queue.ts";
  */
 const TURNS = 20;
 
+/** Milliseconds after which it begins all the same, once it had its turns. */
+const LONGEST = 20;
+
+/** So many turns one after the other in which next to nothing happened: nobody is waiting out of sight. Milliseconds. */
+const QUIET = { turns: 3, longest: 0.05 };
+
+/** Lets the event loop take in who else is waiting: turning somebody away takes far less time than an answer. */
+async function intake(): Promise<void> {
+  let quiet = 0;
+  const began = performance.now();
+  let last = began;
+  for (let n = 0; n < TURNS || (quiet < QUIET.turns && last - began < LONGEST); n += 1) {
+    await setImmediate();
+    const now = performance.now();
+    quiet = now - last < QUIET.longest ? quiet + 1 : 0;
+    last = now;
+  }
+}
+
+/** A queue that says who is next once all who are waiting can be seen. */
+export function pacedQueue(limits: Partial<QueueLimits> = {}): FairQueue {
+  return new FairQueue(limits, intake);
+}
+
+/** What those are told who aren't let in. */
+export const BUSY = "The server is busy; please try again in a moment.";
+
 /** The service behind a queue: what doesn't get its turn in time is 503, before any work is put into it. */
 export function sheddingService(service: WenceService, queue: FairQueue): WenceService {
-  let begun: Promise<void> = Promise.resolve();
-  const turns = async (): Promise<void> => {
-    for (let n = 0; n < TURNS; n += 1) await setImmediate();
-  };
   const queued = async <Result>(work: () => Promise<Result>, signal?: AbortSignal): Promise<Result> => {
-    if (!(await queue.enter(currentClient())))
-      throw new HttpProblem(503, "The server is busy; please try again in a moment.");
+    if (!(await queue.enter(currentClient()))) throw new HttpProblem(503, BUSY);
     try {
-      begun = begun.then(turns); // one after the other, and not all in the same turns
-      await begun;
       signal?.throwIfAborted();
       return await work();
     } finally {

@@ -14,7 +14,7 @@ export class Metrics {
   readonly #registry = new Registry();
   readonly #requests = new Histogram({
     name: "wence_http_request_duration_seconds",
-    help: "Time from a request's first byte to the end of its response",
+    help: "Time from a request's first byte to the end of its response, without those turned away at the door",
     labelNames: ["method", "route", "status"],
     buckets: BUCKETS,
     registers: [this.#registry],
@@ -30,6 +30,9 @@ export class Metrics {
   readonly #refusals = this.#counter("wence_refusals_total", "Questions without an answer, by reason", ["reason"]);
   readonly #notices = this.#counter("wence_notices_total", "Notices given beside answers", ["code"]);
   readonly #failures = this.#counter("wence_answer_failures_total", "Questions that ended in a fault", []);
+  readonly #turnedAway = this.#counter("wence_turned_away_total", "Questions turned away before they were read", [
+    "status",
+  ]);
   readonly #measured = new Map<string, Counter | Gauge>();
   readonly #service: WenceService;
 
@@ -58,6 +61,10 @@ export class Metrics {
 
   failure(): void {
     this.#failures.inc();
+  }
+
+  turnedAway(status: 429 | 503): void {
+    this.#turnedAway.inc({ status });
   }
 
   /** All of it as Prometheus reads it. */

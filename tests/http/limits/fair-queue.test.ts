@@ -39,7 +39,7 @@ describe("FairQueue", () => {
       await settled();
       queue.leave();
     }
-    expect(seen).toEqual(["greedy", "greedy", "one", "two", "greedy", "greedy"]);
+    expect(seen).toEqual(["greedy", "one", "two", "greedy", "greedy", "greedy"]);
   });
 
   it("lets those come first who have had little of late", async () => {
@@ -59,11 +59,67 @@ describe("FairQueue", () => {
     expect(late).toEqual(["modest", "modest"]);
   });
 
+  it("says who is next when there is room, not before", async () => {
+    let room: () => void = () => undefined;
+    const pace = (): Promise<void> =>
+      new Promise((resolve) => {
+        room = resolve;
+      });
+    const queue = new FairQueue({ running: 1, modest: 1 }, pace);
+    const seen = entering(queue, ["greedy"]);
+    room();
+    await settled();
+    queue.leave();
+    seen.push(...entering(queue, ["greedy"]));
+    const late = entering(queue, ["late"]);
+    room();
+    await settled();
+    expect(seen).toEqual(["greedy"]);
+    expect(late).toEqual(["late"]);
+  });
+
+  describe("while there is more than can be done", () => {
+    const WINDOW = 10_000;
+    /** A queue that knows "friend" from quieter times, and whose only place is taken. */
+    async function strained(): Promise<FairQueue> {
+      const queue = new FairQueue({ running: 1, waiting: 4, strainedWaiting: 2, window: WINDOW, patience: 5000 });
+      entering(queue, ["friend"]);
+      await settled();
+      queue.leave();
+      await vi.advanceTimersByTimeAsync(WINDOW);
+      entering(queue, ["first", "second", "third"]);
+      await vi.advanceTimersByTimeAsync(300);
+      return queue;
+    }
+
+    it("lets those go first who were there before", async () => {
+      const queue = await strained();
+      const late = entering(queue, ["friend", "stranger"]);
+      await settled();
+      queue.leave();
+      await settled();
+      expect(late).toEqual(["-stranger", "friend"]);
+    });
+
+    it("turns away the last of the strangers for one of them, where it is full", async () => {
+      const queue = await strained();
+      expect(queue.refuses("stranger")).toBe(true);
+      expect(queue.refuses("friend")).toBe(false);
+      const late = entering(queue, ["friend", "friend", "friend"]);
+      await settled();
+      expect(late).toEqual([]);
+      expect(queue.state).toEqual({ running: 1, waiting: 4, shed: 2 });
+    });
+  });
+
   it("turns away at once what finds it full, and a client that has its share", async () => {
     const queue = new FairQueue({ running: 1, waiting: 3, waitingPerClient: 2 });
-    const seen = entering(queue, ["a", "a", "a", "a", "b", "c"]);
+    const seen = entering(queue, ["a"]);
     await settled();
-    expect(seen).toEqual(["a", "-a", "-c"]);
+    const late = entering(queue, ["a", "a", "a", "b", "c"]);
+    await settled();
+    expect(seen).toEqual(["a"]);
+    expect(late).toEqual(["-a", "-c"]);
     expect(queue.state).toEqual({ running: 1, waiting: 3, shed: 2 });
   });
 

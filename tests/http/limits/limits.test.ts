@@ -72,10 +72,21 @@ describe("too much at once", () => {
     const gate = new Promise<void>((resolve) => {
       release = resolve;
     });
+    let begin: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve;
+    });
     const fake = fakeService();
-    const server = await serveWith({ concurrentAnswers: 1 }, { ask: (request) => gate.then(() => fake.ask(request)) });
+    const ask: WenceService["ask"] = async (request) => {
+      begin();
+      await gate;
+      return fake.ask(request);
+    };
+    const server = await serveWith({ concurrentAnswers: 1 }, { ask });
     // One runs, twenty of one client may wait.
-    const asked = Array.from({ length: 30 }, () => postJson(`${server.url}/api/v1/ask`, QUESTION));
+    const running = postJson(`${server.url}/api/v1/ask`, QUESTION);
+    await begun;
+    const asked = [running, ...Array.from({ length: 29 }, () => postJson(`${server.url}/api/v1/ask`, QUESTION))];
     const first = await Promise.race(asked);
     expect(first.status).toBe(503);
     expect(first.headers.get("retry-after")).toBe("5");

@@ -1,7 +1,6 @@
 import { connect, createServer, type AddressInfo } from "node:net";
 import { expect, it } from "vitest";
-import { FairQueue } from "../../../src/http/limits/fair-queue.ts";
-import { sheddingService } from "../../../src/http/limits/shedding-service.ts";
+import { pacedQueue, sheddingService } from "../../../src/http/limits/shedding-service.ts";
 import { fakeService } from "../fake-service.ts";
 
 it("between two answers many connections are taken in, so that they can be turned away", async () => {
@@ -21,7 +20,7 @@ it("between two answers many connections are taken in, so that they can be turne
         return house.documents(asOf);
       },
     }),
-    new FairQueue(),
+    pacedQueue(),
   );
   const sockets = Array.from({ length: 80 }, () => connect(port, "127.0.0.1"));
   await Promise.all([service.documents(), service.documents(), service.documents(), service.documents()]);
