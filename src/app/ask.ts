@@ -11,6 +11,7 @@ import type { AnswerLog } from "../ports/answer-log.ts";
 import { conversationOf } from "./conversations.ts";
 import { dayInShanghai, type Clock } from "./clock.ts";
 import { explanation, grounds } from "./explanation.ts";
+import type { AdapterHealth } from "./adapter-health.ts";
 import type { GuardCounts } from "./guard-counts.ts";
 import { groundsOf, guarded } from "./guarded.ts";
 import type { House } from "./house.ts";
@@ -23,6 +24,7 @@ export interface AskTools {
   readonly answers: AnswerLog;
   readonly clock: Clock;
   readonly counts: GuardCounts;
+  readonly health: AdapterHealth;
   readonly logger: Logger;
   /** Words answers and follow-ups; null where nobody does, and they stay as composed. */
   readonly model: LanguageModel | null;
@@ -39,7 +41,7 @@ export async function ask(
   signal?: AbortSignal,
   listener?: AskListener,
 ): Promise<AskResponse> {
-  const { answers, clock, counts, logger } = tools;
+  const { answers, clock, counts, health, logger } = tools;
   const started = performance.now();
   signal?.throwIfAborted();
   const now = clock();
@@ -51,7 +53,9 @@ export async function ask(
   let encodeMs = 0;
   const encode = async (text: string): Promise<Float32Array> => {
     const from = performance.now();
-    const [vector = new Float32Array(encoder.dimensions)] = await encoder.encodeQueries([text]);
+    const [vector = new Float32Array(encoder.dimensions)] = await health.ofEncoder(encoder.id, () =>
+      encoder.encodeQueries([text]),
+    );
     signal?.throwIfAborted();
     vectors.set(text, vector);
     encodeMs += performance.now() - from;

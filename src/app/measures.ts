@@ -1,9 +1,19 @@
 import type { Measure } from "../http/service.ts";
 import type { Counts } from "./guard-counts.ts";
 
-/** What the guard and the language model have done, as measures; a count that hasn't begun isn't there. */
-export function measuresOf({ replaced, dropped, claims, findings, answers, faults }: Counts): Measure[] {
+/** What the guard, the language model and the adapters have done, as measures; a count that hasn't begun isn't there. */
+export function measuresOf(
+  { replaced, dropped, claims, findings, answers, faults }: Counts,
+  adapters: ReadonlyMap<string, boolean>,
+): Measure[] {
   return [
+    ...[...adapters].map(([adapter, up]) => ({
+      name: "wence_adapter_up",
+      help: "1 where the store, the encoder, the language model did what was last asked of it",
+      kind: "gauge" as const,
+      labels: { adapter },
+      value: up ? 1 : 0,
+    })),
     ...counters(
       "wence_guard_actions_total",
       "Statements that the guard withheld: replaced by the source's own words, or dropped",

@@ -2,6 +2,7 @@ import type { Logger } from "pino";
 import type { WenceService } from "../http/service.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { Records } from "../ports/records.ts";
+import { AdapterHealth } from "./adapter-health.ts";
 import { ask } from "./ask.ts";
 import { changesResponse } from "./changes.ts";
 import { clauseResponse } from "./clause-response.ts";
@@ -23,6 +24,9 @@ export interface OpenedWence extends WenceService {
   reload(): Promise<void>;
 }
 
+/** What operators know the place of records by. */
+const STORE = "store";
+
 /** What a service may be given beside its house. */
 export interface ServiceOptions {
   readonly clock?: Clock;
@@ -37,6 +41,10 @@ export function serviceOver(first: House, records: Records, logger: Logger, opti
   const { clock = systemClock, model = null, reopen = () => Promise.resolve(first) } = options;
   let house = first;
   const counts = new GuardCounts();
+  const health = new AdapterHealth();
+  const answers = health.ofLog(STORE, records.answers);
+  const noted = model === null ? null : health.ofModel(model);
+  health.note(first.snapshot.encoder.id, true);
   const today = (): string => dayInShanghai(clock());
   const found = <T>(make: () => T): Promise<T> => Promise.resolve().then(make);
   return {
@@ -51,7 +59,7 @@ export function serviceOver(first: House, records: Records, logger: Logger, opti
       house = await reopen();
     },
     ask: (request, signal, listener) =>
-      ask(request, house, { answers: records.answers, clock, counts, logger, model }, signal, listener),
+      ask(request, house, { answers, clock, counts, health, logger, model: noted }, signal, listener),
     search: (query) => search(query, today(), house),
     documents: (day = today()) => found(() => documentsResponse(day, house.catalogue)),
     document: (name, day = today()) =>
@@ -69,7 +77,7 @@ export function serviceOver(first: House, records: Records, logger: Logger, opti
       }),
     starters: (lang) => found(() => startersIn(lang, house.starters)),
     today,
-    measures: () => measuresOf(counts.counts),
+    measures: () => measuresOf(counts.counts, health.states),
     readiness: () => ({
       ready: true,
       indexVersion: house.snapshot.knowledge.index.version,
