@@ -132,13 +132,15 @@ function missingSubjects(question: Question, passage: Passage, knowledge: Knowle
 
 /** Whether the question's subject is what other documents are about by their titles, and this one isn't, nor the passage. */
 export function otherSubject(question: Question, passage: Passage, knowledge: Knowledge): boolean {
-  const { index, subjects } = knowledge;
+  const { index, subjects, broader } = knowledge;
   const own = subjects.get(passage.document);
   const have = new Set(conceptsOf(passage, index));
-  const asked = question.concepts.filter(
-    (c) => c.kind === "content" && [...subjects.values()].some((s) => s.has(c.id)),
-  );
-  return asked.length > 0 && asked.every((c) => own?.has(c.id) !== true && !have.has(c.id));
+  const wide = (id: string): readonly string[] => [id, ...(broader.get(id) ?? [])];
+  const asked = question.concepts
+    .filter((c) => c.kind === "content")
+    .map((c) => wide(c.id))
+    .filter((ids) => [...subjects.values()].some((s) => ids.some((id) => s.has(id))));
+  return asked.length > 0 && asked.every((ids) => ids.every((id) => own?.has(id) !== true && !have.has(id)));
 }
 
 function whyLost(question: Question, passage: Passage, scope: Scope): Candidate["lost"] {

@@ -1,3 +1,4 @@
+import { conceptsOf } from "./concepts-of.ts";
 import { leavesOneOut, sharesOf } from "./across.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { answered, type Draft } from "./draft.ts";
@@ -6,7 +7,7 @@ import { questionParts } from "./read/parts.ts";
 import type { Question } from "./read/read-question.ts";
 
 /** Share of the question's subjects below which an answer leaves part of it open. Range 0 to 1. */
-const OPEN = 0.8;
+const OPEN = 0.85;
 
 /**
  * Several questions in one, answered one by one where a single answer leaves subjects open: part by part, else document
@@ -23,7 +24,7 @@ export async function answerSeveral(
   const settled =
     whole.draft.status === "answered" && (whole.support?.concepts ?? 1) >= OPEN && !leavesOneOut(whole, knowledge);
   if (settled || whole.draft.calculation !== null || whole.draft.reason?.code === "false_premise") return null;
-  return (await partByPart(whole, read, run)) ?? (await documentByDocument(whole, knowledge, run));
+  return (await partByPart(whole, knowledge, read, run)) ?? (await documentByDocument(whole, knowledge, run));
 }
 
 async function documentByDocument(
@@ -41,6 +42,7 @@ async function documentByDocument(
 
 async function partByPart(
   whole: Outcome,
+  knowledge: Knowledge,
   read: (part: string) => Question,
   run: (question: Question) => Promise<Outcome>,
 ): Promise<Outcome | null> {
@@ -59,11 +61,21 @@ async function partByPart(
       }),
     );
   }
-  if (outcomes.some((o) => o.draft.status !== "answered")) return null;
+  if (outcomes.some((o) => o.draft.status !== "answered" || strays(o, whole, knowledge))) return null;
   const clauses = new Set(
     outcomes.flatMap((o) => o.draft.statements.flatMap((s) => s.evidence.map((e) => `${e.document}/${e.ref}`))),
   );
   return clauses.size < 2 ? null : { ...whole, draft: together(outcomes) };
+}
+
+/** Whether a part was answered from another document though the passage that answers the whole has all its subjects. */
+function strays(part: Outcome, whole: Outcome, { index }: Knowledge): boolean {
+  const top = whole.candidates.find((c) => c.lost === null)?.passage;
+  if (whole.draft.status !== "answered" || top === undefined || part.question.named.length > 0) return false;
+  const have = new Set(conceptsOf(top, index));
+  const subjects = part.question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
+  const elsewhere = part.draft.statements.flatMap((s) => s.evidence).every((e) => e.document !== top.document);
+  return elsewhere && subjects.length > 0 && subjects.every((c) => have.has(c.id));
 }
 
 function together(outcomes: readonly Outcome[]): Draft {

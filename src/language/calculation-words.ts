@@ -35,6 +35,8 @@ export interface CalculationWords {
   readonly apart: RegExp;
   /** A sum is part of another one. */
   readonly part: RegExp;
+  /** Asks whether there may be more than one of a thing, which no number of the asker's decides. */
+  readonly several: RegExp;
   /** Behind a count: it counts what the asker talks about, not what is granted. */
   readonly aside: RegExp;
 }

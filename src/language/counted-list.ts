@@ -22,7 +22,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 
 const COUNTED: readonly RegExp[] = [
   /哪([两二三四五六七八九十])(?:个|大|类|项|方面|条|种|家|块)/,
-  /\b(?:which|what|the|name|list|all)\b[^?.]{0,12}\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
+  /\b(?:which|what|the|name|list|all)\b(?! of the\b)(?<!\bof the)[^?.]{0,12}\b(two|three|four|five|six|seven|eight|nine|ten)\b/,
   /^\W*(two|three|four|five|six|seven|eight|nine|ten) [a-z -]{3,40}\bof\b/,
 ];
 

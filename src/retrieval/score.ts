@@ -93,17 +93,14 @@ function share(value: number, ceiling: number): number {
   return ceiling > 0 ? value / ceiling : 0;
 }
 
-/** A question without Chinese has no pairs: the other signals share their weight, so that scores of both languages compare. */
+/**
+ * A question without Chinese has no pairs: what else weighs its wording (words, vector) shares their weight, so that
+ * scores of both languages compare and concepts count in both alike.
+ */
 function weightsFor(fusion: FusionParameters, pairs: boolean): FusionParameters {
-  const { lexical, bigrams, dense, concepts, heading } = fusion;
-  const others = lexical + dense + concepts + heading;
-  if (pairs || others === 0) return fusion;
-  const factor = (others + bigrams) / others;
-  return {
-    lexical: lexical * factor,
-    bigrams: 0,
-    dense: dense * factor,
-    concepts: concepts * factor,
-    heading: heading * factor,
-  };
+  const { lexical, bigrams, dense } = fusion;
+  const wording = lexical + dense;
+  if (pairs || wording === 0) return fusion;
+  const factor = (wording + bigrams) / wording;
+  return { ...fusion, lexical: lexical * factor, bigrams: 0, dense: dense * factor };
 }

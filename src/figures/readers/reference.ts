@@ -16,10 +16,11 @@ function isMeasured(text: string, numeral: Numeral): boolean {
   return text[numeral.end] === "%" || englishUnit(text, skipSpace(text, numeral.end)) !== null;
 }
 
-/** A word of reference before the numeral, with or without "." or ":": 第, 附件, "item", "No.". */
+/** A word of reference before the numeral, with or without "." or ":": 第, 附件, "item", "No.". "The table: 2025 …" names a year. */
 function isNamed(text: string, numeral: Numeral): boolean {
   const end = skipSpaceBack(text, numeral.start);
   const marked = ".:：".includes(text[end - 1] ?? " ") ? skipSpaceBack(text, end - 1) : end;
+  if (":：".includes(text[end - 1] ?? " ") && /^20\d\d$/.test(numeral.digits)) return false;
   if (chineseWords.before(text, marked) !== null && (marked === end || text[end - 1] !== ".")) return true;
   const word = isLatin(text[marked - 1]) ? wordBefore(text, marked) : "";
   return REFERENCE_WORDS.has(word) && !isMeasured(text, numeral) && !(word === "number" && isVerb(text, marked));

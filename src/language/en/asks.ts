@@ -3,6 +3,10 @@ import type { AskPattern } from "../ask-pattern.ts";
 const MONEY_NOUN =
   "(?:money|funding|grant|grants|award|awards|bonus|reward|rewards|subsidy|subsidies|cash|incentive|reimbursement|payment|payout|sum|amount|ceiling|cap|maximum|limit|allowance|size|output value|budget|lump sum|price|fee|fine|cost|salary|rent)";
 
+/** Behind a word for money: what is asked for is where it comes from or who holds it, not how much. */
+const NOT_A_SUM =
+  "(?:channels?|sources?|streams?|routes?|platforms?|bod(?:y|ies)|agenc(?:y|ies)|managers?|instruments?|mechanisms?|polic(?:y|ies))\\b";
+
 /**
  * A noun phrase that ends in a word for a body: "municipal department", "two agencies". Another noun behind it ("the
  * review body's branch", "the authorities' checks") is what is asked for instead, and so is what is foreign.
@@ -21,7 +25,9 @@ export const enAsks: readonly AskPattern[] = [
   },
   {
     ask: "money",
-    pattern: new RegExp(`\\b(?:what|which|how (?:big|large|high|generous))\\b[^?.]{0,45}\\b${MONEY_NOUN}s?\\b`),
+    pattern: new RegExp(
+      `\\b(?:what|which|how (?:big|large|high|generous))\\b[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
+    ),
   },
   {
     ask: "money",
@@ -62,7 +68,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "rate",
     pattern:
-      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentage\b|\bper ?cent\b|\b(?:growth|interest) rates?\b|\bproportion\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
+      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentage\b|\bper ?cent\b|(?<!\d ?)(?:%|\bpct\b)|\b(?:growth|interest) rates?\b|\bproportion\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
   },
   {
     ask: "count",
@@ -91,7 +97,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "date",
     pattern:
-      /(?:^|[,;:.?] ?|and |but |since |until |by |from )when\b|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b|\b(?:what|which|on what|on which|from what) (?:day|date)\b|\bwhat time\b|\bsince\b|\bdate\b/,
+      /(?:^|[,;:.?] ?|and |but |since |until |by )when\b|\bfrom when(?= (?:is|are|was|were|do|does|did|can|will|must|should|on)\b|[,;?.]|$)|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b|\b(?:what|which|on what|on which|from what) (?:day|date)\b|\bwhat time\b|\bsince\b|\bdate\b/,
   },
   {
     ask: "deadline",
@@ -132,7 +138,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "support_body",
     pattern:
-      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|help(?:s|ing)? (?:it|them)|co-?operating)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
+      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)|co-?operating)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
   },
   {
     ask: "contact",

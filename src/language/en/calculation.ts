@@ -22,5 +22,6 @@ export const enCalculationWords: CalculationWords = {
   oneWay: /\bone-?way\b|\bsingle trips?\b/,
   apart: /\b(?:each|respectively|both|and|plus|also|another|while)\b|[,;]/,
   part: /\b(?:of (?:that|which|it|this|the total)|thereof|including|included|came from|come from|comes from)\b/,
+  several: /\bseveral\b|\bmultiple\b|\bmore than (?:one|a single)\b/,
   aside: /^ ?(?:questions?|things?|points?|departments?|documents?)\b/,
 };

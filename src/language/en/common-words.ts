@@ -58,6 +58,7 @@ export const EN_COMMON: ReadonlySet<string> = new Set(
   deadline expiry expired expires expire repealed repeal superseded force effect effective validity wins eligible eligibility
   aggregate altogether apiece cheque combined correctly counting currently deliver delivered exclusively factually fewer headline involving listing
   nationwide pocket nominal receipts shortened stipulates summarise summarize summary overview brief briefly tally thereby totals underway worthwhile boss
+  built build builds whats hows wheres whos dont doesnt isnt arent cant wont theres thats pls plz please thx approx roughly pct bn mn supposedly
   january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday`
     .split(/\s+/)
     .filter((w) => w !== ""),

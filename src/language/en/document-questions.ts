@@ -7,7 +7,7 @@ const CAP =
 
 export const enDocumentQuestions: DocumentQuestionWords = {
   issued:
-    /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
+    /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version)\\b`),
   whichPlace: new RegExp(
     `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b`,
@@ -31,7 +31,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,70}\bmore (?:items|clauses|measures)\b/,
   rows: /\bhow many (?:rows|entries|indicators|tasks|lines|items)\b/,
   expires:
-    /\buntil when\b|\bwhen (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
+    /\buntil when\b|\b(?:when|(?:what|which) (?:day|date)) (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
   stillOpen:
     /\b(?:still|yet|any ?more|any longer)\b[^?.]{0,50}\b(?:appl(?:y|ies|ying)|claim|open|hand in|submit|send|file|expect(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|ing)|eligible|put in|enter|register|on offer)\b|\btoo late to\b|\b(?:window|call|submissions?|applications?|applying)\b[^?.]{0,50}\b(?:open|closed|over|ended|shut)\b|\b(?:missed|in time for) the\b/,
   recurring:
@@ -41,7 +41,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   earliest: /\b(?:earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
   latest: /\b(?:latest|most recent|newest|came last|issued last|last to be issued|later)\b/,
   mentions: new RegExp(
-    `\\b(?:which|what|how many|in which|in what|any) (?:of (?:the|these|our) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b`,
+    `\\b(?:which|what|how many|in which|in what|any) (?!(?:do|does|did|is|are) )(?:of (?:the|these|our) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b`,
   ),
   mentionFrame: new RegExp(
     `\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:of (?:the|these|our) )?(?:(?:policy|official|current|other) )?(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|mention|mentions|mentioned|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and|in|the|a|an|ever|at all|these|on record)\\b|[?.,:;“”"'!]`,

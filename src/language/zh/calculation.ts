@@ -21,5 +21,6 @@ export const zhCalculationWords: CalculationWords = {
   oneWay: /单程/,
   apart: /分别|各|两边|两头|两项|两笔|另|还有|以及|同时|一边|[和,;]/,
   part: /其中|含|包括|当中|里面|里头/,
+  several: /多个|好几|不止(?:一|1)/,
   aside: /^[^,;。?]{0,3}(?:问题|方面|部门|文件)/,
 };

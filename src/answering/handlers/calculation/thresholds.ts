@@ -31,6 +31,7 @@ export function thresholdDraft(
   knowledge: Knowledge,
 ): Draft | null {
   if (!says("whether", question.text) && !question.asks.includes("yesno")) return null;
+  if (says("several", question.text)) return null;
   const topic = Math.max(0, ...live.map((c) => c.topic));
   for (const { passage } of live.filter(
     (c) => (c.topic >= topic * NEAR || c.passage.clause === live[0]?.passage.clause) && c.passage.kind === "provision",
