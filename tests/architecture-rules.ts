@@ -156,7 +156,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
     comment: "Parse, call, serialise: the server knows the contract and the service, not what stands behind it.",
     severity: "error",
     from: { path: "^src/http/" },
-    to: { path: "^src/(?!http/|contract/|domain/)" },
+    to: { path: "^src/(?!http/|contract/|domain/|wording/)" },
   },
   {
     name: "mcp-is-thin",
@@ -167,18 +167,25 @@ export const RULES: readonly IForbiddenRuleType[] = [
     to: { path: "^src/(?!mcp/|contract/|http/(service|footnotes)\\.ts$)" },
   },
   {
+    name: "wording-knows-the-contract-alone",
+    comment: "What answers and their parts are called is said once for every face: it knows what goes over the wire.",
+    severity: "error",
+    from: { path: "^src/wording/" },
+    to: { path: "^src/(?!wording/|contract/)" },
+  },
+  {
     name: "widget-knows-the-contract-alone",
-    comment: "It runs in a stranger's browser: all it may know of the house is what goes over the wire.",
+    comment: "It runs in a stranger's browser: it may know what goes over the wire, and how that is called.",
     severity: "error",
     from: { path: "^src/widget/" },
-    to: { path: "^src/(?!widget/|contract/)" },
+    to: { path: "^src/(?!widget/|wording/|contract/)" },
   },
   {
     name: "widget-takes-types-and-limits-alone-from-the-contract",
     comment:
       "The schemas would double the bytes that every page with the widget on it has to load; the limits are numbers.",
     severity: "error",
-    from: { path: "^src/widget/" },
+    from: { path: "^src/(widget|wording)/" },
     to: { path: "^src/contract/(?!limits\\.ts$)", dependencyTypesNot: ["type-only"] },
   },
   {

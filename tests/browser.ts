@@ -7,7 +7,11 @@ const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking
 /** Whether there is a browser to test with; where there is none, the browser tests are left out and say so. */
 export const HAS_BROWSER = existsSync(CHROMIUM);
 
-if (!HAS_BROWSER) process.stderr.write(`No ${CHROMIUM}: the browser tests are left out.\n`);
+const MISSING = `No ${CHROMIUM}: the browser tests are left out.`;
+
+// What is left out goes unseen where nobody looks on.
+if (!HAS_BROWSER && process.env["CI"] !== undefined) throw new Error(`${MISSING} Not where CI is set: install it.`);
+if (!HAS_BROWSER) process.stderr.write(`${MISSING}\n`);
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: CHROMIUM, args: FLAGS });

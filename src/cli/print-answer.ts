@@ -1,22 +1,22 @@
 import type { AskResponse, Citation, Explain } from "../contract/index.ts";
-import { MESSAGES, type Messages } from "../http/pages/messages/index.ts";
+import { LABELS, type Labels } from "../wording/index.ts";
 
-function citationLines({ n, document, clause, quote, quoteEn, url }: Citation, m: Messages): string[] {
+function citationLines({ n, document, clause, quote, quoteEn, url }: Citation, m: Labels): string[] {
   const name = [document.number ?? document.title, clause.ref, m.status[document.status]].join("  ");
   return [`[${n}] ${name}`, `    ${quote}`, ...(quoteEn === null ? [] : [`    ${quoteEn}`]), `    ${url}`];
 }
 
-function reasonLines({ reason }: AskResponse, m: Messages): string[] {
+function reasonLines({ reason }: AskResponse, m: Labels): string[] {
   if (reason === null) return [];
   const { contact } = reason;
-  const whom = contact === null ? [] : [`${m.answer.contact}: ${contact.body} ${contact.phone ?? ""}`.trimEnd()];
+  const whom = contact === null ? [] : [`${m.contact}: ${contact.body} ${contact.phone ?? ""}`.trimEnd()];
   return [`${m.reasons[reason.code]}: ${reason.message}`, ...whom];
 }
 
-function calculationLines({ calculation }: AskResponse, m: Messages): string[] {
+function calculationLines({ calculation }: AskResponse, m: Labels): string[] {
   if (calculation === null) return [];
   const steps = calculation.steps.map((step) => `  ${step.label}: ${step.expression} = ${step.value} ${step.unit}`);
-  return [`${m.answer.calculation}: ${calculation.rule.text} [${calculation.rule.citation}]`, ...steps];
+  return [`${m.calculation}: ${calculation.rule.text} [${calculation.rule.citation}]`, ...steps];
 }
 
 function explainLines(explain: Explain | undefined): string[] {
@@ -35,10 +35,10 @@ function explainLines(explain: Explain | undefined): string[] {
 
 /** An answer as plain text for a terminal, in the answer's language; blocks without content are left out. */
 export function printAnswer(answer: AskResponse): string {
-  const m = MESSAGES[answer.lang === "en" ? "en" : "zh"];
+  const m = LABELS[answer.lang];
   const blocks = [
     [answer.answer],
-    answer.assumption === null ? [] : [`${m.answer.assumption}: ${answer.assumption}`],
+    answer.assumption === null ? [] : [`${m.assumption}: ${answer.assumption}`],
     reasonLines(answer, m),
     answer.notices.map(({ code, message }) => `! ${m.notices[code]}: ${message}`),
     answer.missing.map((text) => `? ${text}`),

@@ -1,7 +1,7 @@
 import type { AskResponse, Citation } from "../contract/index.ts";
-import { MESSAGES, type Messages } from "./pages/messages/index.ts";
+import { LABELS, type Labels } from "../wording/index.ts";
 
-function citationNote({ n, document, clause, quote, quoteEn, url }: Citation, english: boolean, m: Messages): string {
+function citationNote({ n, document, clause, quote, quoteEn, url }: Citation, english: boolean, m: Labels): string {
   const name = [document.number ?? document.title, clause.ref, m.status[document.status]].join(" · ");
   const translated = english && quoteEn !== null ? ` (${quoteEn})` : "";
   return `[${n}] ${name}: ${quote}${translated} ${url}`;
@@ -13,13 +13,13 @@ function citationNote({ n, document, clause, quote, quoteEn, url }: Citation, en
  */
 export function footnotes(answer: AskResponse): string {
   const english = answer.lang === "en";
-  const m = MESSAGES[english ? "en" : "zh"];
+  const m = LABELS[answer.lang];
   const contact = answer.reason?.contact ?? null;
   const blocks = [
-    answer.assumption === null ? [] : [`${m.answer.assumption}: ${answer.assumption}`],
+    answer.assumption === null ? [] : [`${m.assumption}: ${answer.assumption}`],
     answer.notices.map(({ code, message }) => `${m.notices[code]}: ${message}`),
     answer.missing.map((text) => `? ${text}`),
-    contact === null ? [] : [`${m.answer.contact}: ${contact.body} ${contact.phone ?? ""}`.trimEnd()],
+    contact === null ? [] : [`${m.contact}: ${contact.body} ${contact.phone ?? ""}`.trimEnd()],
     answer.citations.map((citation) => citationNote(citation, english, m)),
   ];
   return blocks

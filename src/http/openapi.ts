@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { createDocument, type ZodOpenApiOperationObject } from "zod-openapi";
+import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from "zod-openapi";
 import {
   AskRequest,
   AskResponse,
@@ -192,6 +192,27 @@ function remove(summary: string, operationId: string, path?: z.ZodObject): ZodOp
 const DocumentPath = z.object({ id: z.string().meta({ description: "Document id, or the document's number" }) });
 const ClausePath = z.object({ id: z.string().meta({ description: "Clause id, its slash encoded" }) });
 
+/** The heading that an address is described under. */
+function tagOf(path: string): string {
+  if (/^\/v1\//.test(path)) return "OpenAI protocol";
+  if (/\/(corrections|pins|session)|\/feedback$/.test(path) && path !== "/api/v1/feedback") return "Desk";
+  if (/\/(documents|clauses|search)/.test(path)) return "Library";
+  return path.startsWith("/api/") ? "Answers" : "Operations";
+}
+
+function tagged(paths: ZodOpenApiPathsObject): ZodOpenApiPathsObject {
+  const METHODS = ["get", "post", "delete"] as const;
+  return Object.fromEntries(
+    Object.entries(paths).map(([path, item]) => [
+      path,
+      METHODS.reduce((all, method) => {
+        const operation = all[method];
+        return operation === undefined ? all : { ...all, [method]: { ...operation, tags: [tagOf(path)] } };
+      }, item),
+    ]),
+  );
+}
+
 /** The OpenAPI 3.1 description, made from the contract's schemas. `publicUrl` "" leaves the server relative. */
 export function openApiDocument(publicUrl: string): ReturnType<typeof createDocument> {
   return createDocument({
@@ -202,7 +223,7 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
       description: "Answers about Chinese public policy, every figure with its clause.",
     },
     servers: [{ url: publicUrl === "" ? "/" : publicUrl }],
-    paths: {
+    paths: tagged({
       "/api/v1/ask": { post: ask },
       "/api/v1/search": read("Ranked clauses, without an answer", "search", SearchResponse, SearchQuery),
       "/api/v1/documents": read("All documents", "documents", DocumentsResponse, AsOfQuery),
@@ -260,6 +281,6 @@ export function openApiDocument(publicUrl: string): ReturnType<typeof createDocu
           responses: { "200": json("Ready", Readiness), "503": json("Not ready yet", Readiness) },
         },
       },
-    },
+    }),
   });
 }

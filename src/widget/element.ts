@@ -262,7 +262,9 @@ export class PolicyChat extends LitElement {
     showAllSources: (turn) => {
       this.#chat.showAllSources(turn.key);
     },
-    vote: (turn, helpful) => void this.#chat.vote(turn, helpful),
+    vote: (turn, helpful) => {
+      void this.#chat.vote(turn, helpful).then(() => this.#showWhole(`[data-key="${String(turn.key)}"] .comment`));
+    },
     comment: (turn, text) => void this.#chat.comment(turn, text),
     declineComment: (turn) => {
       this.#chat.declineComment(turn);
@@ -348,6 +350,17 @@ export class PolicyChat extends LitElement {
     event.preventDefault();
     this.ask(question);
   };
+
+  /** Scrolls no further than is needed to see the whole of something. */
+  async #showWhole(selector: string): Promise<void> {
+    await this.updateComplete;
+    const found = this.#find(selector);
+    const scroller = this.#find(".scroller");
+    if (scroller === null) found?.scrollIntoView({ block: "nearest" });
+    else if (found !== null)
+      // Not `scrollIntoView`, which would scroll the host page too.
+      scroller.scrollTop += Math.max(0, found.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom);
+  }
 
   #setOpen(isOpen: boolean): void {
     this.#isOpen = isOpen;

@@ -35,18 +35,3 @@ export function shareUrl(base: string, question: string, scope: Scope, day: stri
 export function spokenText({ answer }: Pick<AskResponse, "answer">): string {
   return answer.replace(/\[\d{1,2}\]/g, "");
 }
-
-/**
- * A decimal with its thousands apart; its digits stay as they are.
- *
- * @example
- * grouped("-12000000.05") // "-12,000,000.05"
- */
-export function grouped(decimal: string): string {
-  const [whole = "", fraction] = decimal.split(".", 2);
-  const sign = whole.startsWith("-") ? "-" : "";
-  const digits = whole.slice(sign.length);
-  const groups: string[] = [];
-  for (let end = digits.length; end > 0; end -= 3) groups.unshift(digits.slice(Math.max(0, end - 3), end));
-  return sign + groups.join(",") + (fraction === undefined ? "" : `.${fraction}`);
-}

@@ -1,13 +1,11 @@
-import { existsSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
-import { chromium, type Browser, type BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningServer } from "../../src/http/server.ts";
+import { HAS_BROWSER, launchBrowser } from "../browser.ts";
 import { CURRENT, EARLIER } from "./fake-service.ts";
 import { serve } from "./serve.ts";
 
-const CHROMIUM = "/usr/bin/chromium";
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run"];
 /** WCAG 2.2 to level AA, and what its makers hold for good practice. */
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
@@ -44,10 +42,10 @@ async function within<T>(options: Parameters<Browser["newContext"]>[0], use: (co
   }
 }
 
-describe.skipIf(!existsSync(CHROMIUM))("everybody can read", () => {
+describe.skipIf(!HAS_BROWSER)("everybody can read", () => {
   beforeAll(async () => {
     server = await serve();
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+    browser = await launchBrowser();
   });
   afterAll(async () => {
     await browser.close();

@@ -1,163 +1,51 @@
-import type { RequestListener, ServerResponse } from "node:http";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { pino } from "pino";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createApp } from "../../src/http/app.ts";
-import { startServer, type RunningServer } from "../../src/http/server.ts";
-import { HAS_BROWSER, launchBrowser } from "../browser.ts";
-import { fakeService } from "../http/fake-service.ts";
+import { HAS_BROWSER } from "../browser.ts";
+import { ask, box, openBubble, Stage, turn } from "./stage.ts";
 
-/** How the API's server behaves. */
-let mood: "well" | "breaks off" | "down" | "slow" = "well";
-let asked: string[] = [];
-let feedback: unknown[] = [];
-let server: RunningServer;
-let browser: Browser;
-/** What the browser complained about. */
-let complaints: string[] = [];
-
-/** Another site, whose page is what a test says. */
-let site: RunningServer;
-let app: RequestListener = () => undefined;
-let sitePage = "";
-let sitePolicy = "";
-
-const service = fakeService();
-const appFor = (origin: string) =>
-  createApp(
-    {
-      ...service,
-      ask: (request) => {
-        asked.push(`${request.conversationId ?? "new"} ${request.question} ${request.asOf ?? "today"}`);
-        return service.ask(request);
-      },
-    },
-    { publicUrl: "", trustProxy: 0, corsOrigins: [origin] },
-    pino({ level: "silent" }),
-  );
-
-function breakOff(response: ServerResponse): void {
-  response.writeHead(200, { "Content-Type": "text/event-stream" });
-  response.write('event: delta\ndata: {"text":"按销售额"}\n\n', () => response.destroy());
-}
-
-const listener: RequestListener = (request, response) => {
-  const isQuestion = request.url === "/api/v1/ask";
-  if (mood === "down") {
-    response.destroy();
-  } else if (isQuestion && mood === "breaks off") {
-    breakOff(response);
-  } else if (isQuestion && mood === "slow") {
-    response.writeHead(200, { "Content-Type": "text/event-stream" });
-    response.write('event: delta\ndata: {"text":"按销售额"}\n\n');
-  } else if (request.url === "/api/v1/feedback") {
-    const parts: Buffer[] = [];
-    request.on("data", (part: Buffer) => parts.push(part));
-    request.on("end", () => {
-      feedback.push({ ...JSON.parse(Buffer.concat(parts).toString()), key: request.headers["idempotency-key"] });
-      response.writeHead(201, { "Content-Type": "application/json" }).end("{}");
-    });
-  } else {
-    app(request, response);
-  }
-};
-
-async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({
-    locale: "zh-CN",
-    viewport: { width: 1200, height: 800 },
-    reducedMotion: "reduce",
-    ...options,
-  });
-  const page = await context.newPage();
-  page.setDefaultTimeout(8000);
-  complaints = [];
-  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-  page.on("pageerror", (error) => complaints.push(error.message));
-  await page.goto(url, { waitUntil: "load" });
-  return page;
-}
-
-const box = (page: Page) => page.locator("policy-chat #question");
-const turn = (page: Page, at = 0) => page.locator("policy-chat .turn[data-key]").nth(at);
-
-async function ask(page: Page, question: string): Promise<void> {
-  const before = await page.locator("policy-chat .turn[data-key]").count();
-  await box(page).fill(question);
-  await box(page).press("Enter");
-  await page.locator(`policy-chat .turn[data-state=answered]`).nth(before).waitFor();
-}
-
-async function openBubble(page: Page): Promise<void> {
-  await page.locator("policy-chat .launcher").click();
-  await box(page).waitFor();
-}
-
-/** A page of another site with the widget's script tag in it. */
-function embed(attributes = "", body = ""): void {
-  sitePage = `<!doctype html><html lang="zh"><head><title>x</title></head><body>${body}
-    <script async src="${server.url}/widget.js" ${attributes}></script></body></html>`;
-}
+let stage: Stage;
 
 describe.skipIf(!HAS_BROWSER)("in a browser", () => {
   beforeAll(async () => {
-    site = await startServer(
-      (_request, response) => {
-        response.writeHead(200, {
-          "Content-Type": "text/html; charset=utf-8",
-          ...(sitePolicy === "" ? {} : { "Content-Security-Policy": sitePolicy }),
-        });
-        response.end(sitePage);
-      },
-      { host: "127.0.0.1", port: 0 },
-    );
-    app = appFor(site.url);
-    server = await startServer(listener, { host: "127.0.0.1", port: 0 });
-    browser = await launchBrowser();
+    stage = await Stage.set();
   });
-  afterAll(async () => {
-    await browser.close();
-    await server.close();
-    await site.close();
-  });
+  afterAll(() => stage.strike());
   beforeEach(() => {
-    mood = "well";
-    asked = [];
-    feedback = [];
-    sitePolicy = "";
+    stage.reset();
   });
 
   describe("the chat page", () => {
     it("asks in both languages, follows up by a suggestion, and breaks no rule of its own policy", async () => {
-      const page = await open(`${server.url}/?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await ask(page, "最高多少？");
       expect(await turn(page).locator(".text").textContent()).toContain("最高500万元。");
       await turn(page).locator(".suggestions .chip").click();
       await turn(page, 1).locator(".source").waitFor();
       await ask(page, "How much at most?");
       expect(await turn(page, 2).locator(".answer").getAttribute("lang")).toBe("en");
-      expect(asked).toEqual([
+      expect(stage.asked).toEqual([
         "new 最高多少？ today",
         "c-1 每家企业每年最多奖励多少？ today",
         "c-1 How much at most? today",
       ]);
-      expect(complaints).toEqual([]);
+      expect(stage.complaints).toEqual([]);
       await page.context().close();
     });
 
     it("shows the answer that came with its address without asking again, and asks on from it", async () => {
-      const page = await open(`${server.url}/?q=${encodeURIComponent("最高多少？")}&asOf=2026-05-01&lang=zh`);
+      const page = await stage.open(
+        `${stage.server.url}/?q=${encodeURIComponent("最高多少？")}&asOf=2026-05-01&lang=zh`,
+      );
       await turn(page).locator(".source").waitFor();
-      expect(asked).toEqual(["new 最高多少？ 2026-05-01"]);
+      expect(stage.asked).toEqual(["new 最高多少？ 2026-05-01"]);
       await ask(page, "每年呢？");
-      expect(asked[1]).toBe("c-1 每年呢？ 2026-05-01");
+      expect(stage.asked[1]).toBe("c-1 每年呢？ 2026-05-01");
       await page.reload();
       await turn(page, 1).locator(".source").waitFor();
       await page.context().close();
     });
 
     it("asks a starting question in place, for the day and the documents chosen", async () => {
-      const page = await open(`${server.url}/?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await page.locator("policy-chat .options input[type=date]").fill("2026-03-03");
       await page.locator("policy-chat .documents summary").click();
       await page.locator("policy-chat .document input").first().check();
@@ -169,12 +57,12 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
         documents: ["new-materials-2026"],
       });
       await turn(page).locator(".source").waitFor();
-      expect(page.url()).toBe(`${server.url}/?lang=zh`);
+      expect(page.url()).toBe(`${stage.server.url}/?lang=zh`);
       await page.context().close();
     });
 
     it("opens a citation in place, and its link lands on the marked clause", async () => {
-      const page = await open(`${server.url}/?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await ask(page, "最高多少？");
       const quote = turn(page).locator(".quote");
       expect(await quote.isVisible()).toBe(true);
@@ -195,7 +83,7 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("changes the page's language with its own, and keeps the conversation", async () => {
-      const page = await open(`${server.url}/?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await ask(page, "最高多少？");
       await page.getByRole("button", { name: "繁體中文" }).click();
       await page.getByRole("button", { name: "清除對話" }).waitFor();
@@ -208,17 +96,17 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("takes the Enter that ends an input method's composition for what it is", async () => {
-      const page = await open(`${server.url}/?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await box(page).fill("zui gao");
       await box(page).dispatchEvent("keydown", { key: "Enter", isComposing: true });
       await box(page).dispatchEvent("keydown", { key: "Enter", keyCode: 229 });
       await box(page).press("Shift+Enter");
-      expect(asked).toEqual([]);
+      expect(stage.asked).toEqual([]);
       await page.context().close();
     });
 
     it("shows a calculation, notices, what is missing, and whom to ask", async () => {
-      const page = await open(`${server.url}/?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await ask(page, "销售额6000万元能得多少奖励？");
       expect(await turn(page).locator(".notice").count()).toBe(2);
       expect(await turn(page).locator(".calculation").textContent()).toContain("60,000,000");
@@ -230,7 +118,7 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("prints every quote, and nothing to press", async () => {
-      const page = await open(`${server.url}/?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await ask(page, "最高多少？");
       await turn(page).locator(".source-head").click();
       await page.emulateMedia({ media: "print" });
@@ -240,7 +128,7 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("answers without script", async () => {
-      const page = await open(`${server.url}/?lang=zh`, { javaScriptEnabled: false });
+      const page = await stage.open(`${stage.server.url}/?lang=zh`, { javaScriptEnabled: false });
       await page.fill("#q", "最高多少？");
       await page.click("form.ask button");
       await page.locator(".citation").waitFor();
@@ -250,31 +138,31 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
 
   describe("faults", () => {
     it("stops a slow answer, and asks again", async () => {
-      mood = "slow";
-      const page = await open(`${server.url}/?lang=zh`);
+      stage.mood = "slow";
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await box(page).fill("最高多少？");
       await box(page).press("Enter");
       await turn(page).locator(".text").waitFor();
       await page.getByRole("button", { name: "停止" }).click();
       await page.locator("policy-chat .turn[data-state=stopped]").waitFor();
-      mood = "well";
+      stage.mood = "well";
       await page.getByRole("button", { name: "重试" }).click();
       await turn(page).locator(".source").waitFor();
       await page.context().close();
     });
 
     it("says so where the connection breaks in mid-stream or the server is down, and goes on once it is back", async () => {
-      mood = "breaks off";
-      const page = await open(`${server.url}/?lang=en`);
+      stage.mood = "breaks off";
+      const page = await stage.open(`${stage.server.url}/?lang=en`);
       await box(page).fill("How much?");
       await box(page).press("Enter");
       const failed = page.locator("policy-chat .failed");
       await failed.waitFor();
       expect(await failed.textContent()).toContain("broke off");
-      mood = "down";
+      stage.mood = "down";
       await page.getByRole("button", { name: "Try again" }).click();
       await failed.getByText("can't be reached").waitFor();
-      mood = "well";
+      stage.mood = "well";
       await page.getByRole("button", { name: "Try again" }).click();
       await turn(page).locator(".source").waitFor();
       expect(await page.locator("policy-chat .turn[data-key]").count()).toBe(1);
@@ -282,7 +170,7 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("knows when the device is offline, and when it is back", async () => {
-      const page = await open(`${server.url}/?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await page.context().setOffline(true);
       await page.locator("policy-chat .offline").waitFor();
       await page.context().setOffline(false);
@@ -293,7 +181,7 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
 
   describe("the bubble on somebody else's page", () => {
     it("isn't touched by hostile style sheets, and touches nothing", async () => {
-      const page = await open(`${server.url}/demo?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/demo?lang=zh`);
       const before = await page.locator("main").boundingBox();
       await openBubble(page);
       const style = await page.locator("policy-chat .panel").evaluate((panel) => {
@@ -310,13 +198,13 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
       // The page's own shortcut must not take the focus away from who writes here.
       await box(page).press("/");
       expect(await page.evaluate(() => document.activeElement?.localName)).toBe("policy-chat");
-      expect(complaints).toEqual([]);
+      expect(stage.complaints).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
       await page.context().close();
     });
 
     it("is worked by keyboard alone, and gives the focus back", async () => {
-      const page = await open(`${server.url}/demo?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/demo?lang=zh`);
       await page.locator("policy-chat .launcher").focus();
       await page.keyboard.press("Enter");
       await box(page).waitFor();
@@ -342,7 +230,7 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("tells a screen reader each answer once", async () => {
-      const page = await open(`${server.url}/demo?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/demo?lang=zh`);
       await openBubble(page);
       await page.locator("policy-chat [data-announcement]").evaluate((region) => {
         new MutationObserver(() => {
@@ -359,10 +247,10 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("keeps the conversation from page to page, and forgets it on request", async () => {
-      const page = await open(`${server.url}/demo?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/demo?lang=zh`);
       await openBubble(page);
       await ask(page, "最高多少？");
-      await page.goto(`${server.url}/demo?lang=zh&again=1`);
+      await page.goto(`${stage.server.url}/demo?lang=zh&again=1`);
       await turn(page).locator(".source").waitFor();
       await page.getByRole("button", { name: "清除对话" }).click();
       await page.locator("policy-chat .cleared").waitFor();
@@ -373,23 +261,23 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("sends what is said of an answer, and the comment", async () => {
-      const page = await open(`${server.url}/demo?lang=zh`);
+      const page = await stage.open(`${stage.server.url}/demo?lang=zh`);
       await openBubble(page);
       await ask(page, "最高多少？");
       await page.getByRole("button", { name: "没有帮助" }).click();
       await page.locator("policy-chat .comment textarea").fill("太短");
       await page.getByRole("button", { name: "提交" }).click();
       await page.locator("policy-chat .comment").waitFor({ state: "detached" });
-      expect(feedback).toMatchObject([
+      expect(stage.feedback).toMatchObject([
         { answerId: "a1b2", helpful: false },
         { answerId: "a1b2", helpful: false, comment: "太短" },
       ]);
-      expect(new Set(feedback.map((one) => JSON.stringify(one).match(/"key":"[\w-]{10,}"/)?.[0])).size).toBe(2);
+      expect(new Set(stage.feedback.map((one) => JSON.stringify(one).match(/"key":"[\w-]{10,}"/)?.[0])).size).toBe(2);
       await page.context().close();
     });
 
     it("covers a phone's screen, keeps the focus within, and fits 320 pixels", async () => {
-      const page = await open(`${server.url}/demo?lang=en`, { viewport: { width: 320, height: 600 } });
+      const page = await stage.open(`${stage.server.url}/demo?lang=en`, { viewport: { width: 320, height: 600 } });
       await openBubble(page);
       await ask(page, "How much at most?");
       expect(await page.locator("policy-chat .panel").boundingBox()).toEqual({ x: 0, y: 0, width: 320, height: 600 });
@@ -403,11 +291,11 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("takes the theme it is told, and colours of the page's choice", async () => {
-      embed(
+      stage.embed(
         'data-theme="dark" data-title="Ask us" data-z-index="7" data-position="left"',
         "<style>policy-chat{--policy-chat-accent:rgb(1, 2, 3)}policy-chat::part(title){text-decoration:underline}</style>",
       );
-      const page = await open(site.url);
+      const page = await stage.open(stage.site.url);
       await openBubble(page);
       const seen = await page.locator("policy-chat").evaluate((element) => {
         const find = (selector: string) => {
@@ -435,14 +323,14 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("is driven by the page, from before it has loaded", async () => {
-      embed(
+      stage.embed(
         'data-launcher="hidden"',
         `<script>
           window.policyChat = [["setLocale", "en"], ["on", "answer", (detail) => { window.heard = detail.answer.id; }], ["open"]];
           document.addEventListener("policy-chat:open", () => { window.opened = true; });
         </script>`,
       );
-      const page = await open(site.url);
+      const page = await stage.open(stage.site.url);
       await box(page).waitFor();
       expect(await page.locator("policy-chat .launcher").count()).toBe(0);
       expect(await page.locator("policy-chat .title").textContent()).toBe("Wence");
@@ -453,42 +341,42 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     });
 
     it("answers on a page of an origin that is allowed, with links that lead to the service", async () => {
-      embed();
-      const page = await open(site.url);
+      stage.embed();
+      const page = await stage.open(stage.site.url);
       await openBubble(page);
       await ask(page, "最高多少？");
       expect(await turn(page).locator(".source-foot a").getAttribute("href")).toBe(
-        `${server.url}/documents/new-materials-2026#7~1`,
+        `${stage.server.url}/documents/new-materials-2026#7~1`,
       );
-      expect(complaints).toEqual([]);
+      expect(stage.complaints).toEqual([]);
       await page.context().close();
     });
 
     it("works under a strict policy without a complaint", async () => {
-      sitePolicy = `default-src 'none'; script-src ${server.url}; connect-src ${server.url}; require-trusted-types-for 'script'; trusted-types lit-html`;
-      embed();
-      const page = await open(site.url);
+      stage.sitePolicy = `default-src 'none'; script-src ${stage.server.url}; connect-src ${stage.server.url}; require-trusted-types-for 'script'; trusted-types lit-html`;
+      stage.embed();
+      const page = await stage.open(stage.site.url);
       await openBubble(page);
       const radius = await page.locator("policy-chat .send").evaluate((one) => getComputedStyle(one).borderRadius);
       expect(radius).toBe("9px");
-      expect(complaints.filter((text) => /Content.Security|Trusted/i.test(text))).toEqual([]);
+      expect(stage.complaints.filter((text) => /Content.Security|Trusted/i.test(text))).toEqual([]);
       await page.context().close();
     });
 
     it("says what the operator must do where its origin isn't allowed, and where the page's policy keeps it out", async () => {
-      embed();
-      const page = await open(site.url.replace("127.0.0.1", "localhost"));
+      stage.embed();
+      const page = await stage.open(stage.site.url.replace("127.0.0.1", "localhost"));
       await openBubble(page);
       await box(page).fill("最高多少？");
       await box(page).press("Enter");
       await page.locator("policy-chat .failed").waitFor();
       expect(await page.locator("policy-chat .failed").textContent()).toContain("没有对这个网站开放");
-      expect(complaints.join("\n")).toContain(`Add this origin to CORS_ORIGINS`);
-      sitePolicy = `default-src 'none'; script-src ${server.url}`;
+      expect(stage.complaints.join("\n")).toContain(`Add this origin to CORS_ORIGINS`);
+      stage.sitePolicy = `default-src 'none'; script-src ${stage.server.url}`;
       await page.reload();
       await box(page).waitFor();
       await page.getByRole("button", { name: "重试" }).click();
-      await expect.poll(() => complaints.join("\n")).toContain(`Add "connect-src ${server.url}"`);
+      await expect.poll(() => stage.complaints.join("\n")).toContain(`Add "connect-src ${stage.server.url}"`);
       await page.context().close();
     });
   });

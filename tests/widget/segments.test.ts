@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { quoteSegments, segmentsOf, withoutHalfMark } from "../../src/widget/segments.ts";
-import { grouped, plainText, shareUrl } from "../../src/widget/plain-text.ts";
+import { plainText, shareUrl } from "../../src/widget/plain-text.ts";
 import { MESSAGES } from "../../src/widget/messages.ts";
-import { shortTitle } from "../../src/widget/place.ts";
 import { fakeService } from "../http/fake-service.ts";
 
 const answer = await fakeService().ask({ question: "最高多少", lang: "auto", topK: 5, explain: false });
@@ -65,33 +64,5 @@ describe("an answer taken elsewhere", () => {
       documents: "a",
       lang: "zh",
     });
-  });
-
-  it("groups digits without touching decimals", () => {
-    expect(["12000000", "0.05", "-1234.5678", "999"].map(grouped)).toEqual([
-      "12,000,000",
-      "0.05",
-      "-1,234.5678",
-      "999",
-    ]);
-  });
-});
-
-describe("places and names", () => {
-  it("are said as people say them", () => {
-    expect(["20", "closing", "annex1#4", "p12", "annex2二"].map(MESSAGES.en.place)).toEqual([
-      "clause 20",
-      "closing part",
-      "annex 1, row 4",
-      "paragraph 12",
-      "annex 2二",
-    ]);
-  });
-
-  it("leave out that a notice issues what it issues", () => {
-    expect(shortTitle("某市人民政府办公厅关于印发《某市“新材料”行动计划（2026—2028年）》的通知")).toBe(
-      "某市“新材料”行动计划（2026—2028年）",
-    );
-    expect(shortTitle("某市科技局关于申报项目的通知")).toBe("某市科技局关于申报项目的通知");
   });
 });

@@ -46,7 +46,7 @@ function reasonBox(reason: Reason, lang: PageLanguage): Html {
     ${
       contact &&
       html`<p class="contact">
-        ${icon("phone")}<span>${m.answer.contact}</span> <strong>${contact.body}</strong>
+        ${icon("phone")}<span>${m.contact}</span> <strong>${contact.body}</strong>
         ${contact.phone !== null && html`<a href="tel:${contact.phone}">${contact.phone}</a>`}
       </p>`
     }
@@ -56,7 +56,7 @@ function reasonBox(reason: Reason, lang: PageLanguage): Html {
 function suggestionList(answer: AskResponse, lang: PageLanguage): Html | null {
   if (answer.suggestions.length === 0) return null;
   return html`<section class="suggestions">
-    <h3>${MESSAGES[lang].answer.suggestions}</h3>
+    <h3>${MESSAGES[lang].suggestions}</h3>
     <ul class="chips">
       ${answer.suggestions.map((text) => html`<li><a href="/?q=${encodeURIComponent(text)}" data-ask="${text}">${text}</a></li>`)}
     </ul>
@@ -66,7 +66,7 @@ function suggestionList(answer: AskResponse, lang: PageLanguage): Html | null {
 function citationList(answer: AskResponse, lang: PageLanguage): Html | null {
   if (answer.citations.length === 0) return null;
   return html`<section class="citations">
-    <h3>${MESSAGES[lang].answer.citations}</h3>
+    <h3>${answer.status === "answered" ? MESSAGES[lang].sources : MESSAGES[lang].nearest}</h3>
     <ol>
       ${answer.citations.map((citation) => citationCard(citation, answer, lang))}
     </ol>
@@ -75,7 +75,7 @@ function citationList(answer: AskResponse, lang: PageLanguage): Html | null {
 
 /** One turn of the conversation: the question as asked, and everything that the answer holds. */
 export function answerCard(question: AskRequest["question"], answer: AskResponse, lang: PageLanguage): Html {
-  const m = MESSAGES[lang].answer;
+  const m = MESSAGES[lang];
   return html`<article class="turn" data-conversation="${answer.conversationId}">
     <h2 class="asked"><span class="visually-hidden">${m.question}</span>${question}</h2>
     <div class="answer ${answer.status}" lang="${HTML_LANG[answer.lang]}">
@@ -94,10 +94,7 @@ export function answerCard(question: AskRequest["question"], answer: AskResponse
       }
       ${answer.calculation && calculationCard(answer.calculation, answer.id, lang)} ${citationList(answer, lang)}
       ${suggestionList(answer, lang)}
-      <p class="meta">
-        ${m.asOf} <time datetime="${answer.asOf}">${answer.asOf}</time> · ${answer.answeredBy} ·
-        ${answer.timings.totalMs.toFixed(0)} ms
-      </p>
+      <p class="meta"><time datetime="${answer.asOf}">${m.trueOn(answer.asOf)}</time></p>
     </div>
   </article>`;
 }

@@ -1,22 +1,15 @@
 import type { Calculation } from "../../contract/index.ts";
+import { grouped, workedOut } from "../../wording/index.ts";
 import type { PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
 
-/** "12000000" as "12,000,000"; sign and decimals stay as they are. */
-export function grouped(decimal: string): string {
-  const sign = decimal.startsWith("-") ? "-" : "";
-  const [whole = "", fraction] = decimal.slice(sign.length).split(".", 2);
-  const digits = new Intl.NumberFormat("en").format(BigInt(whole));
-  return fraction === undefined ? `${sign}${digits}` : `${sign}${digits}.${fraction}`;
-}
-
 /** How a computed answer was worked out: what was given, the rule, each step with its source, the result. */
 export function calculationCard(calculation: Calculation, answerId: string, lang: PageLanguage): Html {
-  const m = MESSAGES[lang].answer;
+  const m = MESSAGES[lang];
   const source = (n: number | null) => n !== null && html`<a class="mark" href="#${answerId}-${n}">${n}</a>`;
-  const amount = (value: string, unit: string) =>
-    html`<span class="amount">${grouped(value)} <small>${unit}</small></span>`;
+  const amount = (value: string, unit: Calculation["result"]["unit"]) =>
+    html`<span class="amount">${grouped(value)} <small>${m.units[unit]}</small></span>`;
   return html`<section class="calculation">
     <h3>${m.calculation}</h3>
     <p class="rule"><span>${m.rule}</span>${calculation.rule.text}${source(calculation.rule.citation)}</p>
@@ -26,7 +19,7 @@ export function calculationCard(calculation: Calculation, answerId: string, lang
           (input) =>
             html`<tr>
               <th scope="row">${input.label}${source(input.citation)}</th>
-              <td>${m.inputs}</td>
+              <td>${m.given}</td>
               <td>${amount(input.value, input.unit)}</td>
             </tr>`,
         )}
@@ -34,7 +27,7 @@ export function calculationCard(calculation: Calculation, answerId: string, lang
           (step) =>
             html`<tr>
               <th scope="row">${step.label}${source(step.citation)}</th>
-              <td><code>${step.expression}</code></td>
+              <td>${workedOut(step.expression, m)}</td>
               <td>${amount(step.value, step.unit)}</td>
             </tr>`,
         )}

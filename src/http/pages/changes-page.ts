@@ -6,13 +6,14 @@ import type {
   EditionClause,
 } from "../../contract/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
+import { placeName } from "./clause-name.ts";
 import { clausePageUrl } from "./clause-notes.ts";
 import { difference } from "./difference.ts";
 import { html, type Html } from "./html.ts";
 import { rowDifference } from "./row-difference.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
-import { nameOf, statusBadge, titleOf } from "./validity.ts";
+import { nameOf, shortTitleOf, statusBadge } from "./validity.ts";
 
 const KINDS = ["changed", "added", "removed", "moved", "same"] as const;
 
@@ -49,7 +50,7 @@ function headingOf(change: ClauseChange, lang: PageLanguage): Html {
   const clause = change.after ?? change.before;
   if (clause === null) return html``;
   const own = `${clause.label ?? ""}${clause.heading ?? ""}`;
-  if (own === "") return html`${MESSAGES[lang].clause.place(clause.ref)}`;
+  if (own === "") return html`${placeName(clause.ref, lang)}`;
   return html`<span lang="zh-Hans">${own}</span>`;
 }
 
@@ -58,7 +59,7 @@ function places(change: ClauseChange, response: ChangesResponse, lang: PageLangu
   const link = (clause: EditionClause | null, document: DocumentSummary): Html | null =>
     clause &&
     html`<a href="${clausePageUrl(document.id, clause.ref, "")}"
-      ><span lang="zh-Hans">${nameOf(document)}</span> · ${MESSAGES[lang].clause.place(clause.ref)}</a
+      ><span lang="zh-Hans">${nameOf(document)}</span> · ${MESSAGES[lang].place(clause.ref)}</a
     >`;
   const both = change.before !== null && change.after !== null;
   return html`<p class="refs">
@@ -87,13 +88,13 @@ function movedTable(moved: readonly ClauseChange[], response: ChangesResponse, l
   const m = MESSAGES[lang];
   const cell = (clause: EditionClause | null, document: DocumentSummary): Html =>
     html`<td>
-      ${clause && html`<a href="${clausePageUrl(document.id, clause.ref, "")}">${m.clause.place(clause.ref)}</a>`}
+      ${clause && html`<a href="${clausePageUrl(document.id, clause.ref, "")}">${m.place(clause.ref)}</a>`}
     </td>`;
   return html`<p class="faint">${m.changes.movedNote}</p>
     <table class="moved-clauses">
       <thead>
         <tr>
-          <th scope="col">${m.answer.clause}</th>
+          <th scope="col">${m.changes.clause}</th>
           <th scope="col" lang="zh-Hans">${nameOf(response.since)}</th>
           <th scope="col" lang="zh-Hans">${nameOf(response.document)}</th>
         </tr>
@@ -146,7 +147,7 @@ export function changesPage(response: ChangesResponse, frame: Frame): string {
     section: "documents",
     main: html`<div class="column wide changes">
       <p class="kind">${m.title}</p>
-      <h1>${titleOf(response.document, lang)}</h1>
+      <h1>${shortTitleOf(response.document, lang)}</h1>
       <p class="compared">
         <span>${m.before} ${edition(response.since)}</span> <span aria-hidden="true">→</span>
         <span>${m.after} ${edition(response.document)}</span>
@@ -179,7 +180,7 @@ export function chooseEditionPage({ document, editions }: DocumentResponse, fram
     section: "documents",
     main: html`<div class="column">
       <h1>${m.title}</h1>
-      <p>${titleOf(document, lang)}</p>
+      <p>${shortTitleOf(document, lang)}</p>
       <p>${editions.length === 0 ? m.none : m.choose}</p>
       <ul>
         ${editions.map(

@@ -27,24 +27,24 @@ export interface ChatPage {
 
 /** Asking without script: one question a page. */
 function askForm({ frame, asOf }: ChatPage): Html {
-  const { ask } = MESSAGES[frame.lang];
+  const m = MESSAGES[frame.lang];
   return html`<form class="ask" action="/" method="get">
-    <label class="visually-hidden" for="q">${ask.label}</label>
+    <label class="visually-hidden" for="q">${m.label}</label>
     <textarea
       id="q"
       name="q"
       rows="1"
       maxlength="${QUESTION_MAX}"
       required
-      placeholder="${ask.placeholder}"
+      placeholder="${m.example}"
       autocomplete="off"
       enterkeyhint="send"
     ></textarea>
     <div class="ask-row">
       <label class="day"
-        >${icon("calendar")}<span>${ask.asOf}</span><input type="date" name="asOf" value="${asOf}"
+        >${icon("calendar")}<span>${m.asOf}</span><input type="date" name="asOf" value="${asOf}"
       /></label>
-      <button type="submit">${ask.submit}${icon("send")}</button>
+      <button type="submit">${m.send}${icon("send")}</button>
     </div>
   </form>`;
 }
@@ -52,8 +52,8 @@ function askForm({ frame, asOf }: ChatPage): Html {
 function hero({ frame }: ChatPage): Html {
   const m = MESSAGES[frame.lang];
   return html`<section class="hero" slot="hero">
-    <h1>${m.ask.title}</h1>
-    <p class="lead">${m.ask.lead}</p>
+    <h1>${m.ask.headline}</h1>
+    <p class="lead">${m.welcome}</p>
     <ul class="promises">
       ${m.ask.promises.map((text) => html`<li>${icon("check")}${text}</li>`)}
     </ul>
@@ -87,7 +87,7 @@ export function chatPage(page: ChatPage): string {
   const m = MESSAGES[frame.lang];
   return layout({
     frame,
-    title: m.name,
+    title: m.title,
     section: "ask",
     head: html`<link rel="stylesheet" href="/static/chat.css" />
       <script defer src="/widget.js" data-auto="off"></script>`,

@@ -19,7 +19,7 @@ function figuresIn(quote: string, citation: Citation, answer: AskResponse): Mark
 
 /** One source of an answer: where it stands, whether it holds, the words, their translation, and the way there. */
 export function citationCard(citation: Citation, answer: AskResponse, lang: PageLanguage): Html {
-  const m = MESSAGES[lang].answer;
+  const m = MESSAGES[lang];
   const { document, clause, quote, quoteEn } = citation;
   const marked = (text: string) =>
     html`<span class="verbatim">${markText(text, figuresIn(text, citation, answer))}</span>`;
@@ -28,7 +28,7 @@ export function citationCard(citation: Citation, answer: AskResponse, lang: Page
     html`<blockquote class="translation" lang="en">
       <span class="tag">${m.translation}</span>${marked(quoteEn)}
     </blockquote>`;
-  return html`<li class="citation" id="${answer.id}-${citation.n}" lang="${MESSAGES[lang].htmlLang}">
+  return html`<li class="citation" id="${answer.id}-${citation.n}" lang="${m.tag}">
     <span class="number" aria-hidden="true">${citation.n}</span>
     <div>
       <p class="source">
@@ -36,7 +36,7 @@ export function citationCard(citation: Citation, answer: AskResponse, lang: Page
         <span class="source-facts"
           >${document.number !== null && html`<span lang="zh-Hans">${nameOf(document)}</span>`}
           ${statusBadge(document, lang)}
-          ${document.validTo !== null && html`<span>${MESSAGES[lang].document.validTo} ${document.validTo}</span>`}</span
+          ${document.validTo !== null && html`<span>${m.validTo} ${document.validTo}</span>`}</span
         >
       </p>
       <p class="path" lang="zh-Hans">${clause.path.map((step) => html`<span>${step}</span>`)}</p>
@@ -51,8 +51,8 @@ export function citationCard(citation: Citation, answer: AskResponse, lang: Page
             </details>`
       }
       <p class="open">
-        <a href="${citation.url}">${m.open}${icon("link")}</a>
-        <span class="faint">${m.clause} <span lang="zh-Hans">${clause.ref}</span></span>
+        <a href="${citation.url}">${m.openClause}${icon("link")}</a>
+        <span class="faint">${m.place(clause.ref)}</span>
       </p>
     </div>
   </li>`;

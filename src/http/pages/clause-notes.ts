@@ -39,9 +39,13 @@ export function clauseNotes(ref: string, reading: Reading): Html | null {
 
 /** The way to a clause's own page. */
 export function ownPage(ref: string, { document, day, lang }: Reading): Html {
-  const m = MESSAGES[lang].clause;
-  const label = `${m.page}: ${m.place(ref)}`;
-  return html`<a class="own-page" href="${clausePageUrl(document.id, ref, day)}" title="${m.page}" aria-label="${label}"
+  const m = MESSAGES[lang];
+  const label = `${m.clause.page}: ${m.place(ref)}`;
+  return html`<a
+    class="own-page"
+    href="${clausePageUrl(document.id, ref, day)}"
+    title="${m.clause.page}"
+    aria-label="${label}"
     >${icon("link")}</a
   >`;
 }
@@ -93,14 +97,14 @@ export function departureRecord({ said, policy, count }: Departure, { lang }: Re
 }
 
 function side({ document, clause, text, textEn, url }: RelatedClause, count: number | null, lang: PageLanguage): Html {
-  const m = MESSAGES[lang].clause;
+  const m = MESSAGES[lang];
   return html`<span class="where"
       ><a href="${url}"
         >${document.number === null ? titleOf(document, lang) : mixedText(document.number, lang)} ·
         ${m.place(clause.ref)}</a
       >${lang === "zh" ? "：" : ": "}</span
     ><q lang="zh-Hans">${text}</q
-    >${lang === "en" && textEn !== null && html` (${textEn})`}${count !== null && ` ${m.items(count)}`}`;
+    >${lang === "en" && textEn !== null && html` (${textEn})`}${count !== null && ` ${m.clause.items(count)}`}`;
 }
 
 /** One of two records that disagree: where it stands, with the way there, and its words. */
@@ -113,7 +117,7 @@ export function recordOf(record: Disagreement["first"], { document, day, lang, e
   return html`<span class="where"
       >${printing && html`${mixedText(printing[lang], lang)}${comma}`}<a
         href="/documents/${encodeURIComponent(document.id)}${day}#${encodeURIComponent(ref)}"
-        >${m.clause.place(ref)}</a
+        >${m.place(ref)}</a
       >${column !== null && html`${comma}${mixedText(shown(column) ?? column, lang)}`}${colon}</span
     ><q lang="zh-Hans">${text === "" ? m.document.nothing : text}</q
     >${translated !== undefined && html` (${translated})`}`;
@@ -134,7 +138,7 @@ function editionNote({ other, changes }: EditionNote, ref: string, { lang }: Rea
 
 /** What interpretations and reports say, each with its source, and whether it departs from the policy. */
 export function interpretationList(passages: readonly RelatedClause[], { lang, departures }: Reading): Html {
-  const m = MESSAGES[lang].clause;
+  const m = MESSAGES[lang];
   const isDeparting = (text: string): boolean => departures.some(({ said }) => said.text === text);
   return html`<ul class="interpretations">
       ${passages.map(
@@ -142,7 +146,7 @@ export function interpretationList(passages: readonly RelatedClause[], { lang, d
           html`<li>
             <blockquote lang="zh-Hans">${text}</blockquote>
             ${lang === "en" && textEn !== null && html`<p class="translation-text" lang="en">${textEn}</p>`}
-            ${isDeparting(text) && html`<p class="departs">${icon("warning")}${m.departs}</p>`}
+            ${isDeparting(text) && html`<p class="departs">${icon("warning")}${m.clause.departs}</p>`}
             <p class="from">
               <a href="${url}">${titleOf(document, lang)} · ${m.place(clause.ref)}</a>
               ${document.issuedOn !== null && html`<time datetime="${document.issuedOn}">${document.issuedOn}</time>`}
@@ -150,5 +154,5 @@ export function interpretationList(passages: readonly RelatedClause[], { lang, d
           </li>`,
       )}
     </ul>
-    <p class="faint">${m.interpretationsNote}</p>`;
+    <p class="faint">${m.clause.interpretationsNote}</p>`;
 }

@@ -1,5 +1,6 @@
-import type { ClauseChange, ClauseResponse, ClauseView, DocumentResponse, TableView } from "../../contract/index.ts";
+import type { ClauseChange, ClauseResponse, DocumentResponse, TableView } from "../../contract/index.ts";
 import type { Frame } from "../page-language.ts";
+import { flat, headingsAbove, named, nameOfPlace, placeName, tableOf } from "./clause-name.ts";
 import { clausePageUrl, interpretationList } from "./clause-notes.ts";
 import { clauseSection } from "./clause-section.ts";
 import { difference } from "./difference.ts";
@@ -13,7 +14,7 @@ import { MESSAGES } from "./messages/index.ts";
 import { mixedText } from "./mixed-text.ts";
 import { type EditionNote, hasTranslation, type Reading, readingOf, viewOf } from "./reading.ts";
 import { tableSection } from "./table-section.ts";
-import { nameOf, statusBadge, titleOf } from "./validity.ts";
+import { nameOf, shortTitleOf, statusBadge } from "./validity.ts";
 
 /** What a page of one clause, or of one row of a table, is made of. */
 export interface ClausePage {
@@ -29,67 +30,53 @@ export function clausePage({ response, whole, editions }: ClausePage, query: Doc
   const m = MESSAGES[lang];
   const day = dayQuery(query.asOf);
   const found = flat(whole.clauses).find((one) => one.id === clause.id);
-  const table = whole.tables.find(({ rows }) => rows.some(({ ref }) => ref === clause.ref));
+  const table = tableOf(clause.ref, whole);
   const view = viewOf(query.view, hasTranslation(whole.clauses), lang);
   const reading = readingOf(whole, { view, lang, day, quote: query.q ?? "", editions, alone: clause.ref });
-  const name = found === undefined ? rowName(table, clause.ref, lang) : clauseName(found, lang);
-  const place = m.clause.place(clause.ref);
+  const name = nameOfPlace(clause.ref, whole, lang);
+  const above = headingsAbove(clause.ref, whole, lang);
+  const place = placeName(clause.ref, lang);
   return layout({
     frame,
     title: `${name?.text ?? place} · ${nameOf(document)}`,
     section: "documents",
-    main: html`<div class="column wide clause-page view-${view}">
-      <p class="crumbs">
-        <a href="/documents">${m.documents.title}</a>
-        <a href="/documents/${encodeURIComponent(document.id)}${day}">${titleOf(document, lang)}</a>
-      </p>
-      ${name === null ? html`<h1>${place}</h1>` : html`<p class="kind">${place}</p>`}
-      ${name && html`<h1 lang="${name.lang}">${name.text}</h1>`}
-      <p class="path" lang="zh-Hans">${clause.path.map((step) => html`<span>${step}</span>`)}</p>
-      ${banner(whole, day, lang)}
-      <div class="tools">
-        ${hasTranslation(whole.clauses) && viewSwitch(view, query.asOf, lang)}
-        <a class="quiet" href="/documents/${encodeURIComponent(document.id)}${day}#${encodeURIComponent(clause.ref)}"
-          >${m.clause.whole}</a
-        >
-        <a class="quiet" href="/api/v1/clauses/${encodeURIComponent(response.clause.id)}${day}">${m.document.data}</a>
+    main: html`<div class="clause-page view-${view}">
+      <header>
+        <p class="crumbs">
+          <a href="/documents">${m.documents.title}</a>
+          <a href="/documents/${encodeURIComponent(document.id)}${day}">${shortTitleOf(document, lang)}</a>
+          ${above.map((step) => html`<span>${named(step)}</span>`)}
+        </p>
+        ${name === null ? html`<h1>${place}</h1>` : html`<p class="kind">${place}</p>`}
+        ${name && html`<h1 lang="${name.lang}">${name.text}</h1>`} ${banner(whole, day, lang)}
+        <div class="tools">
+          ${hasTranslation(whole.clauses) && viewSwitch(view, query.asOf, lang)}
+          <a class="quiet" href="/documents/${encodeURIComponent(document.id)}${day}#${encodeURIComponent(clause.ref)}"
+            >${m.clause.whole}</a
+          >
+          <a class="quiet" href="/api/v1/clauses/${encodeURIComponent(response.clause.id)}${day}">${m.document.data}</a>
+        </div>
+      </header>
+      <div class="clause-body">
+        <div class="paper view-${view}">
+          ${found && clauseSection({ ...found, bodies: response.bodies, bodiesEn: response.bodiesEn }, reading, 2)}
+          ${found === undefined && table && tableSection(withRow(table, clause.ref), reading, false)}
+        </div>
+        ${facts(document, lang)}
       </div>
-      <div class="paper view-${view}">
-        ${found && clauseSection({ ...found, bodies: response.bodies, bodiesEn: response.bodiesEn }, reading, 2)}
-        ${found === undefined && table && tableSection(withRow(table, clause.ref), reading, false)}
+      <div class="besides">
+        ${
+          response.interpretations.length > 0 &&
+          html`<section class="beside">
+            <h2>${m.clause.interpretations(response.interpretations.length)}</h2>
+            ${interpretationList(response.interpretations, reading)}
+          </section>`
+        }
+        ${editions.map((note) => editionSection(note, clause.ref, reading))}
       </div>
-      ${facts(document, lang)} ${editions.map((note) => editionSection(note, clause.ref, reading))}
-      ${
-        response.interpretations.length > 0 &&
-        html`<section class="beside">
-          <h2>${m.clause.interpretations(response.interpretations.length)}</h2>
-          ${interpretationList(response.interpretations, reading)}
-        </section>`
-      }
       ${neighbours(clause.ref, whole, reading)}
     </div>`,
   });
-}
-
-interface Name {
-  readonly text: string;
-  readonly lang: "zh-Hans" | "en";
-}
-
-/** A clause by its heading; null where it has none. */
-function clauseName(clause: ClauseView, lang: Reading["lang"]): Name | null {
-  if (lang === "en" && clause.headingEn !== null) return { text: clause.headingEn, lang: "en" };
-  return clause.heading === null ? null : { text: clause.heading, lang: "zh-Hans" };
-}
-
-/** A row by its name; null where it has none. */
-function rowName(table: TableView | undefined, ref: string, lang: Reading["lang"]): Name | null {
-  const row = table?.rows.find((one) => one.ref === ref);
-  const at = table?.columns.findIndex(({ role }) => role === "name") ?? -1;
-  const original = row?.cells[at];
-  const english = row?.cellsEn?.[at];
-  if (lang === "en" && english !== undefined && english !== "") return { text: english, lang: "en" };
-  return original === undefined || original === "" ? null : { text: original, lang: "zh-Hans" };
 }
 
 /** The table with its headings and just one row. */
@@ -101,7 +88,7 @@ function withRow(table: TableView, ref: string): TableView {
 function editionSection({ other, changes }: EditionNote, ref: string, { lang, day }: Reading): Html | null {
   const change = changes.get(ref);
   if (change === undefined) return null;
-  const m = MESSAGES[lang].clause;
+  const m = MESSAGES[lang];
   const there = [change.before, change.after].find((side) => side?.id.startsWith(`${other.id}/`));
   return html`<section class="beside">
     <h2>${mixedText(verdict(change, nameOf(other), lang), lang)} ${statusBadge(other, lang)}</h2>
@@ -124,22 +111,21 @@ function verdict({ kind }: ClauseChange, other: string, lang: Reading["lang"]): 
 }
 
 /** The clauses before and after it, in reading order. */
-function neighbours(ref: string, { clauses, tables, document }: DocumentResponse, { lang, day }: Reading): Html {
+function neighbours(ref: string, whole: DocumentResponse, { lang, day }: Reading): Html {
   const m = MESSAGES[lang].clause;
   const order = [
-    ...flat(clauses).map((clause) => clause.ref),
-    ...tables.flatMap((table) => table.rows.map((row) => row.ref)),
+    ...flat(whole.clauses).map((clause) => clause.ref),
+    ...whole.tables.flatMap((table) => table.rows.map((row) => row.ref)),
   ];
   const at = order.indexOf(ref);
-  const link = (to: string | undefined, label: string, rel: string): Html | null =>
-    to === undefined
-      ? null
-      : html`<a rel="${rel}" href="${clausePageUrl(document.id, to, day)}">${label}<small>${m.place(to)}</small></a>`;
+  const link = (to: string | undefined, label: string, rel: string): Html => {
+    if (to === undefined) return html`<span></span>`;
+    const name = nameOfPlace(to, whole, lang);
+    return html`<a rel="${rel}" href="${clausePageUrl(whole.document.id, to, day)}"
+      ><small>${label} · ${placeName(to, lang)}</small>${name && named(name)}</a
+    >`;
+  };
   return html`<nav class="neighbours" aria-label="${m.previous} / ${m.next}">
-    ${link(order[at - 1], m.previous, "prev") ?? html`<span></span>`} ${link(order[at + 1], m.next, "next")}
+    ${link(order[at - 1], m.previous, "prev")} ${link(order[at + 1], m.next, "next")}
   </nav>`;
-}
-
-function flat(clauses: readonly ClauseView[]): ClauseView[] {
-  return clauses.flatMap((clause) => [clause, ...flat(clause.children)]);
 }

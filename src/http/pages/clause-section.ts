@@ -1,4 +1,5 @@
 import type { ClauseView } from "../../contract/index.ts";
+import { named, numberedHeadingOf, placeName } from "./clause-name.ts";
 import { clauseNotes, faultNotes, ownPage } from "./clause-notes.ts";
 import { originalText, translatedText } from "./clause-text.ts";
 import { html, Html, type HtmlValue } from "./html.ts";
@@ -16,10 +17,7 @@ function heading(clause: ClauseView, reading: Reading, level: number): HtmlValue
   const anchor =
     clause.ref !== reading.alone &&
     html`<span class="ways"
-      ><a
-        class="anchor"
-        href="#${encodeURIComponent(clause.ref)}"
-        aria-label="${MESSAGES[reading.lang].clause.place(clause.ref)}"
+      ><a class="anchor" href="#${encodeURIComponent(clause.ref)}" aria-label="${placeName(clause.ref, reading.lang)}"
         >#</a
       >${ownPage(clause.ref, reading)}</span
     >`;
@@ -75,17 +73,18 @@ function bodies(clause: ClauseView, reading: Reading): Html | null {
 export function contents(clauses: readonly ClauseView[], reading: Reading): Html | null {
   const titled = clauses.filter((clause) => clause.heading !== null);
   if (titled.length === 0) return null;
-  const name = (clause: ClauseView) =>
-    reading.lang === "en" && clause.headingEn !== null
-      ? html`<span lang="zh-Hans">${clause.label?.replace("（", "(").replace("）", ")")}</span>
-          <span lang="en">${clause.headingEn}</span>`
-      : html`<span lang="zh-Hans">${clause.label}${clause.heading}</span>`;
   return html`<ol>
     ${titled.map(
       (clause) =>
         html`<li>
-          <a href="#${encodeURIComponent(clause.ref)}">${name(clause)}</a>${contents(clause.children, reading)}
+          <a href="#${encodeURIComponent(clause.ref)}">${entryOf(clause, reading)}</a
+          >${contents(clause.children, reading)}
         </li>`,
     )}
   </ol>`;
+}
+
+function entryOf(clause: ClauseView, { lang }: Reading): Html | null {
+  const name = numberedHeadingOf(clause, lang);
+  return name && named(name);
 }

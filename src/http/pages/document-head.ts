@@ -18,8 +18,8 @@ export function banner({ document, editions, asOf }: DocumentResponse, day: stri
   return html`<div class="banner ${document.status}">
     ${icon(document.status === "in_force" ? "check" : "warning")}
     <p>
-      <strong>${m.status[document.status]}</strong> ${m.document.banner[document.status]}
-      <time datetime="${asOf}">(${asOf})</time>
+      <strong>${m.status[document.status]}</strong> <time datetime="${asOf}">${m.document.onDay(asOf)}</time>
+      ${document.status !== "in_force" && document.status !== "not_yet_in_force" && m.document.forReference}
       ${
         current &&
         html`<span class="current"

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { Day, type DocumentResponse } from "../../contract/index.ts";
+import { Day, type DocumentResponse, type DocumentSummary } from "../../contract/index.ts";
+import { shortTitle } from "../../wording/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
 import { clauseSection, contents } from "./clause-section.ts";
 import { banner, editionList, facts } from "./document-head.ts";
@@ -9,7 +10,7 @@ import { MESSAGES } from "./messages/index.ts";
 import { printsSection } from "./prints-section.ts";
 import { DocumentView, hasTranslation, readingOf, viewOf, type EditionNote } from "./reading.ts";
 import { tableSection } from "./table-section.ts";
-import { titleOf } from "./validity.ts";
+import { shortTitleOf, titleOf } from "./validity.ts";
 
 /** Query of a document's page: what to show, for which day, and words to mark. */
 export const DocumentPageQuery = z.object({
@@ -54,7 +55,7 @@ export function documentPage(
   const list = contents(clauses, reading);
   return layout({
     frame,
-    title: lang === "en" ? (document.titleEn ?? document.title) : document.title,
+    title: shortTitle(lang === "en" ? (document.titleEn ?? document.title) : document.title),
     section: "documents",
     main: html`<div class="reader reading-${view} ${list === null && "no-contents"}">
       ${
@@ -69,9 +70,9 @@ export function documentPage(
       <article class="paper view-${view}">
         <header>
           <p class="kind">${MESSAGES[lang].kinds[document.kind]}</p>
-          <h1>${titleOf(document, lang)}</h1>
-          ${lang === "en" && document.titleEn !== null && html`<p class="original-title" lang="zh-Hans">${document.title}</p>`}
-          ${banner(response, day, lang)} ${facts(document, lang)} ${editionList(response, lang)}
+          <h1>${shortTitleOf(document, lang)}</h1>
+          ${fullTitles(document, lang)} ${banner(response, day, lang)} ${facts(document, lang)}
+          ${editionList(response, lang)}
           <div class="tools">
             ${translated ? viewSwitch(view, query.asOf, lang) : html`<p class="faint">${m.untranslated}</p>`}
             <a class="quiet" href="/api/v1/documents/${encodeURIComponent(document.id)}${day}">${m.data}</a>
@@ -83,6 +84,14 @@ export function documentPage(
       </article>
     </div>`,
   });
+}
+
+/** The title in full below the name that people know the document by, and the original title below a translation. */
+function fullTitles(document: DocumentSummary, lang: PageLanguage): Html {
+  const isTranslated = lang === "en" && document.titleEn !== null;
+  const title = isTranslated ? (document.titleEn ?? "") : document.title;
+  return html`${shortTitle(title) !== title && html`<p class="original-title">${titleOf(document, lang)}</p>`}
+  ${isTranslated && html`<p class="original-title" lang="zh-Hans">${document.title}</p>`}`;
 }
 
 function refsOf(clauses: DocumentResponse["clauses"]): string[] {

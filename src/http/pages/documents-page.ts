@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { Day, DocumentStatus, type DocumentsResponse } from "../../contract/index.ts";
 import { DocumentKind } from "../../domain/document.ts";
+import { shortTitle } from "../../wording/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
-import { isCommentary, issuerOf, statusBadge, titleOf } from "./validity.ts";
+import { isCommentary, issuerOf, shortTitleOf, statusBadge } from "./validity.ts";
 
 /** An empty field of a form is one that wasn't filled in. */
 const filled = <Schema extends z.ZodType>(schema: Schema) =>
@@ -96,7 +97,7 @@ function filterForm(filter: DocumentsFilter, { documents, asOf }: DocumentsRespo
     ${select("status", m.documents.status, m.documents.anyStatus, m.status, filter.status)}
     ${select("body", m.documents.body, m.documents.anyBody, issuers(documents, lang), filter.body)}
     ${select("year", m.documents.year, m.documents.anyYear, years, filter.year)}
-    <label><span>${m.ask.asOf}</span><input type="date" name="asOf" value="${filter.asOf ?? asOf}" /></label>
+    <label><span>${m.asOf}</span><input type="date" name="asOf" value="${filter.asOf ?? asOf}" /></label>
     <button type="submit">${icon("search")}${m.documents.filter}</button>
   </form>`;
 }
@@ -106,9 +107,9 @@ function entry(document: Entry, filter: DocumentsFilter, lang: PageLanguage): Ht
   const query = filter.asOf === undefined ? "" : `?asOf=${filter.asOf}`;
   return html`<li class="entry">
     <h2>
-      <a href="/documents/${encodeURIComponent(document.id)}${query}">${titleOf(document, lang)}</a>
+      <a href="/documents/${encodeURIComponent(document.id)}${query}">${shortTitleOf(document, lang)}</a>
     </h2>
-    ${lang === "en" && document.titleEn !== null && html`<p class="original-title" lang="zh-Hans">${document.title}</p>`}
+    ${lang === "en" && document.titleEn !== null && html`<p class="original-title" lang="zh-Hans">${shortTitle(document.title)}</p>`}
     <p class="facts">
       ${statusBadge(document, lang)} ${!isCommentary(document) && html`<span>${m.kinds[document.kind]}</span>`}
       ${document.number !== null && html`<span lang="zh-Hans">${document.number}</span>`}

@@ -4,9 +4,9 @@ import { html } from "./html.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
 
-/** A fault, for a person at a browser. */
+/** A fault, for a person at a browser: in the page's language, where the problem object speaks English to programs. */
 export function errorPage(problem: Problem, frame: Frame): string {
-  const { error } = MESSAGES[frame.lang];
+  const { error, requestId } = MESSAGES[frame.lang];
   const title = error.titles[problem.status] ?? error.other;
   return layout({
     frame,
@@ -15,10 +15,10 @@ export function errorPage(problem: Problem, frame: Frame): string {
     main: html`<div class="column fault">
       <p class="fault-status">${problem.status}</p>
       <h1>${title}</h1>
-      ${problem.status === 404 ? html`<p>${error.nothingThere}</p>` : html`<p lang="en">${problem.detail}</p>`}
-      ${problem.errors?.map((fault) => html`<p lang="en"><code>${fault.field}</code> ${fault.message}</p>`)}
+      <p>${error.details[problem.status] ?? (problem.status < 500 ? error.refused : error.otherDetail)}</p>
+      ${problem.errors?.map(({ field }) => html`<p>${error.field(field)}</p>`)}
       <p><a class="button" href="/">${error.home}</a></p>
-      <p class="faint">${error.requestId} <code>${problem.requestId}</code></p>
+      <p class="faint">${requestId} <code>${problem.requestId}</code></p>
     </div>`,
   });
 }

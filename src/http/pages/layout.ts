@@ -22,12 +22,12 @@ export function layout(page: PageContent): string {
   const entry = (name: "ask" | "documents" | "api", url: string) =>
     html`<a href="${url}" ${page.section === name ? html`aria-current="page"` : null}>${m.nav[name]}</a>`;
   return html`<!doctype html>
-    <html lang="${m.htmlLang}">
+    <html lang="${m.tag}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>${page.title === m.name ? `${m.name} · ${m.tagline}` : `${page.title} · ${m.name}`}</title>
+        <title>${page.title === m.title ? `${m.title} · ${m.tagline}` : `${page.title} · ${m.title}`}</title>
         <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/static/style.css" />
         ${page.head} ${(page.scripts ?? []).map((name) => html`<script type="module" src="/static/${name}"></script>`)}
@@ -38,9 +38,7 @@ export function layout(page: PageContent): string {
           <div class="top-inner">
             <a class="brand" href="/">${icon("logo")}<span>问策</span> <span class="brand-en">Wence</span></a>
             <nav>${entry("ask", "/")} ${entry("documents", "/documents")} ${entry("api", "/docs")}</nav>
-            <a class="switch" href="${page.frame.otherLanguageUrl}" lang="${MESSAGES[other].htmlLang}"
-              >${m.otherLanguage}</a
-            >
+            <a class="switch" href="${page.frame.otherLanguageUrl}" lang="${MESSAGES[other].tag}">${m.otherLanguage}</a>
           </div>
         </header>
         <main id="main">${page.main}</main>

@@ -1,49 +1,18 @@
-import type { ClauseChange, DocumentStatus, DocumentSummary, NoticeCode, ReasonCode } from "../../contract/index.ts";
+import type { ClauseChange, DocumentSummary } from "../../contract/index.ts";
+import type { Labels } from "../../wording/index.ts";
 
-/** Every word that the pages say of themselves. */
-export interface Messages {
-  readonly htmlLang: string;
-  readonly name: string;
+/** Every word that the pages say: of answers as all faces do, and of themselves. */
+export interface Messages extends Labels {
   readonly tagline: string;
   readonly skip: string;
   readonly nav: { readonly ask: string; readonly documents: string; readonly api: string };
   readonly otherLanguage: string;
   readonly footer: string;
   readonly ask: {
-    readonly title: string;
-    readonly lead: string;
-    readonly label: string;
-    readonly placeholder: string;
-    readonly submit: string;
-    readonly asOf: string;
+    readonly headline: string;
     readonly starters: string;
-    readonly waiting: string;
-    readonly failed: string;
-    readonly offline: string;
     readonly promises: readonly string[];
   };
-  readonly answer: {
-    readonly question: string;
-    readonly noAnswer: string;
-    readonly assumption: string;
-    readonly missing: string;
-    readonly citations: string;
-    readonly calculation: string;
-    readonly inputs: string;
-    readonly rule: string;
-    readonly steps: string;
-    readonly result: string;
-    readonly contact: string;
-    readonly translation: string;
-    readonly original: string;
-    readonly open: string;
-    readonly suggestions: string;
-    readonly asOf: string;
-    readonly clause: string;
-  };
-  readonly notices: Readonly<Record<NoticeCode, string>>;
-  readonly reasons: Readonly<Record<ReasonCode, string>>;
-  readonly status: Readonly<Record<DocumentStatus, string>>;
   readonly kinds: Readonly<Record<DocumentSummary["kind"], string>>;
   readonly documents: {
     readonly title: string;
@@ -76,7 +45,9 @@ export interface Messages {
     readonly untranslated: string;
     readonly translationNote: string;
     readonly bodies: string;
-    readonly banner: Readonly<Record<DocumentStatus, string>>;
+    /** Beside whether a document holds: the day that this is true of, and what it is kept for where it doesn't hold any more. */
+    readonly onDay: (day: string) => string;
+    readonly forReference: string;
     /** Instead of a banner, for what never was a policy. */
     readonly commentary: string;
     /** Beside the banner of a superseded document: the edition that has taken its place. */
@@ -111,7 +82,6 @@ export interface Messages {
     readonly changedIn: (other: string) => string;
     readonly sameIn: (other: string) => string;
     readonly only: (other: string) => string;
-    readonly place: (ref: string) => string;
   };
   readonly changes: {
     readonly title: string;
@@ -122,15 +92,22 @@ export interface Messages {
     readonly after: string;
     readonly unchanged: (count: number) => string;
     readonly movedNote: string;
+    readonly clause: string;
     readonly nothing: string;
     readonly choose: string;
     readonly none: string;
   };
+  readonly api: { readonly title: string; readonly lead: string };
   readonly error: {
-    readonly requestId: string;
     readonly home: string;
     readonly titles: Readonly<Record<number, string>>;
-    readonly nothingThere: string;
+    /** What to make of it, and what to do, by status. */
+    readonly details: Readonly<Record<number, string>>;
     readonly other: string;
+    /** Of a request that wasn't as it should be; of a fault of ours. */
+    readonly refused: string;
+    readonly otherDetail: string;
+    /** A part of the address that isn't as it should be. */
+    readonly field: (name: string) => string;
   };
 }

@@ -55,5 +55,5 @@ export function printsSection({ printings }: DocumentResponse, reading: Reading)
 }
 
 function place(ref: string, { lang }: Reading): Html {
-  return html`<a class="place" href="#${encodeURIComponent(ref)}">${MESSAGES[lang].clause.place(ref)}</a>`;
+  return html`<a class="place" href="#${encodeURIComponent(ref)}">${MESSAGES[lang].place(ref)}</a>`;
 }

@@ -36,7 +36,7 @@ function cells(table: TableView, row: Row, reading: Reading): Html[] {
     const shown = html`${cell(text, row.cellsEn?.[column] ?? null, reading)}${doubt(row, column, reading)}`;
     if (column === named) return html`<th scope="row">${shown}</th>`;
     if (column !== link || text === "") return html`<td>${shown}</td>`;
-    const label = `${MESSAGES[reading.lang].clause.page}: ${MESSAGES[reading.lang].clause.place(row.ref)}`;
+    const label = `${MESSAGES[reading.lang].clause.page}: ${MESSAGES[reading.lang].place(row.ref)}`;
     return html`<td><a class="row-link" href="${url}" aria-label="${label}">${text}</a></td>`;
   });
 }

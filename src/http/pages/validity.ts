@@ -1,4 +1,5 @@
 import type { DocumentSummary } from "../../contract/index.ts";
+import { shortTitle } from "../../wording/index.ts";
 import type { PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
@@ -7,6 +8,12 @@ import { MESSAGES } from "./messages/index.ts";
 export function titleOf(document: DocumentSummary, lang: PageLanguage): Html {
   if (lang === "en" && document.titleEn !== null) return html`<span lang="en">${document.titleEn}</span>`;
   return html`<span lang="zh-Hans">${document.title}</span>`;
+}
+
+/** The title, by the name that people know the thing by. */
+export function shortTitleOf(document: DocumentSummary, lang: PageLanguage): Html {
+  if (lang === "en" && document.titleEn !== null) return html`<span lang="en">${shortTitle(document.titleEn)}</span>`;
+  return html`<span lang="zh-Hans">${shortTitle(document.title)}</span>`;
 }
 
 /** The document by its number, else by its title. */

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AskResponse } from "../../contract/index.ts";
-import { grouped } from "../plain-text.ts";
+import { grouped, workedOut } from "../../wording/index.ts";
 import type { View } from "./view.ts";
+
+type Unit = NonNullable<AskResponse["calculation"]>["result"]["unit"];
 
 /** How a computed answer was worked out: the rule, what was given, each step, the result. */
 export function calculationView({ m, mode }: View, { calculation }: AskResponse): TemplateResult | typeof nothing {
   if (calculation === null) return nothing;
-  const amount = (value: string, unit: string): TemplateResult =>
-    html`<td class="amount">${grouped(value)} <small>${unit}</small></td>`;
+  const amount = (value: string, unit: Unit): TemplateResult =>
+    html`<td class="amount">${grouped(value)} <small>${m.units[unit]}</small></td>`;
   const mark = (n: number | null): TemplateResult | typeof nothing =>
     n === null ? nothing : html`<span class="mark">${n}</span>`;
   const { inputs, rule, steps, result } = calculation;
@@ -29,7 +31,7 @@ export function calculationView({ m, mode }: View, { calculation }: AskResponse)
             ({ label, expression, value, unit, citation }) =>
               html`<tr>
                 <th scope="row">${label}${mark(citation)}</th>
-                <td class="expression">${expression}</td>
+                <td class="expression" lang=${m.tag}>${workedOut(expression, m)}</td>
                 ${amount(value, unit)}
               </tr>`,
           )}

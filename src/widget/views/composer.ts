@@ -58,21 +58,17 @@ export function composer(view: View): TemplateResult {
           send(event.currentTarget, view);
         }}
       ></textarea>
-      ${
-        mode === "page"
-          ? nothing
-          : html`<button
-              class=${isNarrowed ? "tool narrowed" : "tool"}
-              type="button"
-              aria-label=${m.options}
-              title=${m.options}
-              aria-expanded=${optionsShown ? "true" : "false"}
-              aria-controls="options"
-              @click=${() => act.toggleOptions()}
-            >
-              ${icon("options")}
-            </button>`
-      }
+      <button
+        class=${isNarrowed ? "tool unfold narrowed" : "tool unfold"}
+        type="button"
+        aria-label=${m.options}
+        title=${m.options}
+        aria-expanded=${optionsShown ? "true" : "false"}
+        aria-controls="options"
+        @click=${() => act.toggleOptions()}
+      >
+        ${icon("options")}
+      </button>
       ${
         busy
           ? html`<button class="send" type="button" aria-label=${m.stop} title=${m.stop} @click=${() => act.stop()}>
@@ -83,6 +79,6 @@ export function composer(view: View): TemplateResult {
             </button>`
       }
     </div>
-    <div class="options" id="options" ?hidden=${mode !== "page" && !optionsShown}>${scopeOptions(view)}</div>
+    <div class=${optionsShown ? "options" : "options folded"} id="options">${scopeOptions(view)}</div>
   </form>`;
 }

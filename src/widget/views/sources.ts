@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AskResponse, Citation } from "../../contract/index.ts";
-import { shortTitle } from "../place.ts";
+import { shortTitle } from "../../wording/index.ts";
 import { quoteSegments } from "../segments.ts";
 import type { Turn } from "../turn.ts";
 import { plainSegments, sourceId } from "./answer-text.ts";
@@ -17,7 +17,7 @@ export function sources(view: View, turn: Turn, answer: AskResponse): TemplateRe
   const isShown = ({ n }: Citation, at: number): boolean => turn.allSources || at < SHOWN || turn.opened.includes(n);
   const shown = citations.filter(isShown);
   return html`<section class="sources" lang=${view.m.tag}>
-    <h3>${view.m.sources}</h3>
+    <h3>${answer.status === "answered" ? view.m.sources : view.m.nearest}</h3>
     <ol>
       ${shown.map((citation) => source(view, turn, answer, citation))}
     </ol>

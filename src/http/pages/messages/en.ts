@@ -1,23 +1,9 @@
+import { LABELS } from "../../../wording/index.ts";
 import type { Messages } from "../messages.ts";
-
-/** How a ref is read out: rows by their annex, what has no number by its name. */
-function enRef(ref: string): string {
-  const fixed = { preamble: "Opening", closing: "Closing", contact: "Contact" }[ref];
-  if (fixed !== undefined) return fixed;
-  const annex = /^annex(\d*)([一二三四五六七八九十]*)(?:#(.+))?$/.exec(ref);
-  if (annex !== null) {
-    const [, number = "", part = "", row] = annex;
-    return `Annex ${number}${part}${row === undefined ? "" : `, row ${row}`}`;
-  }
-  const paragraph = /^p(\d+)$/.exec(ref);
-  if (paragraph !== null) return `Paragraph ${paragraph[1] ?? ""}`;
-  return /^(?:\d+|\([一二三四五六七八九十]+\))$/.test(ref) ? `Item ${ref}` : ref;
-}
 
 /** The pages in English. */
 export const en: Messages = {
-  htmlLang: "en",
-  name: "Wence",
+  ...LABELS.en,
   tagline: "Public policy, answered from its own clauses",
   skip: "Skip to content",
   nav: { ask: "Ask", documents: "Documents", api: "API" },
@@ -25,57 +11,10 @@ export const en: Messages = {
   footer:
     "Answers are taken from the clauses they cite. Translations are for reference; the Chinese original prevails. This service takes no administrative decisions: the competent authority has the last word.",
   ask: {
-    title: "What the policy says, with the clause to show for it",
-    lead: "Ask in English or Chinese. Every figure comes from the clause it cites, and you are told whether that clause holds on the day you ask about. Where the documents are silent, we say so.",
-    label: "Your question",
-    placeholder: "For example: what is the subsidy rate, and what is the cap?",
-    submit: "Ask",
-    asOf: "True as of",
+    headline: "What the policy says, with the clause to show for it",
     starters: "You could ask",
-    waiting: "Reading the clauses…",
-    failed: "That did not work. Please try again shortly.",
-    offline: "The service can't be reached. Please check your connection.",
-    promises: ["Figures with their source", "Validity on the day", "Silence is said"],
+    promises: ["Every figure sourced", "Validity on your day", "No basis, no answer"],
   },
-  answer: {
-    question: "Question",
-    noAnswer: "Nothing in the documents supports an answer",
-    assumption: "Read as",
-    missing: "Please also tell us",
-    citations: "Sources",
-    calculation: "How it was worked out",
-    inputs: "Given",
-    rule: "Rule",
-    steps: "Steps",
-    result: "Result",
-    contact: "Whom to ask",
-    translation: "Reference translation",
-    original: "Original",
-    open: "Open the clause",
-    suggestions: "You could ask next",
-    asOf: "As of",
-    clause: "Clause",
-  },
-  notices: {
-    superseded: "Superseded",
-    expired: "Expired",
-    not_yet_in_force: "Not yet in force",
-    interpretation: "From a commentary, not from the policy itself",
-    conflict: "Sources disagree",
-    calculation: "Worked out",
-    discretion: "At the authority’s discretion",
-    erratum: "Probable misprint in the original",
-    untranslated: "No translation",
-    fallback: "Answered by extraction instead",
-  },
-  reasons: {
-    not_covered: "Not covered by the documents",
-    false_premise: "The premise does not match the documents",
-    not_policy: "Not a question about policy",
-    other_place: "About another place",
-    unreadable: "The question could not be understood",
-  },
-  status: { in_force: "In force", superseded: "Superseded", expired: "Expired", not_yet_in_force: "Not yet in force" },
   kinds: {
     plan: "Action plan",
     policy_measures: "Policy measures",
@@ -118,12 +57,8 @@ export const en: Messages = {
     untranslated: "No translation",
     translationNote: "Translations are for reference; the Chinese original prevails.",
     bodies: "Responsible",
-    banner: {
-      in_force: "This document is in force on the day chosen.",
-      superseded: "This document is superseded on the day chosen and is kept for reference.",
-      expired: "This document has expired on the day chosen and is kept for reference.",
-      not_yet_in_force: "This document is not yet in force on the day chosen.",
-    },
+    onDay: (day) => `as of ${day}.`,
+    forReference: "Kept for reference.",
     commentary: "This is a commentary or a report, not a policy; the policy documents prevail.",
     current: "In force instead:",
     editions: "Other editions of this policy",
@@ -154,7 +89,6 @@ export const en: Messages = {
     changedIn: (other) => `Differs from ${other}`,
     sameIn: (other) => `The same in ${other}`,
     only: (other) => `Not in ${other}`,
-    place: enRef,
   },
   changes: {
     title: "What changed",
@@ -164,16 +98,35 @@ export const en: Messages = {
     before: "before",
     after: "now",
     movedNote: "Same words under another number",
+    clause: "Clause",
     nothing: "Nothing changed.",
     unchanged: (count) => `${String(count)} unchanged`,
     choose: "Choose the edition to compare with:",
     none: "There is no other edition to compare with.",
   },
+  api: {
+    title: "API",
+    lead: "What people ask on the pages, programs ask here: the same answers with the same sources. For machines:",
+  },
   error: {
-    requestId: "Request id",
     home: "Back to the start",
-    titles: { 400: "Bad request", 404: "Not found", 405: "Method not allowed", 503: "Getting ready" },
-    nothingThere: "There is nothing at this address. It may have moved, or the address is mistaken.",
+    titles: {
+      400: "Mistaken address",
+      404: "Not found",
+      405: "Method not allowed",
+      429: "Too many requests",
+      503: "Getting ready",
+    },
+    details: {
+      400: "Something in the address can't be read.",
+      404: "There is nothing at this address. It may have moved, or the address is mistaken.",
+      405: "This address is for reading and takes no such request.",
+      429: "There were too many requests in a short time. Please wait a moment and try again.",
+      503: "The service is getting ready, or is busy. This page tries again by itself.",
+    },
     other: "Something went wrong",
+    refused: "This request was not taken.",
+    otherDetail: "The fault is on our side. The request id helps us find it.",
+    field: (name) => `The value of “${name}” isn't valid.`,
   },
 };

@@ -1,80 +1,19 @@
+import { LABELS } from "../../../wording/index.ts";
 import type { Messages } from "../messages.ts";
-
-/** How a ref is read out: rows by their annex, what has no number by its name. */
-function zhRef(ref: string): string {
-  const fixed = { preamble: "开头", closing: "结尾", contact: "联系方式" }[ref];
-  if (fixed !== undefined) return fixed;
-  const annex = /^annex(\d*)([一二三四五六七八九十]*)(?:#(.+))?$/.exec(ref);
-  if (annex !== null) {
-    const [, number = "", part = "", row] = annex;
-    return `附件${number}${part}${row === undefined ? "" : ` 第${row}行`}`;
-  }
-  const paragraph = /^p(\d+)$/.exec(ref);
-  if (paragraph !== null) return `第${paragraph[1] ?? ""}段`;
-  return /^(?:\d+|\([一二三四五六七八九十]+\))$/.test(ref) ? `第${ref}项` : ref;
-}
 
 /** The pages in Chinese. */
 export const zh: Messages = {
-  htmlLang: "zh-Hans",
-  name: "问策",
+  ...LABELS.zh,
   tagline: "公共政策双语问答",
   skip: "跳到正文",
   nav: { ask: "提问", documents: "文件", api: "接口" },
   otherLanguage: "English",
   footer: "答案摘自所引条款；译文仅供参考，以中文原文为准。本服务不作行政决定，具体办理以主管部门答复为准。",
   ask: {
-    title: "政策怎么说，原文为证",
-    lead: "用中文或英文提问。每个数字都出自所引条款，条款在所问之日是否有效一并说明；文件没有规定的，如实告知。",
-    label: "您的问题",
-    placeholder: "例如：补助比例是多少，最高多少？",
-    submit: "提问",
-    asOf: "以哪一天为准",
+    headline: "政策怎么说，原文为证",
     starters: "可以这样问",
-    waiting: "正在查阅条款……",
-    failed: "这次没有成功，请稍后再试。",
-    offline: "连接不上服务，请检查网络后再试。",
     promises: ["数字有出处", "效力看日期", "没有依据就直说"],
   },
-  answer: {
-    question: "提问",
-    noAnswer: "文件中没有可据以作答的规定",
-    assumption: "按此理解作答",
-    missing: "还需要您说明",
-    citations: "依据",
-    calculation: "计算过程",
-    inputs: "已知",
-    rule: "依据规定",
-    steps: "步骤",
-    result: "结果",
-    contact: "可以咨询",
-    translation: "参考译文",
-    original: "原文",
-    open: "查看原文",
-    suggestions: "接着可以问",
-    asOf: "以此日为准",
-    clause: "条款",
-  },
-  notices: {
-    superseded: "已被新文件取代",
-    expired: "已过期",
-    not_yet_in_force: "尚未施行",
-    interpretation: "出自解读，并非政策原文",
-    conflict: "来源说法不一",
-    calculation: "经计算得出",
-    discretion: "由主管部门酌定",
-    erratum: "原文疑有笔误",
-    untranslated: "暂无译文",
-    fallback: "改由摘录作答",
-  },
-  reasons: {
-    not_covered: "文件没有涉及",
-    false_premise: "问题的前提与文件不符",
-    not_policy: "不是政策问题",
-    other_place: "属于其他地方",
-    unreadable: "没有看懂问题",
-  },
-  status: { in_force: "有效", superseded: "已被取代", expired: "已失效", not_yet_in_force: "尚未施行" },
   kinds: {
     plan: "行动计划",
     policy_measures: "政策措施",
@@ -116,12 +55,8 @@ export const zh: Messages = {
     untranslated: "暂无译文",
     translationNote: "译文仅供参考，以中文原文为准。",
     bodies: "责任单位",
-    banner: {
-      in_force: "本文件在所选日期有效。",
-      superseded: "本文件在所选日期已被取代，仅供查考。",
-      expired: "本文件在所选日期已经失效，仅供查考。",
-      not_yet_in_force: "本文件在所选日期尚未施行。",
-    },
+    onDay: (day) => `（以 ${day} 为准）`,
+    forReference: "仅供查考。",
     commentary: "这是解读或报道，并非政策原文，内容以政策文件为准。",
     current: "现行文件：",
     editions: "同一政策的其他版本",
@@ -152,7 +87,6 @@ export const zh: Messages = {
     changedIn: (other) => `与${other}相比有修改`,
     sameIn: (other) => `与${other}一致`,
     only: (other) => `${other}中没有这一条`,
-    place: zhRef,
   },
   changes: {
     title: "版本变化",
@@ -162,16 +96,26 @@ export const zh: Messages = {
     before: "原",
     after: "现",
     movedNote: "内容未变，只是编号不同",
+    clause: "条款",
     nothing: "没有变化。",
     unchanged: (count) => `${String(count)} 条没有变化`,
     choose: "请选择要比较的版本：",
     none: "没有可以比较的其他版本。",
   },
+  api: { title: "接口", lead: "网页上能问的，程序也能问：同样的答案，同样的出处。机器可读的说明：" },
   error: {
-    requestId: "请求编号",
     home: "回到首页",
-    titles: { 400: "请求有误", 404: "没有找到", 405: "方法不允许", 503: "正在准备" },
-    nothingThere: "这个地址没有内容。文件可能已移走，或地址有误。",
+    titles: { 400: "地址有误", 404: "没有找到", 405: "方法不允许", 429: "请求太多", 503: "正在准备" },
+    details: {
+      400: "地址里有读不懂的内容。",
+      404: "这个地址没有内容。文件可能已移走，或地址有误。",
+      405: "这个地址只供查看，不接受这样的请求。",
+      429: "短时间内请求太多，请稍等片刻再试。",
+      503: "服务正在准备，或者正忙，稍后会自动重试。",
+    },
     other: "出错了",
+    refused: "这个请求没有受理。",
+    otherDetail: "服务出了差错。把请求编号告诉我们，便于查找原因。",
+    field: (name) => `参数“${name}”的值不符合要求。`,
   },
 };
