@@ -186,7 +186,8 @@ export function chooseEditionPage({ document, editions }: DocumentResponse, fram
         ${editions.map(
           (edition) =>
             html`<li>
-              <a href="?since=${encodeURIComponent(edition.id)}">${nameOf(edition)}</a> ${statusBadge(edition, lang)}
+              <a href="?since=${encodeURIComponent(edition.id)}" lang="zh-Hans">${nameOf(edition)}</a>
+              ${statusBadge(edition, lang)}
             </li>`,
         )}
       </ul>

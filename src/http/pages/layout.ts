@@ -36,7 +36,9 @@ export function layout(page: PageContent): string {
         <a class="skip" href="#main">${m.skip}</a>
         <header class="top">
           <div class="top-inner">
-            <a class="brand" href="/">${icon("logo")}<span>问策</span> <span class="brand-en">Wence</span></a>
+            <a class="brand" href="/"
+              >${icon("logo")}<span lang="zh-Hans">问策</span> <span class="brand-en" lang="en">Wence</span></a
+            >
             <nav>${entry("ask", "/")} ${entry("documents", "/documents")} ${entry("api", "/docs")}</nav>
             <a class="switch" href="${page.frame.otherLanguageUrl}" lang="${MESSAGES[other].tag}">${m.otherLanguage}</a>
           </div>
