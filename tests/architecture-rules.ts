@@ -156,7 +156,7 @@ export const RULES: readonly IForbiddenRuleType[] = [
     comment: "Parse, call, serialise: the server knows the contract and the service, not what stands behind it.",
     severity: "error",
     from: { path: "^src/http/" },
-    to: { path: "^src/(?!http/|contract/|domain/|wording/)" },
+    to: { path: "^src/(?!http/|contract/|domain/|wording/|look/)" },
   },
   {
     name: "mcp-is-thin",
@@ -174,11 +174,18 @@ export const RULES: readonly IForbiddenRuleType[] = [
     to: { path: "^src/(?!wording/|contract/)" },
   },
   {
+    name: "look-knows-nobody",
+    comment: "Colours, fonts and what looks alike everywhere: the widget and the pages are made of it.",
+    severity: "error",
+    from: { path: "^src/look/" },
+    to: { path: "^src/(?!look/)" },
+  },
+  {
     name: "widget-knows-the-contract-alone",
-    comment: "It runs in a stranger's browser: it may know what goes over the wire, and how that is called.",
+    comment: "It runs in a stranger's browser: it may know what goes over the wire, and how that is called and looks.",
     severity: "error",
     from: { path: "^src/widget/" },
-    to: { path: "^src/(?!widget/|wording/|contract/)" },
+    to: { path: "^src/(?!widget/|wording/|look/|contract/)" },
   },
   {
     name: "widget-takes-types-and-limits-alone-from-the-contract",

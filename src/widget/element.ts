@@ -8,12 +8,13 @@ import { LOCALES, MESSAGES, type Locale, type Messages } from "./messages.ts";
 import { plainText, shareUrl, spokenText } from "./plain-text.ts";
 import { sharedTurn } from "./shared-turn.ts";
 import { ATTRIBUTES, localeFor, settingsOf, type Settings } from "./settings.ts";
+import sharedCss from "../look/shared.css";
 import answerCss from "./styles/answer.css";
 import baseCss from "./styles/base.css";
 import composerCss from "./styles/composer.css";
 import framesCss from "./styles/frames.css";
 import printCss from "./styles/print.css";
-import tokensCss from "./styles/tokens.css";
+import { TOKENS } from "./styles/tokens.ts";
 import { EVERYTHING_TODAY, type Scope, type Turn } from "./turn.ts";
 import { fitBox } from "./views/composer.ts";
 import { frame } from "./views/frames.ts";
@@ -28,8 +29,8 @@ const OWN_EVENTS = ["keydown", "keypress", "keyup", "copy", "cut", "paste", "con
 
 /** `<policy-chat>`: asks the service and shows its answers, in a shadow root that no style sheet of the page reaches. */
 export class PolicyChat extends LitElement {
-  static override styles: CSSResult[] = [tokensCss, baseCss, framesCss, answerCss, composerCss, printCss].map((text) =>
-    unsafeCSS(text),
+  static override styles: CSSResult[] = [TOKENS, sharedCss, baseCss, framesCss, answerCss, composerCss, printCss].map(
+    (text) => unsafeCSS(text),
   );
 
   static override get observedAttributes(): string[] {

@@ -136,8 +136,8 @@ describe("the documents' pages", () => {
 
   it("compares editions, and offers them where none is named", async () => {
     const text = await page(`/documents/${CURRENT.id}/changes?since=${EARLIER.id}&lang=zh`);
-    expect(text).toMatch(/<del><span class="visually-hidden">\(删去\)<\/span>300万元<\/del>/);
-    expect(text).toMatch(/<ins><span class="visually-hidden">\(新增\)<\/span>500万元<\/ins>/);
+    expect(text).toMatch(/<del><span class="hidden">\(删去\)<\/span>300万元<\/del>/);
+    expect(text).toMatch(/<ins><span class="hidden">\(新增\)<\/span>500万元<\/ins>/);
     expect(text).toContain(`changes?since=${EARLIER.id}&amp;lang=en`);
     expect(await page(`/documents/${CURRENT.id}/changes?lang=zh`)).toContain(`?since=${EARLIER.id}`);
   });

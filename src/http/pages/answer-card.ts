@@ -77,7 +77,7 @@ function citationList(answer: AskResponse, lang: PageLanguage): Html | null {
 export function answerCard(question: AskRequest["question"], answer: AskResponse, lang: PageLanguage): Html {
   const m = MESSAGES[lang];
   return html`<article class="turn" data-conversation="${answer.conversationId}">
-    <h2 class="asked"><span class="visually-hidden">${m.question}</span>${question}</h2>
+    <h2 class="asked"><span class="hidden">${m.question}</span>${question}</h2>
     <div class="answer ${answer.status}" lang="${HTML_LANG[answer.lang]}">
       ${answer.status === "no_answer" && html`<p class="verdict">${icon("info")}${m.noAnswer}</p>`}
       ${answer.answer !== "" && answer.answer !== answer.reason?.message && html`<p class="answer-text">${answerText(answer)}</p>`}

@@ -29,7 +29,7 @@ export interface ChatPage {
 function askForm({ frame, asOf }: ChatPage): Html {
   const m = MESSAGES[frame.lang];
   return html`<form class="ask" action="/" method="get">
-    <label class="visually-hidden" for="q">${m.label}</label>
+    <label class="hidden" for="q">${m.label}</label>
     <textarea
       id="q"
       name="q"
@@ -89,8 +89,7 @@ export function chatPage(page: ChatPage): string {
     frame,
     title: m.title,
     section: "ask",
-    head: html`<link rel="stylesheet" href="/static/chat.css" />
-      <script defer src="/widget.js" data-auto="off"></script>`,
+    head: html`<script defer src="/widget.js" data-auto="off"></script>`,
     main: html`<div class="column">
       <policy-chat class="chat ${turn !== null && "with-turn"}" mode="page" locale="${frame.lang}">
         ${hero(page)}

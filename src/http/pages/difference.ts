@@ -15,7 +15,7 @@ export function difference(change: ClauseChange, lang: PageLanguage): Html {
 export function changed(segments: readonly Segment[], lang: PageLanguage): Html[] {
   const m = MESSAGES[lang].changes.kinds;
   // The marks are seen; "added" and "removed" are said to those who listen.
-  const said = (text: string): Html => html`<span class="visually-hidden">(${text})</span>`;
+  const said = (text: string): Html => html`<span class="hidden">(${text})</span>`;
   return segments.map(({ op, text }) => {
     if (op === "same") return lines(text);
     return op === "removed"

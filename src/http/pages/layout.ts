@@ -10,7 +10,7 @@ export interface PageContent {
   /** The part of the navigation that the page belongs to. */
   readonly section: "ask" | "documents" | "api" | null;
   readonly main: Html;
-  /** Names of module scripts and style sheets under /static. */
+  /** Names of module scripts under /static. */
   readonly scripts?: readonly string[];
   readonly head?: Html;
 }

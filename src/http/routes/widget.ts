@@ -1,6 +1,8 @@
 import { Router, type RequestHandler } from "express";
 import { z } from "zod";
+import { sendCompressed } from "../compressed.ts";
 import { frameOf } from "../page-language.ts";
+import { pageStyles } from "../page-styles.ts";
 import { demoPage } from "../pages/demo-page.ts";
 import { only, parseInput } from "../problems.ts";
 import { widgetScript } from "../widget-script.ts";
@@ -12,26 +14,28 @@ const DemoQuery = z.object({ mode: z.enum(["bubble", "inline"]).default("bubble"
 
 const script: RequestHandler = async (request, response) => {
   const widget = await widgetScript();
-  const encoding = request.acceptsEncodings("br", "gzip") || "identity";
-  const body = encoding === "br" ? widget.br : encoding === "gzip" ? widget.gzip : widget.plain;
-  if (encoding !== "identity") response.set("Content-Encoding", encoding);
   response
-    .vary("Accept-Encoding")
     .set({
       "Cache-Control": CACHE,
       // Any site may load the file; who may ask questions with it is told by the API's own rules.
       "Cross-Origin-Resource-Policy": "cross-origin",
       "Access-Control-Allow-Origin": "*",
-      ETag: `"${widget.digest}-${encoding}"`,
     })
-    .type("text/javascript")
-    .send(body);
+    .type("text/javascript");
+  sendCompressed(widget, request, response);
 };
 
-/** The embeddable widget, and a page that shows it at work on somebody else's page. */
+/** Browsers keep it, but ask whether it is still current. */
+const styles: RequestHandler = async (request, response) => {
+  response.set("Cache-Control", "no-cache").type("css");
+  sendCompressed(await pageStyles(), request, response);
+};
+
+/** What is made when the process starts (the embeddable widget, the pages' style sheet), and a page that shows the widget at work. */
 export function widgetRoutes(): Router {
   const router = Router();
   router.route("/widget.js").get(script).all(only("GET"));
+  router.route("/static/style.css").get(styles).all(only("GET"));
   router
     .route("/demo")
     .get((request, response) => {

@@ -45,7 +45,7 @@ export function composer(view: View): TemplateResult {
         name="question"
         rows="1"
         maxlength=${QUESTION_MAX}
-        placeholder=${mode === "page" ? m.example : m.placeholder}
+        placeholder=${mode === "page" && view.turns.length === 0 ? m.example : m.placeholder}
         autocomplete="off"
         enterkeyhint="send"
         part="input"

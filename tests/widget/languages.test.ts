@@ -2,8 +2,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { RunningServer } from "../../src/http/server.ts";
 import { HAS_BROWSER, launchBrowser } from "../browser.ts";
-import { CURRENT, EARLIER } from "./fake-service.ts";
-import { serve } from "./serve.ts";
+import { CURRENT, EARLIER } from "../http/fake-service.ts";
+import { serve } from "../http/serve.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -37,9 +37,9 @@ function wrongly(): string[] {
     for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
       if (node instanceof Element && node.shadowRoot !== null) look(node.shadowRoot);
       const parent = node.parentElement;
-      if (!(node instanceof Text) || parent?.closest("script, style, template, code, textarea, title") != null)
-        continue;
-      if (parent?.checkVisibility() === false) continue;
+      if (!(node instanceof Text) || parent === null) continue;
+      if (parent.closest("script, style, template, code, textarea, title") !== null) continue;
+      if (!parent.checkVisibility()) continue;
       const isChinese = langOf(node).startsWith("zh");
       const text = node.data.trim();
       if (!isChinese && /\p{Script=Han}{2,}/u.test(text)) found.push(text);

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, gzip } from "node:zlib";
+import type { Request, Response } from "express";
+
+/** A file made when the process starts, as it goes over the wire. */
+export interface Compressed {
+  readonly plain: Buffer;
+  readonly br: Buffer;
+  readonly gzip: Buffer;
+  /** Changes with every change of the file. */
+  readonly digest: string;
+}
+
+export async function compressed(plain: Buffer): Promise<Compressed> {
+  return {
+    plain,
+    br: await promisify(brotliCompress)(plain),
+    gzip: await promisify(gzip)(plain, { level: 9 }),
+    digest: createHash("sha256").update(plain).digest("base64url").slice(0, 20),
+  };
+}
+
+/** Sends it in the best encoding that the client takes, with an entity tag; nothing where the client has it already. */
+export function sendCompressed(
+  { br, gzip: gz, plain, digest }: Compressed,
+  request: Request,
+  response: Response,
+): void {
+  const encoding = request.acceptsEncodings("br", "gzip") || "identity";
+  if (encoding !== "identity") response.set("Content-Encoding", encoding);
+  response
+    .vary("Accept-Encoding")
+    .set("ETag", `"${digest}-${encoding}"`)
+    .send(encoding === "br" ? br : encoding === "gzip" ? gz : plain);
+}
