@@ -117,7 +117,7 @@ function weigh(
   if (said) score *= factor("speaker", JUDGMENT.speaker);
   if (scope.asked?.has(passage.document) === true) score *= factor("named", JUDGMENT.named);
   else if (report && !said) score *= factor("interpretation", JUDGMENT.interpretation);
-  return { passage, topic, score, judgments, lost: whyLost(question, passage, scope) };
+  return { passage, topic, score, judgments, lost: whyLost(question, passage, scope, knowledge) };
 }
 
 /** Subjects of the question, by concept, that the corpus knows and the passage doesn't speak of. */
@@ -143,11 +143,19 @@ export function otherSubject(question: Question, passage: Passage, knowledge: Kn
   return asked.length > 0 && asked.every((ids) => ids.every((id) => own?.has(id) !== true && !have.has(id)));
 }
 
-function whyLost(question: Question, passage: Passage, scope: Scope): Candidate["lost"] {
+function whyLost(question: Question, passage: Passage, scope: Scope, knowledge: Knowledge): Candidate["lost"] {
   if (scope.asked !== null && !scope.asked.has(passage.document)) return "other_document";
   if (contradicts(question.facets, passage.facets)) return "other_case";
+  if (isDeniedCase(question, passage, knowledge)) return "other_case";
   if (!scope.exact && !scope.current.has(passage.document)) return "superseded";
   return null;
+}
+
+/** Whether a provision is for what the question says its case isn't, and its clause has a grant beside it that isn't. */
+function isDeniedCase({ denied }: Question, passage: Passage, { byClause, matcher, rules }: Knowledge): boolean {
+  if (denied.length === 0 || passage.kind !== "provision") return false;
+  const speaks = ({ text }: Passage): boolean => matcher.match(text).some((m) => denied.includes(m.id));
+  return speaks(passage) && (byClause.get(passage.clause) ?? []).some((p) => rules.has(p.id) && !speaks(p));
 }
 
 /** How well a passage fills the best-filled of what is asked, 0 to 1; 1 where nothing in particular is asked. */

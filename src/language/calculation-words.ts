@@ -39,6 +39,8 @@ export interface CalculationWords {
   readonly several: RegExp;
   /** Behind a count: it counts what the asker talks about, not what is granted. */
   readonly aside: RegExp;
+  /** Behind a number word: it counts things of the asker's own, as a figure does ("seven of our products"). */
+  readonly ofOwn: RegExp;
 }
 
 /** The words of both languages: a question may mix them. */

@@ -37,6 +37,8 @@ export interface Question {
   readonly named: readonly string[];
   readonly concepts: readonly ConceptMatch[];
   readonly facets: readonly Facet[];
+  /** Subjects that the case is said not to be ("不算特别重大"), by id. */
+  readonly denied: readonly string[];
   /** The asker's own quantities; years apart. */
   readonly figures: readonly ReadFigure[];
   /** Calendar years named. */
@@ -77,6 +79,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     named: [...new Set(concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []))],
     concepts,
     facets: facetsAsked(concepts, text),
+    denied: deniedIn(text, concepts),
     figures: figures.filter((f) => f.kind !== "year" && !/^(?:2[0-9]|30)年$/.test(f.text)),
     years,
     quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) =>
@@ -111,8 +114,29 @@ function facetsAsked(concepts: readonly ConceptMatch[], text: string): Facet[] {
 const DENIAL =
   /(?:不是|算不上|并非|不算|不属于|不含|而非|除了?|还没(?:有)?(?:到|成为)?|没到)[“"]?(?:一家|一个|真正的)?$|\b(?:not|isn't|aren't|wasn't|rather than|other than|except(?: for)?|instead of|apart from|non-?)(?: (?:yet|quite|really))?(?: (?:a|an|the|any))? ?$/;
 
+/** Words behind what they set aside ("国家级的不用说"). */
+const SET_ASIDE =
+  /^(?:的|那[种个档类])?(?:就|先|都)?(?:不用(?:说|提|管|讲)|不(?:算|问|谈|提)(?!.{0,2}[吗么])|别(?:说|提|讲)|除外|免谈)|^(?: ones?| level)? (?:aside|excluded)\b/;
+/** Words right before a subject that the case is said not to be ("不算特别重大"): stricter than `DENIAL`, which also excepts. */
+const IS_NOT =
+  /(?:(?<!是)不是|算不上|并非|不算|不属于|没到|够不上)(?:什么|一个)?$|\b(?:not|isn't|aren't|wasn't)(?: (?:really|quite|considered))?(?: (?:a|an|the|any))? ?$/;
+
 function isDenied(text: string, match: ConceptMatch): boolean {
-  return DENIAL.test(text.slice(Math.max(0, match.start - 24), match.start));
+  return (
+    DENIAL.test(text.slice(Math.max(0, match.start - 24), match.start)) ||
+    SET_ASIDE.test(text.slice(match.end, match.end + 24))
+  );
+}
+
+/** Subjects that the case is said not to be. */
+function deniedIn(text: string, concepts: readonly ConceptMatch[]): string[] {
+  return concepts.flatMap((c) =>
+    c.kind === "content" &&
+    c.facet === undefined &&
+    (IS_NOT.test(text.slice(Math.max(0, c.start - 24), c.start)) || SET_ASIDE.test(text.slice(c.end, c.end + 24)))
+      ? [c.id]
+      : [],
+  );
 }
 
 /** The facet values that a stretch of text asserts, as `facetsAsked` reads them. */

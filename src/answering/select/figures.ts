@@ -19,10 +19,14 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   if (isOfOtherYears(question.years, passage)) return [];
   const fitting = passage.figures.filter((f) => fits(ask, f) >= FITTING && isOfGrant(ask, f, question));
   const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
-  const unasked = others.length > 0 || !question.asks.includes("yesno") ? others : fitting;
+  const unasked = question.asks.includes("yesno") ? fitting : others;
   if (unasked.length === 0) return [];
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
-  const inRole = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
+  const inRole = ofCounter(
+    ask,
+    question.text,
+    unasked.filter((f) => fits(ask, f) >= best - BEHIND),
+  );
   return byLabel(
     question,
     ask,
@@ -31,6 +35,18 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
     knowledge,
   );
 }
+
+/** Of several counts those with the measure word that the question counts by ("多少件": 5209件, not 1211个); all where none has it. */
+function ofCounter(ask: Ask, text: string, figures: readonly Figure[]): readonly Figure[] {
+  if (ask !== "count" || countsAsked(text) > 1 || /各|分别/.test(text)) return figures;
+  const wanted = new Set([...text.matchAll(COUNTED_BY)].flatMap((m) => m[1] ?? []));
+  const own = figures.filter((f) => wanted.has(f.counter ?? ""));
+  return own.length > 0 ? own : figures;
+}
+
+/** A measure word behind the word that asks for the number. */
+const COUNTED_BY =
+  /(?:多少|好多|几)(?:万|千|百)?(架次|[个家项张件名人位条户支只种类份台套次座所间款批辆班趟门步轮站处部])/g;
 
 /** Whether what a passage states is stated for years, and none of them is asked about: then its other figures don't answer either. */
 function isOfOtherYears(years: readonly number[], passage: Passage): boolean {

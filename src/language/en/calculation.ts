@@ -2,7 +2,7 @@ import type { CalculationWords } from "../calculation-words.ts";
 
 export const enCalculationWords: CalculationWords = {
   total:
-    /\b(?:in total|total|altogether|add (?:it|them|these|those|everything|both|all|up)|added (?:up|together)|adds up|sum up|summed|the sum of|combined|together|all told|overall|taken together)\b/,
+    /\b(?:in total|total(?! (?:project )?(?:investment|cost|output|length|area|amount (?:invested|of)))|altogether|add (?:it|them|these|those|everything|both|all|up)|added (?:up|together)|adds up|sum up|summed|the sum of|combined|together|all told|overall|taken together)\b/,
   least: /\b(?:at least|the least|minimum|no less than|smallest)\b/,
   whether:
     /(?:^|[,;:.?!-] ?|\band |\bso )(?:is|are|was|were|do|does|did|can|could|may|might|must|will|would|has|have|should|shall) (?:that|this|it|we|i|our|my|they|he|she|the|a|an|there)\b|\benough\b|\bwhether\b|\b(?:qualify|qualifies|eligible) ?\?/,
@@ -12,7 +12,7 @@ export const enCalculationWords: CalculationWords = {
     /\b(?:up to|award of|cap of|maximum of|grant of|bonus of|subsidy of|support of|the full|limit of|ceiling of)\s*$/,
   premiseBehind: /^[ -](?:award|grant|subsidy|cap|ceiling|bonus|limit|maximum|reward)\b/,
   counts:
-    /(?<![a-z\d.,'-])((?:another|a single|a further|an additional|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|one(?! (?:with(?:out)?|that|which|is|was|too|as|through|via|by|in|for)\b)|(?<!\b(?:with|using|by|of|for|as|in|on|via|through|to|at|under|from|per|is|are|am|than|like|what|such|within|after|into|over) )an?)(?= (?!of (?:the|our|my|these|those)\b|(?:year|month|day|week|full|whole|quarter|bit|lot|few|total|hundred|thousand|million|billion|per)s?\b)[a-z])/g,
+    /(?<![a-z\d.,'-])((?:another|a single|a further|an additional|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|one(?! (?:with(?:out)?|that|which|is|was|too|as|through|via|by|in|for)\b)|(?<!\b(?:with|using|by|of|for|as|in|on|via|through|to|at|under|from|per|is|are|am|than|like|what|such|within|after|into|over) )an?)(?= (?!of (?:the|these|those)\b|(?:year|month|day|week|full|whole|quarter|bit|lot|few|total|hundred|thousand|million|billion|per)s?\b)[a-z])/g,
   values: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
   articles: /^an?$/,
   joint: /(?:[,;&+]|\b(?:and|plus|then|with|alongside|besides|beside))(?: (?:also|again|later|now|even|then))? ?$/,
@@ -23,5 +23,6 @@ export const enCalculationWords: CalculationWords = {
   apart: /\b(?:each|respectively|both|and|plus|also|another|while)\b|[,;]/,
   part: /\b(?:of (?:that|which|it|this|the total)|thereof|including|included|came from|come from|comes from)\b/,
   several: /\bseveral\b|\bmultiple\b|\bmore than (?:one|a single)\b/,
-  aside: /^ ?(?:questions?|things?|points?|departments?|documents?)\b/,
+  aside: /^ ?(?:questions?|things?|points?|departments?|documents?|awards?|grants?|rewards?|bonuses|subsidies|sums)\b/,
+  ofOwn: /^ of (?:our|my|its|their)\b/,
 };

@@ -5,7 +5,7 @@ const N = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
 export const enReferenceWords: ReferenceWords = {
   item: [
     new RegExp(
-      `\\b(?:item|clause|article|measure|point|provision|paragraph|row|task|entry|line|heading|policy)s?(?: no\\.?| number|,)? ?\\(?(${N})\\)?(?![\\d,.]*\\d| (?:year|day|month|per ?cent|million))`,
+      `\\b(?:item|clause|article|measure|point|provision|paragraph|row|task|entry|line|heading|policy)s?(?: no\\.?| number)? ?\\(?(${N})\\)?(?![\\d,.]*\\d| (?:year|day|month|per ?cent|million))`,
       "g",
     ),
     new RegExp(`\\b(\\d{1,3})(?:st|nd|rd|th) (?:item|clause|article|measure|point|provision|row|task|entry)\\b`, "g"),

@@ -101,22 +101,29 @@ function isThreshold(own: OwnFigure, cases: readonly Case[]): boolean {
   );
 }
 
-/** Whether what is counted is what the sum is per: the words of the count stand in the clause or its translation, or tell one of its cases. */
+/** Whether what is counted is what the sum is per: by its measure word ("每张…"), or its words stand in a case or its translation. */
 function isOfGrant(
   own: OwnFigure,
-  passage: Passage,
+  top: Passage,
   cases: readonly Case[],
   question: Question,
   knowledge: Knowledge,
 ): boolean {
+  if (says("aside", question.text.slice(own.figure.end, own.figure.end + 14))) return false;
   const facets = facetsIn(own.words, knowledge.matcher);
-  const known = termsOf(`${passage.inherited}${passage.text}`, knowledge);
-  for (const t of termsOf(passage.text, knowledge)) known.add(t);
-  return (
-    !says("aside", question.text.slice(own.figure.end, own.figure.end + 14)) &&
-    ([...termsOf(own.words, knowledge)].some((t) => known.has(t)) ||
-      cases.some((c) => agreements(facets, c.facets) > 0))
+  if (cases.some((c) => isPer(own, c) || agreements(facets, c.facets) > 0)) return true;
+  const said = termsOf(own.words, knowledge);
+  return [...new Set([top, ...cases.map((c) => c.passage)])].some((passage) =>
+    [`${passage.inherited}${passage.text}`, passage.text].some((text) =>
+      [...termsOf(text, knowledge)].some((t) => said.has(t)),
+    ),
   );
+}
+
+/** Whether a sum is per the measure word that the asker counts by ("4张证": "每张注册证"). */
+function isPer({ figure }: OwnFigure, { rule }: Case): boolean {
+  const counter = figure.counter ?? "";
+  return counter !== "" && counter !== "个" && (rule.cap ?? rule.amount)?.per?.includes(counter) === true;
 }
 
 /** Lines of one case as one. */

@@ -29,14 +29,28 @@ export function billsFor(
 ): Bill[] {
   const apart = grantsApart(question, own, live, knowledge);
   if (apart.length > 1) return apart;
+  const together = grantsTogether(question, own, live, knowledge);
+  if (together !== null) return [together];
   const topic = Math.max(0, ...live.map((c) => c.topic));
   const near = live.filter((c) => c.topic >= topic * NEAR && c.passage.kind === "provision");
-  for (const passage of near.flatMap((c) => limitedBy(c.passage, knowledge))) {
+  const limited = near.flatMap((c) => limitedBy(c.passage, knowledge));
+  for (const passage of baseNamedFirst(limited, question, knowledge)) {
     const bills = billsOf(passage, own, question, knowledge);
     if (bills.length > 0)
       return passage.clause === live[0]?.passage.clause || bills.some((b) => b.total !== null) ? bills : [];
   }
   return [];
+}
+
+/** The grants of the first one's clause whose base the question names before their neighbours: a premium paid, a price received. */
+function baseNamedFirst(passages: readonly Passage[], question: Question, knowledge: Knowledge): readonly Passage[] {
+  const said = new Set(question.concepts.filter((c) => TELLING.has(c.kind) || c.kind === "benefit").map((c) => c.id));
+  const named = (p: Passage): boolean =>
+    p.clause === passages[0]?.clause &&
+    (knowledge.rules.get(p.id) ?? []).some((r) =>
+      knowledge.matcher.match(r.rate?.base ?? "").some((m) => said.has(m.id)),
+    );
+  return [...passages.filter(named), ...passages.filter((p) => !named(p))];
 }
 
 /** The provisions that a limit limits; a provision that is no limit itself. */
@@ -76,7 +90,7 @@ function addsUp({ asks, text }: Question): boolean {
   return asks.length === 0 || says("total", text) || asks.some((a) => MONEY.has(a));
 }
 
-const MONEY: ReadonlySet<string> = new Set(["money", "yearly_money", "quantity", "yesno", "eligibility"]);
+const MONEY: ReadonlySet<string> = new Set(["money", "most", "yearly_money", "quantity", "yesno", "eligibility"]);
 const OTHER: ReadonlySet<string> = new Set([
   "threshold",
   "count",
@@ -136,6 +150,43 @@ function grantsApart(
     bill([{ case: c, given: givenFor(c, [o], question, knowledge) }], knowledge),
   );
 }
+
+/** How far behind the best topic a grant may lie that is added to others. Range 0 to 1. */
+const NEAR_TOGETHER = 0.4;
+/** The least that a stretch of the question must say of a grant to name it, as a sum of inverse document frequencies. */
+const NAMED = 5;
+
+/** One bill over several grants with a sum of their own, each named by a stretch of a question for their total; null where it names none or one. */
+function grantsTogether(
+  question: Question,
+  own: readonly OwnFigure[],
+  live: readonly Candidate[],
+  knowledge: Knowledge,
+): Bill | null {
+  if (!says("total", question.text) || own.some((o) => o.figure.kind !== "count" || o.value > 1)) return null;
+  const [top] = live;
+  const pool = live
+    .filter((c) => c.topic >= (top?.topic ?? 0) * NEAR_TOGETHER && c.passage.clause === top?.passage.clause)
+    .map((c) => ({ passage: c.passage, cases: casesOf(c.passage, knowledge) }))
+    .filter(({ cases }) => cases.length > 0 && cases.every((c) => c.rule.rate === null && !c.rule.additive));
+  const named = question.text.split(STRETCHES).flatMap((words) => {
+    const [best] = pool
+      .map((p) => ({ ...p, score: spokenOf(words, p.passage, knowledge) }))
+      .sort((a, b) => b.score - a.score);
+    if (best === undefined || best.score < NAMED) return [];
+    const { cases } = namedCases(best.cases, words, facetsIn(words, knowledge.matcher), knowledge);
+    return cases.length === 1 ? cases : [];
+  });
+  const cases = [...new Map(named.map((c) => [c.rule, c])).values()];
+  if (cases.length < 2 || new Set(cases.map((c) => c.passage.id)).size < 2) return null;
+  return bill(
+    cases.map((c) => ({ case: c, given: givenFor(c, own, question, knowledge) })),
+    knowledge,
+  );
+}
+
+/** Where one thing that a question names ends and the next begins. */
+const STRETCHES = /[,;、。?]|和|与|及|又|还|再|加上|同时|\b(?:and|plus|also|as well as)\b/;
 
 /** How much words speak of a passage, by how rare each word and concept is; a concept that it doesn't have counts against it. */
 function spokenOf(words: string, passage: Passage, knowledge: Knowledge): number {

@@ -4,6 +4,7 @@ import type { Knowledge } from "../../knowledge.ts";
 import type { Question } from "../../read/read-question.ts";
 import type { Line } from "./bill.ts";
 import { casesBeside, casesOf, namedCases, type Case } from "./cases.ts";
+import { countedLines } from "./counted.ts";
 import { givenFor } from "./given.ts";
 import type { OwnFigure } from "./own-figures.ts";
 
@@ -25,31 +26,42 @@ export function onTopLines(
     .filter((cases) => cases.length > 0);
   const added = additive.flatMap((cases) => only(namedCases(cases, question.text, question.facets, knowledge)));
   if (added.length === 0) return [];
-  const bases =
-    base.length > 0
-      ? base
-      : baseOf(top, passages, question, knowledge).map((c) => ({
-          case: c,
-          given: givenFor(c, own, question, knowledge),
-        }));
+  const start = casesOf(top, knowledge).some((c) => c.rule.additive) ? passages.find(isPlain(knowledge)) : top;
+  const bases = start === undefined ? [] : baseLines(start, base, own, question, knowledge);
   if (bases.length === 0) return [];
   return [...bases, ...added.map((c) => ({ case: c, given: givenFor(c, own, question, knowledge) }))];
 }
 
+const isPlain =
+  (knowledge: Knowledge) =>
+  (p: Passage): boolean =>
+    casesOf(p, knowledge).some((c) => !c.rule.additive);
+
+/** What the asker has of the grant before it: so many of its cases as are counted, else the one case that the question names. */
+function baseLines(
+  start: Passage,
+  counted: readonly Line[],
+  own: readonly OwnFigure[],
+  question: Question,
+  knowledge: Knowledge,
+): readonly Line[] {
+  const plain = counted.filter((l) => !l.case.rule.additive);
+  if (plain.length > 0) return plain;
+  const [only, other] = countedLines(start, own, question, knowledge);
+  if (only !== undefined && other === undefined && only.every((l) => !l.case.rule.additive)) return only;
+  return baseOf(start, question, knowledge).map((c) => ({ case: c, given: givenFor(c, own, question, knowledge) }));
+}
+
 /** The one case of the grant before it that the question names. */
-function baseOf(top: Passage, passages: readonly Passage[], question: Question, knowledge: Knowledge): readonly Case[] {
-  const plain = (p: Passage): boolean => casesOf(p, knowledge).some((c) => !c.rule.additive);
-  const start = plain(top) ? top : passages.find(plain);
-  return start === undefined
-    ? []
-    : only(
-        namedCases(
-          casesBeside(start, knowledge).filter((c) => !c.rule.additive),
-          question.text,
-          question.facets,
-          knowledge,
-        ),
-      );
+function baseOf(start: Passage, question: Question, knowledge: Knowledge): readonly Case[] {
+  return only(
+    namedCases(
+      casesBeside(start, knowledge).filter((c) => !c.rule.additive),
+      question.text,
+      question.facets,
+      knowledge,
+    ),
+  );
 }
 
 function only({ cases, telling }: { readonly cases: readonly Case[]; readonly telling: boolean }): readonly Case[] {

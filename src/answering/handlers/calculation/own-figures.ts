@@ -20,7 +20,10 @@ export function ownFigures(question: Question): OwnFigure[] {
   const said = question.figures.filter((f) => typeof f.value === "number");
   const all = [
     ...said.map((figure) => ({ figure, implied: false })),
-    ...impliedCounts(text, question.figures).map((figure) => ({ figure, implied: true })),
+    ...impliedCounts(text, question.figures).map((figure) => ({
+      figure,
+      implied: !says("ofOwn", text.slice(figure.end, figure.end + 12)),
+    })),
   ].sort((a, b) => a.figure.start - b.figure.start);
   return withoutTotals(withoutAlternatives(withoutLoneArticles(all, text), text))
     .map(({ figure, implied }, i, all): OwnFigure => {
