@@ -19,7 +19,8 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   if (isOfOtherYears(question.years, passage)) return [];
   const fitting = passage.figures.filter((f) => fits(ask, f) >= FITTING && isOfGrant(ask, f, question));
   const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
-  const unasked = question.asks.includes("yesno") ? fitting : others;
+  const confirmed = question.asks.includes("yesno") && (others.length === 0 || NUMBER_TOO.test(question.text));
+  const unasked = confirmed ? fitting : others;
   if (unasked.length === 0) return [];
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
   const inRole = ofCounter(
@@ -35,6 +36,9 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
     knowledge,
   );
 }
+
+/** A question that puts a figure and asks for the number too ("is it half? what per cent does the text say?"): it may be that figure. */
+const NUMBER_TOO = /多少|几(?!乎)|\bhow (?:much|many)\b|\bwhat\b/;
 
 /** Of several counts those with the measure word that the question counts by ("多少件": 5209件, not 1211个); all where none has it. */
 function ofCounter(ask: Ask, text: string, figures: readonly Figure[]): readonly Figure[] {
