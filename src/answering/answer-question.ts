@@ -20,7 +20,7 @@ import { isSupported } from "./refuse.ts";
 import { supportReader, type Support } from "./support.ts";
 import { scopeOf } from "./scope.ts";
 import { askedOf, type Asked, type Handler } from "./asked.ts";
-import { withoutUnstated } from "./unstated.ts";
+import { withoutUnstated } from "./unstated/index.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
 
 /** What may carry an answer: only these documents (all where empty), and not these passages. */

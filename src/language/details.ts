@@ -5,7 +5,12 @@
 export type DetailName =
   | "colour"
   | "clock"
+  | "sum"
+  | "day"
   | "fee"
+  | "tax"
+  | "premium"
+  | "display"
   | "rent"
   | "fine"
   | "penalty"

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { detailsAsked, statesDetail } from "../../src/answering/details.ts";
+import { detailsAsked, statesDetail } from "../../src/answering/unstated/details.ts";
+import { partAsked } from "../../src/language/part-asked.ts";
 import { enumerates, listWanted } from "../../src/language/listed.ts";
 
 const names = (question: string): string[] => detailsAsked(question).map((d) => d.name);
@@ -79,5 +80,20 @@ describe("how many things a question wants named", () => {
     ["tea, rice and fish", 3, true],
   ])("%s names %s: %s", (text, wanted, expected) => {
     expect(enumerates(text, wanted)).toBe(expected);
+  });
+});
+
+describe("the part of a whole that a question asks for", () => {
+  it.each([
+    ["这些奖金当中,青年组有多少?", "青年组"],
+    ["评选的120个项目里农业占多少?", "农业"],
+    ["上市的茶叶里面明前茶单独有多少斤?", "明前茶"],
+    ["市里封顶支持是多少?", null],
+    ["政策里同一家企业累计能拿多少?", null],
+    ["how many of the 120 projects are in farming?", "farming"],
+    ["how many mu are set aside for green tea alone?", "green tea"],
+    ["how many projects are there?", null],
+  ])("%s %s", (question, part) => {
+    expect(partAsked(question)).toBe(part);
   });
 });

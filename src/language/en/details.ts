@@ -8,17 +8,33 @@ export const enDetails: Details = {
       /\b(?:at )?what time\b(?! ?(?:limit|frame|line|period|saving|must|is|may))|\b(?:opening|office|business|working) hours\b|\bwhat hours\b|\b(?:first|last) (?:train|bus|metro)\b/,
     said: /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|o'clock)\b|\b\d{1,2}:\d\d\b|\b24[ -]hours?\b/,
   },
+  sum: {
+    asked:
+      /\bhow many (?:yuan|rmb|cny|million)\b|\bhow much money\b|\bwhat (?:sum|amount|grant|award|bonus|reward|payment)\b/,
+    said: /\b(?:rmb|cny|yuan|usd|eur|dollars?|euros?)\b|[$€¥£]/,
+  },
+  day: {
+    asked:
+      /\b(?:on|by|from|until|till) (?:what|which) (?:day|date)s?\b|\bwhat (?:day|date)\b|\bon which days\b|\bexact date\b/,
+    said: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bdays?\b|\bmonths?\b|\bdated?\b/,
+  },
   fee: {
     asked:
       /\bfees?\b|\bwhat (?:does|do|will|would) [^?]{1,60}\bcharge\b|\bhow much (?:does|do|will|would) [^?]{1,60}\bcharge\b|\bfares?\b|\b(?:ticket|seat)\b[^?]{0,40}\bcosts?\b|\btuition\b/,
     said: /\bfees?\b|\bcharge[sd]?\b|\bfares?\b|\btuition\b/,
+  },
+  tax: { asked: /\btax(?:es|ation)?\b|\bvat\b/, said: /\btax|\bvat\b/ },
+  premium: {
+    asked:
+      /\b(?:what|how (?:much|high|large)) (?:is |are )?the (?:[a-z]+ ){0,3}premiums?\b(?! (?:support|subsidy|rate))/,
+    said: /\bpremium/,
   },
   rent: { asked: /\brents?\b(?! (?:a|an|the|out)\b)/, said: /\brent/ },
   fine: { asked: /\bfines?\b|\bfined\b/, said: /\bfine[ds]?\b/ },
   penalty: { asked: /\bpenalt(?:y|ies)\b|\bpunish/, said: /\bpenalt|\bfine[ds]?\b|\brevoke|\bpunish/ },
   chair: {
     asked: /\bwho (?:is|was) (?:the )?(?:chair(?:man|woman|person)?|president)\b|\bname of the chair/,
-    said: /\bchair|\bpresident|\bconvener/,
+    said: /\bchair|\bpresident/,
   },
   head: {
     asked:
@@ -95,7 +111,7 @@ export const enDetails: Details = {
   roll: { asked: /\b(?:names? of the (?:selected|winning|successful|chosen)|list of (?:winners|selected))\b/ },
   outcome: {
     asked:
-      /\b(?:so far|to date|as of (?:today|now)|up to now)\b|\bhow many\b[^?]*\btoday\?|\b(?:has|have) (?:already )?been (?:picked|selected|chosen|awarded|signed|invested|collected|stored|registered|inspected|put on)|\bactual (?:output|number|spending|result|figure)|\bhow many [^?]{1,60} (?:were|was) (?:added|checked|inspected|carried|fined|built|opened)\b|\bhow many [^?]{1,40}\b(?:used|travelled on|visited)\b/,
+      /\b(?:so far|to date|as of (?:today|now)|up to now)\b|\bhow many\b[^?]*\btoday\?|\b(?:has|have) (?:already )?been (?:picked|selected|chosen|awarded|signed|invested|collected|stored|registered|inspected|put on)|\bactual (?:output|number|spending|result|figure)|\bhow many [^?]{1,60} (?:were|was) (?:added|checked|inspected|carried|fined|built|opened)\b|\bhow many [^?]{1,40}\b(?:used|travelled on|visited)\b|\bwhich (?:[a-z]+ ){0,2}(?:hospital|university|company|companies|firm|bank|school|institute|enterprise)s? (?:runs?|has|have|had|gets?|got|received?|won|owns?|makes?|sells?|is the (?:first|largest|biggest))\b/,
   },
   "per-mu": { asked: /\bper mu\b|\b(?:a|each) mu\b/, said: /\bper mu\b|\ba mu\b/ },
   "per-square-metre": { asked: /\bper square met/, said: /\bsquare met/ },

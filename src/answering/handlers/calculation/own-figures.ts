@@ -1,5 +1,6 @@
 import type { ReadFigure } from "../../../domain/figure.ts";
 import { CALCULATION_WORDS, says } from "../../../language/calculation-words.ts";
+import { listWanted } from "../../../language/listed.ts";
 import type { Question } from "../../read/read-question.ts";
 
 /** A quantity of the asker's own, with the words of the question that say what it is of. */
@@ -40,7 +41,7 @@ export function ownFigures(question: Question): OwnFigure[] {
         each,
       };
     })
-    .filter((own) => !isPremise(own.figure, text));
+    .filter((own) => !isPremise(own.figure, text) && !isWanted(own, text));
 }
 
 /** "A firm that …" counts nothing; "a national and a municipal one" does. */
@@ -103,6 +104,11 @@ function impliedCounts(text: string, known: readonly ReadFigure[]): ReadFigure[]
     }),
   );
   return found.filter((f) => !known.some((k) => k.start < f.end && k.end > f.start));
+}
+
+/** How many things the asker wants named ("which three cases") is nothing that the asker has. */
+function isWanted({ figure, value }: OwnFigure, text: string): boolean {
+  return figure.kind === "count" && listWanted(text) === value;
 }
 
 /** A figure that names a grant ("the award of up to 5 million") rather than the asker's own case. */

@@ -1,6 +1,18 @@
-import type { DetailName, Details } from "../language/details.ts";
-import { enDetails } from "../language/en/details.ts";
-import { zhDetails } from "../language/zh/details.ts";
+import type { DetailName, Details } from "../../language/details.ts";
+import { enDetails } from "../../language/en/details.ts";
+import { zhDetails } from "../../language/zh/details.ts";
+
+import { isReport } from "../report.ts";
+import type { Check } from "./check.ts";
+
+/** Every detail that the question asks for stands in some of the evidence. */
+export const detailsStated: Check = (said, { text }, knowledge) =>
+  detailsAsked(text).every((detail) =>
+    said.some((s) =>
+      // What came of a policy stands in reports; the policy itself says what is to come of it.
+      detail.name === "outcome" ? isReport(knowledge.documents.get(s.evidence.document)) : statesDetail(s.text, detail),
+    ),
+  );
 
 const LANGUAGES: readonly Details[] = [zhDetails, enDetails];
 

@@ -1,0 +1,32 @@
+import { notAnswered, type Draft } from "../draft.ts";
+import type { Knowledge } from "../knowledge.ts";
+import type { Question } from "../read/read-question.ts";
+import type { Words } from "../compose/words.ts";
+import { saidIn, type Check, type Said } from "./check.ts";
+import { detailsStated } from "./details.ts";
+import { enoughListed } from "./listed.ts";
+import { ofThePart } from "./part.ts";
+import { ofTheYear } from "./year.ts";
+
+const CHECKS: readonly Check[] = [detailsStated, enoughListed, ofTheYear, ofThePart];
+
+/**
+ * A draft whose evidence says something near what is asked, and not the very thing that is asked for, refused: the nearest
+ * clause is named, and its bodies are whom to ask. Any other draft stays as it is.
+ */
+export function withoutUnstated(draft: Draft, question: Question, words: Words, knowledge: Knowledge): Draft {
+  if (draft.status === "no_answer") return draft;
+  const said = saidIn(draft, knowledge);
+  return CHECKS.every((check) => check(said, question, knowledge)) ? draft : refused(said, words, knowledge);
+}
+
+function refused(said: readonly Said[], words: Words, knowledge: Knowledge): Draft {
+  const nearest = said[0]?.evidence;
+  const passage = nearest === undefined ? undefined : knowledge.passages.get(nearest.id);
+  const { notCovered, roleMissing } = words.messages.refusal;
+  const message = passage === undefined ? notCovered([]) : roleMissing(words.heading(passage));
+  return notAnswered("not_covered", message, {
+    also: nearest === undefined ? [] : [nearest],
+    contacts: passage?.bodies ?? [],
+  });
+}
