@@ -66,9 +66,19 @@ function isOfNoCase({ question, candidates, knowledge }: Asked, top: Candidate):
   return unknown && candidates.some((c) => c.lost === "other_case" && c.topic >= top.topic);
 }
 
+/** Whether a contact is asked for of somebody or something by a name that no document has. */
+function ofSomebodyUnknown({ words }: Support): boolean {
+  return words.some(({ term, weight, known }) => !known && weight >= 1 && /^[\u4e00-\u9fff]/.test(term));
+}
+
 /** Whether a given passage does, also one that may not carry the answer itself. */
 export function supports({ question, scope, knowledge }: Asked, candidate: Candidate, support: Support): boolean {
-  if (question.asks.includes("contact") && (scope.asked !== null || support.likelihood >= FLOOR.contact)) return true;
+  if (
+    question.asks.includes("contact") &&
+    (scope.asked !== null || support.likelihood >= FLOOR.contact) &&
+    !ofSomebodyUnknown(support)
+  )
+    return true;
   if (support.outOfScope.some((o) => o.place) || isNoPolicy(question.text)) return false;
   return !outOfTime(question, candidate, knowledge) && support.likelihood >= FLOOR.likelihood;
 }

@@ -1,4 +1,5 @@
 import { EN_COMMON } from "../language/en/common-words.ts";
+import { ZH_COMMON } from "../language/zh/common-words.ts";
 import { subjectWeights } from "../language/zh/parts-of-speech.ts";
 import { contentWords, wordCoverage, type CoveredTerm } from "../retrieval/term-coverage.ts";
 import type { Passage } from "../domain/passage.ts";
@@ -94,7 +95,7 @@ function support(
     unknown: weightOf(missing.filter((m) => !m.known)),
     concepts: conceptShare(question, have, knowledge),
     outOfScope: outOfScope(question, have, knowledge).filter(
-      (o) => o.place || !isCovered(o.term, candidate.passage, weighed),
+      (o) => o.place || !isCovered(o.term, candidate.passage, weighed, knowledge),
     ),
     otherHead: countsSomethingElse(question.text, terms),
     otherName: namesSomethingElse(question.text, terms),
@@ -191,6 +192,7 @@ function weigh(
 function subjectWeight(term: string, tags: ReadonlyMap<string, number>, known: boolean): number {
   if (/^[\d.,]+/.test(term)) return 0;
   if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : 0.9;
+  if (ZH_COMMON.has(term)) return 0;
   return (tags.get(term) ?? 0.4) * (term.length === 1 ? SINGLE : 1);
 }
 
@@ -208,9 +210,10 @@ function narrows(text: string, missing: readonly Weighed[], words: readonly Weig
   });
 }
 
-/** Whether the evidence has a term: a Chinese one as it stands, since its characters alone make other words; else every word of it. */
-function isCovered(term: string, passage: Passage, words: readonly Weighed[]): boolean {
+/** Whether the evidence has a term: a Chinese one or one of several words as it stands, since their parts alone make others. */
+function isCovered(term: string, passage: Passage, words: readonly Weighed[], { english }: Knowledge): boolean {
   if (/[\u4e00-\u9fff]/.test(term)) return passage.text.includes(term);
+  if (/[ -]/.test(term)) return (english(passage.text) ?? passage.text).toLowerCase().includes(term.replace(/s$/, ""));
   const own = words.filter((w) => term.includes(w.term));
   return own.length > 0 && own.every((w) => w.covered >= 0.5);
 }

@@ -37,11 +37,27 @@ describe("what they don't support is refused, with a reason", () => {
     ["another thing counted, in English", "How many acupuncturists work at an air monitoring station?"],
     ["a year for which no target is set", "2026年空气监测站要多少个？"],
     ["a sum where the clause names none", "上门辅导补贴多少万元？"],
+    ["a fee where the clause grants a sum", "博士租房补贴要交多少申请费？"],
+    ["a fee, in English", "What application fee is charged for the rent allowance for a PhD?"],
+    ["a colour", "租房补贴申请表要用什么颜色的纸？"],
+    ["how soon it is paid", "绿色工厂的奖励几天到账？"],
+    ["a sum per square metre", "博士租房补贴每平方米多少钱？"],
+    ["what came of a plan", "涉税服务机构现在有多少家？"],
+    ["names, where only their number is stated", "全市50家涉税服务机构都叫什么名字？"],
+    ["names, in English", "What are the names of the 50 tax service bodies?"],
+    ["the part of a number", "50家涉税服务机构里律师事务所有多少家？"],
   ])("%s", async (_, question) => {
     const { draft } = await ask(question, knowledge);
     expect(draft.status).toBe("no_answer");
     expect(draft.statements).toEqual([]);
     expect(draft.reason?.message).not.toBe("");
+  });
+
+  it("the nearest clause is named, and its body is whom to ask", async () => {
+    const { draft } = await ask("绿色工厂的奖励几天到账？", knowledge);
+    expect(draft.reason?.message).toBe("相关条款“奖励绿色工厂”没有写明所问的内容。");
+    expect(draft.contacts).toContain("市生态环境局");
+    expect(draft.also.map((e) => e.document)).toEqual(["tax-2024"]);
   });
 
   it("and nothing at all where there are no documents", async () => {

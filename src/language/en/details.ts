@@ -104,7 +104,7 @@ export const enDetails: Details = {
   phone: {
     asked:
       /\b(?:phone|telephone|enquiry|inquiry|contact|fax) numbers?\b|\b(?:phone|telephone)\b|\bwhat number (?:do|can|should|must|does|is answered)\b|\bhotline\b/,
-    said: /\d{3,4}[—–-]\d{4,}|(?<!\d)\d{5,12}(?!\d)/,
+    said: /\d{3,4}[—–-]\d{4,}|(?<!\d)\d{5,12}(?![\d@])/,
   },
   email: { asked: /\be-?mail(?: address)?\b/, said: /@/ },
   website: { asked: /\bweb ?site\b|\bweb address\b|\burl\b/, said: /https?:|www\.|\bwebsite|\bplatform/ },
