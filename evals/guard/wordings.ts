@@ -55,9 +55,22 @@ function otherwise(claim: Claim, at: number, random: Random): readonly Edit[] {
         text,
         figure: { ...figure, start: 0, end: text.length, cue: null },
       }))
-    : phrases(said, claim.lang, counter);
+    : phrases(said, claim.lang, counter).filter(
+        ({ figure: { cue: words, start: from } }) => !leads(claim, at) || (words !== null && words.start < from),
+      );
   const way = random.pick(ways);
   return way ? put(claim, at, way, { start, end }) : [];
+}
+
+/** What joins a figure to the next so that the words of its bound are said of both: "最高不超过50万元、30万元". */
+const JOINT = /^(?:的?[、和或及]| (?:and|or) )/;
+
+/** Whether the next figure goes without words of its own bound because this one's stand before both. */
+export function leads({ text, figures }: Claim, at: number): boolean {
+  const [figure, next] = [figures[at], figures[at + 1]];
+  if (!figure || next?.cue !== null || next.said.bound === "exact") return false;
+  const between = text.slice(figure.end, next.start);
+  return figure.said.bound === next.said.bound && JOINT.test(between) && !/[，,；;。.]/.test(between);
 }
 
 /** Writes the phrase where the figure stood and takes the old words of its bound away, with the space beside them. */

@@ -1,5 +1,5 @@
 import type { FigureBound } from "../domain/figure.ts";
-import { isLatin } from "./fold.ts";
+import { isChinese, isLatin } from "./fold.ts";
 import { boundsAfter, boundsBefore, LIMIT_NOUN } from "./lexicon/bounds.ts";
 import type { Draft } from "./readers/draft.ts";
 import { segmentStart } from "./segment.ts";
@@ -108,7 +108,11 @@ function withInclusion(bracket: string, bound: FigureBound): FigureBound {
 
 function boundAfter(text: string, draft: Draft): { bound: FigureBound; length: number } | null {
   const from = afterInclusion(text, draft.end);
-  const found = boundsAfter.at(text, from);
+  // Folding takes the space behind a Chinese unit away: "2000万元 or more".
+  const found =
+    isLatin(text[from]) && isChinese(text[from - 1] ?? "")
+      ? boundsAfter.at(` ${text.slice(from, from + REACH)}`, 0)
+      : boundsAfter.at(text, from);
   if (found !== null && !(isLatin(found.text.at(-1)) && isLatin(text[from + found.text.length]))) {
     const dated = found.text === "前" || found.text === "之前" || found.text === "以前";
     if (found.text === "级" && draft.kind !== "amount") return null;

@@ -1,4 +1,6 @@
 export { readFigures } from "./read.ts";
+export { readNumbers } from "./numbers.ts";
+export type { PlainNumber } from "./numbers.ts";
 export { compare, sameQuantity } from "./compare.ts";
 export { writeFigure } from "./write.ts";
 export type { FigureLanguage } from "./write.ts";

@@ -104,12 +104,14 @@ const isCalendar = (draft: Draft): boolean => draft.unit === "date" || draft.uni
  * the plain form. Document numbers, ordinals, list markers, codes, telephone numbers and addresses aren't quantities.
  *
  * @param context.year the year of days that say none, until the text says one; without it such a day is "--11-18"
+ * @param context.names whether what looks like an article or a name ("一家企业", "五大工程") is read as a quantity too
  * @example readFigures("最高不超过300万元")[0] // { kind: "amount", value: 3000000, unit: "CNY", bound: "max", start: 5, end: 10, … }
  */
-export function readFigures(text: string, context: { year?: number } = {}): ReadFigure[] {
+export function readFigures(text: string, context: { year?: number; names?: boolean } = {}): ReadFigure[] {
   const folded = fold(text);
   const numerals = findNumerals(folded.text);
   const figures: ReadFigure[] = [];
+  const { names = false } = context;
   let year = context.year ?? null;
   let before: Finished | null = null;
   for (let index = 0; index < numerals.length;) {
@@ -121,7 +123,7 @@ export function readFigures(text: string, context: { year?: number } = {}): Read
     }
     const draft = draftAt(scene, index, before?.draft.end ?? 0);
     const figure: ReadFigure | null = draft && finish(text, folded, draft, before);
-    if (draft === null || figure === null || isName(scene, index, draft, figure.bound)) {
+    if (draft === null || figure === null || (!names && isName(scene, index, draft, figure.bound))) {
       index += 1;
       continue;
     }

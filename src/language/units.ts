@@ -64,7 +64,7 @@ export function foldPlural(word: string): string {
 }
 
 /** The British spelling that is told from the American by its letters alone, so that one term serves both. */
-function american(word: string): string {
+export function american(word: string): string {
   return word
     .replace(/is(e|ed|es|ing|ation|ations)$/, "iz$1")
     .replace(/([a-z]{2})our(s|ed|ing|al)?$/, "$1or$2")

@@ -52,6 +52,10 @@ test.each<[string, string[]]>([
   ["1.2 million people", ["count 1200000 count"]],
   ["at least one product", ["count 1 count min"]],
   ["two Class III devices", ["count 2 count"]],
+  ["20 or more results", ["count 20 count min"]],
+  ["one or more research results", ["count 1 count min"]],
+  ["five or fewer companies", ["count 5 count max"]],
+  ["one to two new drugs", ["count 1..2 count"]],
 ])("a count: %s", (text, figures) => {
   expect(read(text)).toEqual(figures);
 });

@@ -60,8 +60,15 @@ const UNITS: Partial<Record<FigureUnit, readonly string[]>> = {
   m3: ["立方米"],
 };
 
+/** "五千米" is five kilometres or five thousand metres. */
+const isTwofold = (number: string, unit: string): boolean => unit.startsWith("千") && !/[\d０-９]$/.test(number);
+
 const withUnits = (value: number, units: readonly string[]): string[] =>
-  units.flatMap((unit) => numbers(value).map((number) => `${number}${unit}`));
+  units.flatMap((unit) =>
+    numbers(value)
+      .filter((number) => !isTwofold(number, unit))
+      .map((number) => `${number}${unit}`),
+  );
 
 const years = (value: number): string[] => [
   `${value}年`,

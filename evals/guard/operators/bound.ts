@@ -1,4 +1,5 @@
 import type { FigureBound } from "../../../src/domain/figure.ts";
+import type { Claim } from "../claim.ts";
 import { edited } from "../edit.ts";
 import { isUsual } from "../gold/from-clauses.ts";
 import { phrases } from "../notation/index.ts";
@@ -25,6 +26,7 @@ export const bound: Operator = (claim, { random }) =>
     const free = said.bound === "exact" || figure.cue !== null;
     if (!free || !KINDS.has(said.kind) || !isUsual(claim, figure)) return [];
     return MISTAKEN[said.bound].flatMap((wrong) => {
+      if (wrong === "exact" && goesOn(claim, at)) return [];
       const phrase = random.pick(phrases({ ...said, bound: wrong }, claim.lang, counter));
       if (!phrase) return [];
       const { text } = edited(claim, put(claim, at, phrase, figure));
@@ -32,3 +34,11 @@ export const bound: Operator = (claim, { random }) =>
       return [{ text, kind: said.kind, was, became: `${wrong} ${phrase.text}` }];
     });
   });
+
+/** Whether the bound of the figure before is still said of this one where it has no words of its own. */
+function goesOn({ text, figures }: Claim, at: number): boolean {
+  const [before, figure] = [figures[at - 1], figures[at]];
+  if (!before || figure?.said.bound !== before.said.bound || figure.said.unit !== before.said.unit) return false;
+  const between = text.slice(before.end, figure.start);
+  return /[、和或及]| (?:and|or) /.test(between) && !/[，,；;。.:：]/.test(between);
+}

@@ -58,11 +58,18 @@ function isSum(text: string, { bare, scale, script, value, end }: Numeral): bool
   return scale >= 1e4 || (script === "han" && value.gte(1e4)) || (scale === 1000 && text[end - 1] === "k");
 }
 
+/** Words of a bound between a number and its noun: "20 or more results". */
+const BOUND_BETWEEN = / (?:or|and) (?:more|fewer|less|above|over)(?= [a-z"“‘])/y;
+
 /** A noun after a number makes it a count, in English, also in quotation marks; "a 200 million fund" is money all the same. */
 function nounAt(text: string, numeral: Numeral): boolean {
   if (text[numeral.end] !== " " || numeral.script === "han") return false;
-  const word = wordAt(text, numeral.end + ('"“‘'.includes(text[numeral.end + 1] ?? " ") ? 2 : 1));
-  if (word.length < 2 || NOT_COUNTED.has(word)) return false;
+  BOUND_BETWEEN.lastIndex = numeral.end;
+  const before = numeral.end + (BOUND_BETWEEN.exec(text)?.[0].length ?? 0);
+  const begins = before + ('"“‘'.includes(text[before + 1] ?? " ") ? 2 : 1);
+  const word = wordAt(text, begins);
+  const named = word.length > 1 || text.startsWith("r&d ", begins);
+  if (!named || NOT_COUNTED.has(word)) return false;
   return !isSum(text, numeral) || !MONEY_NOUNS.has(word);
 }
 

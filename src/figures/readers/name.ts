@@ -26,7 +26,8 @@ function isArticle(text: string, draft: Draft, written: string, bound: FigureBou
   if (draft.kind !== "count" && draft.kind !== "measure") return false;
   if (draft.counter === "次" && bound !== "exact") return false;
   const before = boundsBefore.before(text, text[draft.start - 1] === " " ? draft.start - 1 : draft.start);
-  return bound === "exact" || (before === null && !text.slice(draft.end, draft.end + 3).includes("以"));
+  const behind = text.slice(draft.end, draft.end + 4);
+  return bound === "exact" || (before === null && !behind.slice(0, 3).includes("以") && behind !== " or ");
 }
 
 /** A scale alone ("亿元", "百万元") is a heading's unit unless something says that it is a sum: 过亿元, 上百亿元. */

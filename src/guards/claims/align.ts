@@ -1,5 +1,6 @@
 import type { Quantity } from "../../domain/figure.ts";
-import { BOUNDS, FREE, STEERING_JOINTS } from "./fillers.ts";
+import { boundLengthsAt } from "./bound-words.ts";
+import { FREE, STEERING_JOINTS } from "./fillers.ts";
 import type { Reading } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
@@ -112,22 +113,12 @@ export function align(
   /** Lengths of phrases at a place of the claim that need no source. */
   const fillers = (at: number): number[] => {
     const free = FREE.lengthsAt(claim, at).filter((length) => !(length === 1 && steers(at)));
-    return [...boundWords(at), ...free];
+    return [...boundLengthsAt(claim, at), ...free];
   };
 
   const steers = (at: number): boolean => {
     const token = claim[at];
     return token?.kind === "word" && STEERING_JOINTS.has(token.key) && claim[at + 1]?.kind === "figure";
-  };
-
-  /** Words that say the bound which the next figure, or the one right before, is read with. */
-  const boundWords = (at: number): readonly number[] => {
-    const before = claim[at - 1];
-    const after = before?.kind === "figure" ? BOUNDS[before.figure.bound].after.lengthsAt(claim, at) : [];
-    let next = at;
-    while (claim[next]?.kind === "word") next += 1;
-    const figure = claim[next];
-    return figure?.kind === "figure" ? [...BOUNDS[figure.figure.bound].before.lengthsAt(claim, at), ...after] : after;
   };
 
   return step(0, -1) ? new Set(matched) : null;

@@ -1,7 +1,7 @@
 import type { Reading } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
-const DIGITS = /^\p{Nd}+$/u;
+const DIGITS = /^\p{Nd}+(?:\.\d+)?$/u;
 /** Words between two numbers of one expression at most ("800 to 900"). */
 const JOINT = 1;
 
@@ -27,7 +27,8 @@ function standsFrom(said: readonly BareNumber[], there: readonly BareNumber[], f
   const run = there.slice(from, from + said.length);
   if (run.length < said.length || run.some(({ key }, i) => key !== said[i]?.key)) return false;
   const [before, first, last, after] = [there[from - 1], run[0], run.at(-1), there[from + said.length]];
-  return !joined(before, first) && !joined(last, after);
+  const torn = run.some((one, i) => joined(run[i - 1], one) !== joined(said[i - 1], said[i]));
+  return !torn && !joined(before, first) && !joined(last, after);
 }
 
 function joined(a: BareNumber | undefined, b: BareNumber | undefined): boolean {

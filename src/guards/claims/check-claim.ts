@@ -1,10 +1,12 @@
 import type { Quantity } from "../../domain/figure.ts";
 import type { Facet } from "../../domain/passage.ts";
+import { readFigures } from "../../figures/index.ts";
 import { align, rivalSites } from "./align.ts";
 import { withoutAskedFigures } from "./asked-figure.ts";
 import { bareNumbersStand } from "./bare-numbers.ts";
-import { isWrittenIn, strangeCharacter } from "./form.ts";
-import { figuresOf, namesCase } from "./named-case.ts";
+import { boundLengthsAt } from "./bound-words.ts";
+import { isWrittenIn, looseSign, strangeCharacter } from "./form.ts";
+import { figuresOf, freeLengths, mainFigures, namesCase } from "./named-case.ts";
 import { isWhole, leftOut } from "./omission.ts";
 import { rivalOf } from "./rivals.ts";
 import { sameFigure } from "./same-figure.ts";
@@ -23,6 +25,9 @@ export interface ClaimGrounds {
   /** The asker's own quantities. */
   readonly asked: readonly Quantity[];
 }
+
+/** What may be read as an article or a name, or as a number. */
+const ARTICLES = /[一二两三四五六七八九十]|\bone\b/i;
 
 /** Why a claim may not stand. */
 export interface ClaimFinding {
@@ -47,18 +52,50 @@ export function checkClaim(text: string, grounds: ClaimGrounds): readonly ClaimF
     cited.flatMap(({ texts }) => texts),
   );
   if (strange !== null) return [{ check: "form", text: strange }];
+  const loose = looseSign(text, () => readFigures(text));
+  if (loose !== null) return [{ check: "form", text: loose }];
   if (!isWrittenIn(text, lang)) return [{ check: "language", text }];
-  const used = new Set<ClaimSource>();
-  const years = new Set(cited.map(({ year }) => year));
+  const years = new Set(cited.map((source) => source.year));
   const [year = null] = years.size === 1 ? years : [];
-  const sentences = sentencesOf(tokensOf(text, year));
+  const read = tokensOf(text, year);
+  const findings = tokensFindings(read, text, grounds);
+  if (findings.length === 0) return findings;
+  if (!ARTICLES.test(text)) return findings;
+  // "一家企业" says what "1家企业" says, where the place says that.
+  const stated = cited.flatMap((source) => readingsOf(source).flatMap(({ tokens }) => figuresOf(tokens)));
+  const counting = tokensOf(text, year, (figure) => stated.some((one) => sameFigure(figure, one)));
+  return figuresOf(counting).length === figuresOf(read).length ? findings : tokensFindings(counting, text, grounds);
+}
+
+function tokensFindings(tokens: readonly Token[], text: string, grounds: ClaimGrounds): readonly ClaimFinding[] {
+  const used = new Set<ClaimSource>();
+  const sentences = sentencesOf(tokens);
   if (sentences.length === 0) return [{ check: "form", text }];
   for (const sentence of sentences) {
+    if (isBare(sentence)) return [{ check: "case", text: written(sentence) }];
     const findings = sentenceFindings(withoutAskedFigures(sentence, grounds.asked), text, grounds, used);
     if (findings.length > 0) return findings;
   }
-  const idle = cited.find((source) => !used.has(source));
+  const idle = grounds.cited.find((source) => !used.has(source));
   return idle === undefined ? [] : [{ check: "citation", text: idle.id }];
+}
+
+/** Whether a sentence holds figures and nothing that says what they are of: no case, nothing counted, no year. */
+function isBare(sentence: readonly Token[]): boolean {
+  const numbers = sentence.filter((token) => token.kind === "figure" || isNumber(token));
+  if (numbers.length === 0 || mainFigures(sentence).length < figuresOf(sentence).length) return false;
+  for (let at = 0; at < sentence.length;) {
+    const [token, before] = [sentence[at], sentence[at - 1]];
+    const counted = before?.kind === "figure" && before.figure.kind === "count" && before.goesOn;
+    const free = Math.max(0, ...(counted ? boundLengthsAt(sentence, at) : freeLengths(sentence, at)));
+    if (token?.kind === "word" && free === 0 && !isNumber(token)) return false;
+    at += Math.max(1, free);
+  }
+  return true;
+}
+
+function isNumber(token: Token): boolean {
+  return token.kind === "word" && /^\d/.test(token.key);
 }
 
 function sentenceFindings(

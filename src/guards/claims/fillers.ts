@@ -16,7 +16,7 @@ export const FREE: Phrases = phrasesOf([
     "政策|该政策|这项政策|本政策|文件|该文件|本文件|条款|该条款|本条款|该条|本条|规定|政策规定|按规定|明确|提出|提到|载明|写明|写道|如下|如此|所述|所列|上述|原文",
   ),
   ...list(
-    "a|an|the|of|in|for|on|at|with|and|is|are|be|been|being|was|were|has|have|had|will|shall|may|can|it|its|this|that|these|those|which|who|as|then|also|there",
+    "a|an|the|of|in|for|on|at|across|throughout|between|with|and|is|are|be|been|being|was|were|has|have|had|will|shall|may|can|it|its|this|that|these|those|which|who|as|then|also|there",
   ),
   ...list(
     "to|by|from|where|you|your|to answer your question|put simply|thank you for asking|that is to say|for your reference|it is stipulated that|as stated there|please|hello|hi|thanks|thank you|note|please note|here",
@@ -26,6 +26,9 @@ export const FREE: Phrases = phrasesOf([
     "according|accordingly|under|pursuant|policy|clause|document|rule|provision|measure|state|stated|say|said|specify|specified|provide|provided|set|set out|stipulate|stipulated|in short|in brief|in other words|specifically|that is|as follows|in summary",
   ),
 ]);
+
+/** Words that a claim may leave out, though it may not bring them in: that something is given says so already. */
+export const OPTIONAL: Phrases = phrasesOf(list("支持|鼓励|特别是|尤其是|support|supported|encouraged"));
 
 /** Characters that may stand alone in a sentence where they stand in the text at all. */
 export const SINGLE: ReadonlySet<string> = new Set("再在至到内共均个年每".split(""));
@@ -40,6 +43,9 @@ export const NEUTRAL: Phrases = phrasesOf([
     "is to be|are to be|is to|are to|number|come|amount|target|time|time limit|with a time of|have a size of|need|must|come to",
   ),
 ]);
+
+/** Words behind a count that belong to the sentence around it and name nothing that is counted. */
+export const FRAMES: Phrases = phrasesOf(list("基础上|基础|规模|目标|同时"));
 
 /** Joints which, right before a figure, say what the figure does ("cut to 30 days", "by 30 days"). */
 export const STEERING_JOINTS: ReadonlySet<string> = new Set(["to", "by", "from", "under"]);
@@ -80,6 +86,12 @@ const BOUND_WORDS: Readonly<Record<FigureBound, { readonly before: string; reado
     after: "左右|上下|级",
   },
   exact: { before: "达到|达|为|共|共计|合计|a total of|total of|amount to|of", after: "" },
+};
+
+/** How the ends of a range or period are put before and after it. */
+export const RANGE: { readonly before: Phrases; readonly after: Phrases } = {
+  before: phrasesOf(list("between|from|介于|自|从|在")),
+  after: phrasesOf(list("止|为止|结束|之间|期间")),
 };
 
 const compiled = (bound: FigureBound) => ({

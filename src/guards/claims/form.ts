@@ -12,6 +12,20 @@ export function strangeCharacter(text: string, sources: readonly string[]): stri
   return null;
 }
 
+/** A sign of a unit that no figure holds, or a tilde that joins no two numbers: what stands there was torn apart. */
+const LOOSE = /[%％‰¥￥]|[~～](?!\s?[\d¥￥])|(?<![\d%％\p{Script=Han}]\s?)[~～]/gu;
+
+/** The first sign of a unit or range in a text that belongs to none of its figures; null where there is none. */
+export function looseSign(
+  text: string,
+  figuresOf: () => readonly { readonly start: number; readonly end: number }[],
+): string | null {
+  const signs = [...text.matchAll(LOOSE)];
+  if (signs.length === 0) return null;
+  const figures = figuresOf();
+  return signs.find(({ index }) => !figures.some(({ start, end }) => start <= index && index < end))?.[0] ?? null;
+}
+
 const HAN = /\p{Script=Han}/gu;
 const LATIN_WORDS = /[A-Za-z]{2,}/g;
 

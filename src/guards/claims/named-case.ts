@@ -1,6 +1,7 @@
 import type { Quantity, ReadFigure } from "../../domain/figure.ts";
 import { sameQuantity } from "../../figures/index.ts";
-import { BOUNDS, DEALT, FREE, NEUTRAL, SINGLE } from "./fillers.ts";
+import { boundLengthsAt } from "./bound-words.ts";
+import { BOUNDS, DEALT, FRAMES, FREE, NEUTRAL, SINGLE } from "./fillers.ts";
 import { sameFigure } from "./same-figure.ts";
 import type { ClaimSource, NamedFigure, Reading } from "./source.ts";
 import { tokensOf, type Token } from "./tokens.ts";
@@ -65,7 +66,7 @@ function samePer(
   const wanted = contentOf(site.per ?? "");
   const said = contentOf(figure.per ?? "");
   const label = source.named.find(({ quantity }) => sameQuantity(quantity, site))?.label ?? "";
-  const known = site.per === null ? beside : new Set([...wanted, ...contentOf(label)]);
+  const known = new Set([...(site.per === null ? beside : wanted), ...contentOf(label)]);
   return wanted.every((key) => words.has(key)) && said.every((key) => known.has(key));
 }
 
@@ -87,6 +88,7 @@ function namesCounted({ kind }: ReadFigure, at: number, { tokens }: Reading, wor
   while (FREE.lengthsAt(tokens, next).length > 0) next += 1;
   const [first, second] = [tokens[next], tokens[next + 1]];
   if (first?.kind !== "word" || (token?.kind === "figure" && !token.goesOn)) return true;
+  if (FRAMES.lengthsAt(tokens, next).length > 0) return true;
   return words.has(first.key) && (!first.han || second?.kind !== "word" || words.has(second.key));
 }
 
@@ -124,8 +126,9 @@ function isToldApart(
   );
   const several = mainFigures(sentence).filter((one) => sameSort(one, figure)).length > 1;
   if (several && sites.some((site) => sameSort(site, figure) && !sameFigure(figure, site))) return false;
-  // The same sum as a threshold and as a ceiling: only the clause's own order tells which is meant.
-  if (sites.some((site) => sameQuantity(site, figure) && !sameFigure(figure, site))) return false;
+  // The same sum as a threshold and as a ceiling: only the words right before tell which is meant.
+  if (sites.some((site) => sameQuantity(site, figure) && !sameFigure(figure, site)))
+    return isToldBeside(figure, sentence, words, reading, sameFigure);
   if (others.length === 0) return true;
   const years = figuresOf(sentence).flatMap(({ kind, value }) => (kind === "year" ? [Number(value)] : []));
   const known = source.named.filter(({ quantity }) => sameSort(quantity, figure));
@@ -154,6 +157,7 @@ function isToldBeside(
   sentence: readonly Token[],
   words: ReadonlySet<string>,
   reading: Reading,
+  isMeant: (figure: Quantity, site: Quantity) => boolean = sameQuantity,
 ): boolean {
   const at = sentence.findIndex((token) => token.kind === "figure" && token.figure === figure);
   if (reading.tokens.some((_, i) => DEALT.lengthsAt(reading.tokens, i).length > 0)) return false;
@@ -161,10 +165,12 @@ function isToldBeside(
     const token = reading.tokens[site];
     return token?.kind === "figure" && sameSort(token.figure, figure);
   });
-  const shared = alike.map((site) => sharedBefore(sentence, at, reading.tokens, site));
+  const shared = alike.map((site) =>
+    Math.max(sharedBefore(sentence, at, reading.tokens, site), sharedAcross(sentence, at, reading.tokens, site)),
+  );
   const mine = alike.map((site) => {
     const token = reading.tokens[site];
-    return token?.kind === "figure" && sameQuantity(token.figure, figure);
+    return token?.kind === "figure" && isMeant(figure, token.figure);
   });
   const best = Math.max(0, ...shared.filter((_, i) => mine[i]));
   const rival = Math.max(0, ...shared.filter((_, i) => !mine[i]));
@@ -185,6 +191,23 @@ function sharedBefore(claim: readonly Token[], at: number, text: readonly Token[
   return shared;
 }
 
+/** How many words right before a count are those that the text counts right behind it: "专利申请5209件" for 5209件专利申请. */
+function sharedAcross(claim: readonly Token[], at: number, text: readonly Token[], place: number): number {
+  const token = text[place];
+  if (token?.kind !== "figure" || token.figure.kind !== "count" || (token.figure.counter ?? "") === "") return 0;
+  const behind: string[] = [];
+  for (let next = text[place + behind.length + 1]; next?.kind === "word"; next = text[place + behind.length + 1])
+    behind.push(next.key);
+  const end = withoutBound(claim, at);
+  for (let length = Math.min(behind.length, end); length >= STRETCH; length -= 1)
+    if (behind.slice(0, length).every((key, i) => sameKey(claim[end - length + i], key))) return length;
+  return 0;
+}
+
+function sameKey(token: Token | undefined, key: string): boolean {
+  return token?.kind === "word" && token.key === key;
+}
+
 const LONGEST_BOUND = 6;
 
 /** Where the words of a figure's bound begin, or the figure itself. */
@@ -192,17 +215,17 @@ function withoutBound(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (token?.kind !== "figure") return at;
   for (let length = LONGEST_BOUND; length > 0; length -= 1)
-    if (BOUNDS[token.figure.bound].before.lengthsAt(tokens, at - length).includes(length)) return at - length;
+    if (boundLengthsAt(tokens, at - length).includes(length)) return at - length;
   return at;
 }
 
-/** Words between a figure and the one before it. */
-function wordsBefore(site: number, { tokens }: Reading): string[] {
+/** Words between a figure and the one before it, those apart that say nothing of their own. */
+function wordsBefore(site: number, { tokens, idle }: Reading): string[] {
   const words: string[] = [];
   for (let at = site - 1; at >= 0; at -= 1) {
     const token = tokens[at];
     if (token?.kind === "figure") break;
-    if (token?.kind === "word") words.push(token.key);
+    if (token?.kind === "word" && !idle.has(at)) words.push(token.key);
   }
   return words;
 }
@@ -222,28 +245,51 @@ const PER_WORDS: ReadonlySet<string> = new Set("每单个同一各per each every
  * bounds apart; null where one doesn't stand there.
  *
  * @param turning whether a word must bring along what turns its sense there ("其他", "not")
+ * @param named what the sentence was written from, whose names ("有源设备") a joint in front of a shorter one can't make up
  */
-export function stretchesIn(sentence: readonly Token[], reading: Reading, turning: boolean): number | null {
-  let at = 0;
-  let stretches = 0;
-  while (at < sentence.length) {
+export function stretchesIn(
+  sentence: readonly Token[],
+  reading: Reading,
+  turning: boolean,
+  named?: Reading,
+): number | null {
+  // From behind: the fewest stretches that carry the sentence from each place on.
+  const fewest: number[] = [];
+  fewest[sentence.length] = 0;
+  for (let at = sentence.length - 1; at >= 0; at -= 1) {
+    const rest = (length: number): number => fewest[at + length] ?? Infinity;
     if (sentence[at]?.kind !== "word") {
-      at += 1;
+      fewest[at] = rest(1);
       continue;
     }
-    const free = Math.max(0, ...freeLengths(sentence, at));
-    const held = heldFrom(sentence, at, reading, turning);
-    if (free === 0 && held === 0) return null;
-    if (held >= free) stretches += 1;
-    at += Math.max(free, held);
+    const free = beginsName(sentence, at, named) ? [] : freeLengths(sentence, at);
+    const { least, longest } = heldFrom(sentence, at, reading, turning);
+    let best = Math.min(Infinity, ...free.map(rest));
+    for (let length = least; length <= longest; length += 1) best = Math.min(best, rest(length) + 1);
+    fewest[at] = best;
   }
-  return stretches;
+  const [all = Infinity] = fewest;
+  return Number.isFinite(all) ? all : null;
 }
 
-/** How many words from a place on stand in the text as they do here; 0 where too few. */
-function heldFrom(sentence: readonly Token[], at: number, reading: Reading, turning: boolean): number {
+/** Characters that are joints, and begin names whose opposite begins otherwise: 有源 and 无源. */
+const NAMING: ReadonlySet<string> = new Set(["有"]);
+
+function beginsName(sentence: readonly Token[], at: number, named: Reading | undefined): boolean {
   const token = sentence[at];
-  if (token?.kind !== "word") return 0;
+  if (named === undefined || token?.kind !== "word" || !NAMING.has(token.key)) return false;
+  return (named.places.get(token.key) ?? []).some((place) => sameWord(sentence[at + 1], named.tokens[place + 1]));
+}
+
+/** How many words from a place on stand in the text as they do here, and how few of them will do; none where `longest` is 0. */
+function heldFrom(
+  sentence: readonly Token[],
+  at: number,
+  reading: Reading,
+  turning: boolean,
+): { readonly least: number; readonly longest: number } {
+  const token = sentence[at];
+  if (token?.kind !== "word") return { least: 1, longest: 0 };
   const alone = isEdge(sentence[at - 1]) && isEdge(sentence[at + 1]);
   const least = token.han && !alone && !SINGLE.has(token.key) ? STRETCH : 1;
   let longest = 0;
@@ -251,13 +297,14 @@ function heldFrom(sentence: readonly Token[], at: number, reading: Reading, turn
     if (turning && reading.turned.has(place) && !sameWord(sentence[at - 1], reading.tokens[place - 1])) continue;
     let length = 0;
     while (sameWord(sentence[at + length], reading.tokens[place + length])) length += 1;
-    if (length >= least) longest = Math.max(longest, length);
+    longest = Math.max(longest, length);
   }
-  return longest;
+  return { least, longest };
 }
 
-function freeLengths(sentence: readonly Token[], at: number): readonly number[] {
-  return [...FREE.lengthsAt(sentence, at), ...NEUTRAL.lengthsAt(sentence, at), ...boundLengths(sentence, at)];
+/** Lengths of the phrases at a place of a sentence that name nothing. */
+export function freeLengths(sentence: readonly Token[], at: number): readonly number[] {
+  return [...FREE.lengthsAt(sentence, at), ...NEUTRAL.lengthsAt(sentence, at), ...boundLengthsAt(sentence, at)];
 }
 
 function sameWord(a: Token | undefined, b: Token | undefined): boolean {
@@ -266,14 +313,4 @@ function sameWord(a: Token | undefined, b: Token | undefined): boolean {
 
 function isEdge(token: Token | undefined): boolean {
   return token?.kind !== "word";
-}
-
-/** Words of the bound of the figure that follows, or of the one right before. */
-function boundLengths(sentence: readonly Token[], at: number): readonly number[] {
-  const before = sentence[at - 1];
-  const after = before?.kind === "figure" ? BOUNDS[before.figure.bound].after.lengthsAt(sentence, at) : [];
-  let next = at;
-  while (sentence[next]?.kind === "word") next += 1;
-  const figure = sentence[next];
-  return figure?.kind === "figure" ? [...BOUNDS[figure.figure.bound].before.lengthsAt(sentence, at), ...after] : after;
 }

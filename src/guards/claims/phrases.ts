@@ -1,5 +1,6 @@
 import { unitsOf } from "../../language/units.ts";
 import type { Token } from "./tokens.ts";
+import { wordKey } from "./word-key.ts";
 
 /** Phrases, found from a place in a row of tokens. */
 export interface Phrases {
@@ -13,7 +14,7 @@ const NONE: readonly number[] = [];
 export function phrasesOf(list: readonly string[]): Phrases {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of list) {
-    const keys = unitsOf(phrase).map(({ exact }) => exact);
+    const keys = unitsOf(phrase).map(wordKey);
     const [first] = keys;
     if (first !== undefined) byFirst.set(first, [...(byFirst.get(first) ?? []), keys]);
   }

@@ -18,10 +18,12 @@ export function rivalOf(
 ): ClaimSource | null {
   if (figuresOf(sentence).length === 0) return null;
   const own = stretchesIn(sentence, reading, false) ?? Infinity;
-  return others.find((other) => readingsOf(other).some((one) => competes(sentence, one, own + MARGIN))) ?? null;
+  return (
+    others.find((other) => readingsOf(other).some((one) => competes(sentence, one, reading, own + MARGIN))) ?? null
+  );
 }
 
-function competes(sentence: readonly Token[], reading: Reading, most: number): boolean {
+function competes(sentence: readonly Token[], reading: Reading, named: Reading, most: number): boolean {
   const sites = figuresOf(reading.tokens.slice(0, reading.ownEnd));
   const mains = mainFigures(sentence);
   const differs = mains.some((figure) => {
@@ -32,6 +34,6 @@ function competes(sentence: readonly Token[], reading: Reading, most: number): b
   // Days and years beside the figure are part of the case.
   const beside = figuresOf(sentence).filter((figure) => !mains.includes(figure));
   if (!beside.every((figure) => figuresOf(reading.tokens).some((site) => sameFigure(figure, site)))) return false;
-  const stretches = stretchesIn(sentence, reading, false);
+  const stretches = stretchesIn(sentence, reading, false, named);
   return stretches !== null && stretches <= most;
 }

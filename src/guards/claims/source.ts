@@ -1,7 +1,7 @@
 import type { Quantity } from "../../domain/figure.ts";
 import type { Facet } from "../../domain/passage.ts";
 import { sameQuantity } from "../../figures/index.ts";
-import { BOUNDS, FREE, LONGEST_POLARITY, POLARITY } from "./fillers.ts";
+import { BOUNDS, FREE, LONGEST_POLARITY, OPTIONAL, POLARITY, RANGE } from "./fillers.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** A place that claims may cite, in the language of the answer. */
@@ -104,7 +104,7 @@ function readingOf(text: string, source: ClaimSource): Reading {
 /** Words that any wording may leave out: joints, and the words of bounds. */
 function idleIn(tokens: readonly Token[]): Set<number> {
   const idle = new Set<number>();
-  const all = [FREE, ...Object.values(BOUNDS).flatMap(({ before, after }) => [before, after])];
+  const all = [FREE, OPTIONAL, ...[...Object.values(BOUNDS), RANGE].flatMap(({ before, after }) => [before, after])];
   for (let at = 0; at < tokens.length; at += 1) {
     const length = Math.max(0, ...all.flatMap((phrases) => phrases.lengthsAt(tokens, at)));
     for (let i = 0; i < length; i += 1) idle.add(at + i);
