@@ -180,7 +180,7 @@ describe("over the whole corpus", () => {
     const { knowledge } = await openKnowledge({ corpusDir: CORPUS, indexDir: INDEX, embeddingsModel: ENCODER });
     const sources = { zh: claimSourcesIn(knowledge, "zh"), en: claimSourcesIn(knowledge, "en") };
     releases = guardOver(knowledge, sources, (text) => facetsIn(text, knowledge.matcher));
-  }, 60_000);
+  }, 180_000);
 
   it("no false claim is released", () => {
     const released = [...mutants(11, 1_000), ...wrongCases(11, 600)].filter((claim) => releases(claim));
