@@ -98,6 +98,7 @@ const ENGLISH: readonly Row[] = [
   ["By how much did rents fall?", ["difference"]],
   ["What output must the shipyards reach?", ["money"]],
   ["Which public funding channels are open to farms?", ["list"], ["money"]],
+  ["Who is tasked with the dredging?", ["body"]],
   ["What % of the rent is paid back?", ["rate"]],
   ["what pct of the rent is paid back", ["rate"]],
   ["Where does the money come from when a bridge is built?", [], ["date", "money"]],

@@ -10,7 +10,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version)\\b`),
   whichPlace: new RegExp(
-    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b`,
+    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b`,
   ),
   frame: new RegExp(
     `\\b(?:which|what|under|item|items|clause|clauses|article|numbers?|numbered|document|documents|stand|stands|written|set out|laid down|found|currently|current|now|on|when|date|day|issued?|issue|published|released|signed|of issue|respectively|the old and in the new|old|new|first|repealed|version|edition)\\b`,
