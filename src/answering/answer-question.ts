@@ -9,8 +9,10 @@ import { byFigure } from "./handlers/by-figure.ts";
 import { differenceDraft } from "./handlers/difference.ts";
 import { documentFacts } from "./handlers/document-facts.ts";
 import { droppedClause, editionsDraft } from "./handlers/editions-asked.ts";
+import { editionOnDays } from "./handlers/edition-on-days.ts";
 import { generalDraft } from "./handlers/general.ts";
 import { placeDraft } from "./handlers/place.ts";
+import { reportedDraft } from "./handlers/reported.ts";
 import { stillOpen } from "./handlers/still-open.ts";
 import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -21,6 +23,7 @@ import { supportReader, type Support } from "./support.ts";
 import { scopeOf } from "./scope.ts";
 import { askedOf, type Asked, type Handler } from "./asked.ts";
 import { withoutUnstated } from "./unstated/index.ts";
+import { countedList } from "../language/counted-list.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
 
 /** What may carry an answer: only these documents (all where empty), and not these passages. */
@@ -99,7 +102,9 @@ function byCoverage(question: Question, candidates: readonly Candidate[], knowle
 
 /** The kinds of question with a way of their own to be answered, the most particular first. */
 const HANDLERS: readonly Handler[] = [
+  reportedDraft,
   placeDraft,
+  editionOnDays,
   editionsDraft,
   validityAsked,
   droppedClause,
@@ -122,6 +127,9 @@ function firstThat(handlers: readonly Handler[], asked: Asked): Draft | null {
 }
 
 function supportedCalculation(asked: Asked): Draft | null {
+  const { text, figures } = asked.question;
+  // "Which three aspects" wants them named; the number is none to compute with.
+  if (countedList(text) !== null && figures.every(({ kind }) => kind === "count")) return null;
   return isSupported(asked) ? calculationDraft(asked.question, asked.live, asked.words, asked.knowledge) : null;
 }
 

@@ -131,10 +131,12 @@ function conflicts(evidence: readonly Evidence[], said: string, words: Words, kn
 
 /** Where an interpretation departs from its policy: both, whichever of them the answer rests on, each once. */
 function departures(evidence: readonly Evidence[], day: string, words: Words, knowledge: Knowledge): NoticeText[] {
-  const messages = evidence
-    .flatMap((e) => departuresAt(e, knowledge.departures, knowledge.corpus.documents, day))
-    .map((departure) => departs(departure, words, knowledge));
-  return [...new Set(messages)].map((message) => ({ code: "conflict", message }));
+  const found = evidence.flatMap((e) => departuresAt(e, knowledge.departures, knowledge.corpus.documents, day));
+  // Both editions of a clause may be cited: what departs from both is told of the first.
+  const once = found.filter(
+    ({ figure, passage }, at) => found.findIndex((d) => d.figure === figure && d.passage === passage) === at,
+  );
+  return once.map((departure) => ({ code: "conflict", message: departs(departure, words, knowledge) }));
 }
 
 function departs({ passage, policy, instead }: Departure, words: Words, knowledge: Knowledge): string {

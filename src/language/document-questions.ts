@@ -13,6 +13,21 @@ export interface DocumentQuestionWords {
   readonly frame: RegExp;
   /** "对应现行第几条", "where does it stand now". */
   readonly counterpart: RegExp;
+  /** "第几条", "which item", "what number": by what number a clause goes. */
+  readonly whichItem: RegExp;
+  /** "现在", "in force": the edition that holds, beside one that is named. */
+  readonly now: RegExp;
+  /** "旧的", "the old one": the edition that no longer holds. */
+  readonly former: RegExp;
+  /** "从哪天起施行", "when did it take effect". */
+  readonly since: RegExp;
+  /** "适用哪一版", "which edition applied". */
+  readonly whichEdition: RegExp;
+  /** "次日", "the day after": a day by the day that stands before or behind it. */
+  readonly dayAfter: RegExp;
+  readonly dayBefore: RegExp;
+  /** "哪位领导介绍", "which official presented". */
+  readonly whoSpoke: RegExp;
   /** What an edition changed, apart from merely naming an edition. */
   readonly change: RegExp;
   /** Names an edition ("旧版", "the new plan"), which alone asks for no change. */

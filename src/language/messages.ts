@@ -43,6 +43,8 @@ export interface Messages {
   readonly deadlinePassed: (deadline: string) => string;
   readonly deadlineOpen: (deadline: string) => string;
   readonly issued: (d: string, day: string) => string;
+  /** Of two editions the one that was in force on a day. */
+  readonly appliedOn: (d: string, day: string) => string;
   /** How far two values lie apart; `falling` where the later one is the lower. */
   readonly difference: (
     what: string,

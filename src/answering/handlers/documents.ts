@@ -24,7 +24,9 @@ interface Subject {
  * where neither is asked.
  */
 export function documentsDraft(asked: Asked): Draft | null {
-  const { question } = asked;
+  const { question, knowledge } = asked;
+  // What somebody mentioned is a question for what was said, not for where it stands.
+  if (knowledge.speakers.some(({ name }) => question.text.includes(name))) return locatedDraft(asked);
   const quoted = question.quoted.length > 0 && says(question.text, "whichPlace");
   return says(question.text, "mentions") || quoted ? mentionsDraft(asked) : locatedDraft(asked);
 }

@@ -8,7 +8,7 @@ import { isSupported, supports } from "../refuse.ts";
 import { supportOf } from "../support.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
 import { says, spared } from "../read/document-questions.ts";
-import { resolvePlace, namesPlace } from "../read/references.ts";
+import { editionMentions, namesPlace, REFERENCE_WORDS, resolvePlace } from "../read/references.ts";
 import {
   changesDraft,
   changeStatement,
@@ -29,11 +29,11 @@ const CLEARLY = 1.12;
  */
 export function editionsDraft(asked: Asked): Draft | null {
   const { question, words, knowledge } = asked;
-  const places = says(question.text, "bothEditions") && says(question.text, "whichPlace");
-  const status = says(question.text, "reissued") && !namesPlace(question.place) && meansDocument(asked);
-  if (!wantsChange(asked) && !places && !status) return null;
   const pair = pairAsked(asked);
   if (pair === null) return null;
+  const places = wantsNumbers(asked, pair);
+  const status = !namesPlace(question.place) && meansDocument(asked) && asksStatus(asked);
+  if (!wantsChange(asked) && !places && !status) return null;
   if (status) return validityDraft(question, [pair.later, pair.earlier], words, knowledge);
   const dropped = places || namesPlace(question.place) ? null : droppedClause(asked);
   if (dropped !== null) return dropped;
@@ -46,6 +46,26 @@ export function editionsDraft(asked: Asked): Draft | null {
     : change.kind === "removed"
       ? droppedDraft(pair, change, words, knowledge)
       : answered([changeStatement(pair, change, words, knowledge)]);
+}
+
+/** Whether the numbers are asked for by which a clause goes in both editions, each of them named or the one now in force. */
+function wantsNumbers({ question: { text } }: Asked, { earlier, later }: EditionPair): boolean {
+  if (!says(text, "whichItem") && !says(text, "whichPlace")) return false;
+  if (says(text, "bothEditions")) return true;
+  const sides = new Set(editionMentions(text, earlier, later, REFERENCE_WORDS).map(({ side }) => side));
+  const [before, after] = [sides.has("before") || says(text, "former"), sides.has("after") || says(text, "now")];
+  return says(text, "whichItem") && before && after;
+}
+
+/** The same of the editions that the question is about. */
+export function asksNumbers(asked: Asked): boolean {
+  const pair = pairAsked(asked);
+  return pair !== null && wantsNumbers(asked, pair);
+}
+
+/** Whether it is asked what has taken a document's place, or from when each of its editions has applied. */
+function asksStatus({ question: { text } }: Asked): boolean {
+  return says(text, "reissued") || (says(text, "bothEditions") && (says(text, "since") || says(text, "expires")));
 }
 
 /** What a provision itself changes ("cut from 60 days to 45"): not the editions of its document, unless they are named. */
@@ -79,7 +99,7 @@ function meansDocument({ question, scope }: Asked): boolean {
 }
 
 /** The editions of the first document asked about, else of the best candidate's, that has two. */
-function pairAsked({ scope, candidates, knowledge }: Asked): EditionPair | null {
+export function pairAsked({ scope, candidates, knowledge }: Asked): EditionPair | null {
   const ids = scope.asked === null ? candidates.slice(0, 1).map((c) => c.passage.document) : [...scope.asked];
   const documents = ids.flatMap((id): PolicyDocument[] => {
     const document = knowledge.documents.get(id);

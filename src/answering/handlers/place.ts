@@ -10,7 +10,7 @@ import type { Candidate } from "../judge.ts";
 import { says } from "../read/document-questions.ts";
 import { namesPlace, placesMissing, resolvePlace } from "../read/references.ts";
 import { clauseByRef } from "../evidence.ts";
-import { wantsChange } from "./editions-asked.ts";
+import { asksNumbers, wantsChange } from "./editions-asked.ts";
 import { evidenceOf } from "./editions.ts";
 import { placedName } from "./name.ts";
 import { partsStatement, rowsStatement } from "./parts.ts";
@@ -20,7 +20,7 @@ export function placeDraft(asked: Asked): Draft | null {
   const { question, scope, words } = asked;
   if (question.numbered.unknown.length > 0 && question.numbered.ids.length === 0)
     return notAnswered("false_premise", words.messages.refusal.noSuchDocument(question.numbered.unknown[0] ?? ""));
-  if (!namesPlace(question.place) || wantsChange(asked)) return null;
+  if (!namesPlace(question.place) || wantsChange(asked) || asksNumbers(asked)) return null;
   const documents = documentsFor(asked);
   const found = documents.flatMap((document) => {
     const ref = resolvePlace(document, question.place);

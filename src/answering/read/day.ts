@@ -47,3 +47,10 @@ function dayOf(figure: ReadFigure): string | null {
     ? figure.value
     : null;
 }
+
+/** @example addDays("2025-03-01", -1) // "2025-02-28" */
+export function addDays(day: string, days: number): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}

@@ -18,3 +18,20 @@ export function blanked(text: string, way: "frame" | "mentionFrame"): string {
 export function spared(text: string, way: keyof DocumentQuestionWords): string {
   return WORDS.reduce((t, words) => t.replace(new RegExp(words[way].source, "g"), " "), text);
 }
+
+/** Days counted from another: "the day after" is 1, "前一天" is -1; with their places in the text. */
+export function relativeDays(text: string): { by: number; start: number; end: number }[] {
+  const ways = [
+    ["dayAfter", 1],
+    ["dayBefore", -1],
+  ] as const;
+  return WORDS.flatMap((words) =>
+    ways.flatMap(([way, by]) =>
+      [...text.matchAll(new RegExp(words[way].source, "g"))].map((m) => ({
+        by,
+        start: m.index,
+        end: m.index + m[0].length,
+      })),
+    ),
+  );
+}

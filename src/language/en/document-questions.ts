@@ -19,6 +19,20 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   counterpart: new RegExp(
     `\\bwhere (?:does|do|is|are|has|did) (?:it|they|this|that|the [a-z ]{1,30}) (?:stand|stands|gone|go|moved|now|today)|\\b(?:correspond|corresponds|counterpart|equivalent|renumbered)\\b|\\b(?:number|numbering)\\b[^?.]{0,30}\\b(?:change|changed|shift|shifted|moved|same)\\b|\\bwhich ${UNIT}(?: number)? is (?:it|that|this) (?:now|today)|\\b(?:now|today|currently)\\b[^?.]{0,30}\\bwhich ${UNIT}`,
   ),
+  whichItem: new RegExp(
+    `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b`,
+  ),
+  now: /\b(?:now|today|currently|nowadays|at present|in force|current|present|new|replacement)\b/,
+  former:
+    /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy)\b/,
+  since:
+    /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\beffective dates?\b/,
+  whichEdition:
+    /\b(?:which|what) (?:of the (?:two )?)?(?:edition|version|plan|document|one|text|number|notice)s?\b[^?]{0,90}\b(?:appl(?:y|ied|ies)|in force|valid|effective|govern(?:ed|s)?|held|holds|hold|counted|counts?)\b/,
+  dayAfter: /\b(?:the )?(?:day after|following day|next day|day later)\b/,
+  dayBefore: /\b(?:the )?(?:day before|previous day|preceding day|eve)\b/,
+  whoSpoke:
+    /\b(?:who|whom|which (?:official|person|director|deputy director|leader|spokes(?:man|woman|person)|representative|officer)|what (?:official|person))\b[^?]{0,100}\b(?:present(?:ed|s)?|introduc(?:ed|es)|explain(?:ed|s)?|spoke|speak|speaks|told|said|announc(?:ed|es)|brief(?:ed|s)?|address(?:ed)?|talked|outlined|described|gave)\b/,
   change:
     /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|new in|no longer in|fewer|more items|still)\b/,
   editionName:

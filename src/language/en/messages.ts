@@ -71,6 +71,7 @@ export const enMessages: Messages = {
   deadlinePassed: (deadline) =>
     `No, applications can no longer be handed in: the deadline was ${day(deadline)} and has passed`,
   deadlineOpen: (deadline) => `Yes, applications are open until ${day(deadline)}`,
+  appliedOn: (d, on) => `On ${day(on)}, ${d} applied`,
   issued: (d, on) => `${d} was issued on ${day(on)}`,
   difference: (what, high, low, result, turn) =>
     `${what}: ${result} ${{ rising: "more", falling: "less", apart: "apart" }[turn]} (${high} − ${low} = ${result})`,

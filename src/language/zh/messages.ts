@@ -10,7 +10,7 @@ const list = (items: readonly string[]): string => items.join("、");
 export const zhMessages: Messages = {
   list,
   sentences: (items) => items.join(""),
-  sentence: (text) => (/[。！？；]$/.test(text) ? text.replace(/；$/, "。") : `${text.replace(/[，、]$/, "")}。`),
+  sentence: (text) => (/[。！？；]$/.test(text) ? text.replace(/；$/, "。") : `${text.replace(/[，、,;]$/, "")}。`),
   labelled: (label, text) => `${label}：${text}`,
   day,
   document: ({ title, number }) => (number === null ? `《${title}》` : `《${title}》（${number}）`),
@@ -49,6 +49,7 @@ export const zhMessages: Messages = {
   eventAhead: (d, from, to) => `${d}所涉工作自${day(from)}开始，至${day(to)}结束`,
   deadlinePassed: (deadline) => `截止日期为${day(deadline)}，现已截止，不能再申报`,
   deadlineOpen: (deadline) => `可以，截止日期为${day(deadline)}`,
+  appliedOn: (d, on) => `${day(on)}适用${d}`,
   issued: (d, on) => `${d}印发于${day(on)}`,
   difference: (what, high, low, result, turn) =>
     `${what}：${{ rising: "增加", falling: "减少", apart: "相差" }[turn]}${result}（${high}－${low}＝${result}）`,

@@ -1,0 +1,62 @@
+import type { Passage } from "../../domain/passage.ts";
+import type { Asked } from "../asked.ts";
+import { statementOf } from "../compose/texts.ts";
+import { answered, type Draft, type Statement } from "../draft.ts";
+import { passageEvidence } from "../evidence.ts";
+import { countedNouns, countsNoun } from "../read/counted-nouns.ts";
+import { says } from "../read/document-questions.ts";
+import { isReport } from "../report.ts";
+
+/** What a report is asked as a report: who spoke, or of how many things it tells; null where neither is asked of one. */
+export function reportedDraft(asked: Asked): Draft | null {
+  const { scope, knowledge } = asked;
+  const reports = [...(scope.asked ?? [])].filter((id) => isReport(knowledge.documents.get(id)));
+  if (reports.length === 0) return null;
+  const passages = knowledge.index.entries.flatMap(({ passage }) =>
+    reports.includes(passage.document) && passage.kind === "provision" ? [passage] : [],
+  );
+  const statements = counted(passages, asked) ?? spoke(passages, asked);
+  return statements === null || statements.length === 0 ? null : answered(statements);
+}
+
+/** The sentences that count each of the things asked for; null unless every one of them is counted. */
+function counted(passages: readonly Passage[], { question, words, knowledge }: Asked): Statement[] | null {
+  const nouns = countedNouns(question.text, question.lang === "en" ? "en" : "zh");
+  const found = nouns.map((noun) => passages.find((p) => countsNoun(words.anyway(p.text), noun)));
+  if (nouns.length === 0 || found.some((p) => p === undefined)) return null;
+  const own = [...new Set(found.filter((p) => p !== undefined))];
+  return own.map((p) => statementOf(p, words, knowledge));
+}
+
+/** Office and name of somebody whose words a sentence gives: "…局副局长某某介绍". */
+const SPEAKER =
+  /(?:^|[，,。；;])([\u4e00-\u9fff]{2,24}(?:主任|局长|处长|部长|厅长|秘书长|委员|经理|主席|院长|校长|区长|市长|书记|发言人|负责人)[\u4e00-\u9fff]{2,3}?)(?=介绍|表示|说|指出|称|透露|强调|告诉)/;
+
+interface Speaker {
+  readonly passage: Passage;
+  /** Office and name as printed. */
+  readonly who: string;
+  /** Whether a heading of its own gives them, not the sentence. */
+  readonly isHeading: boolean;
+}
+
+/** Who spoke: those of the body asked about, else the one whom the report quotes first. */
+function spoke(passages: readonly Passage[], { question, words, knowledge }: Asked): Statement[] | null {
+  if (!says(question.text, "whoSpoke")) return null;
+  const speakers = passages.flatMap((passage): Speaker[] => {
+    const heading = knowledge.clauses.get(passage.clause)?.speaker ?? null;
+    const who = heading ?? SPEAKER.exec(passage.text)?.[1] ?? null;
+    return who === null ? [] : [{ passage, who, isHeading: heading !== null }];
+  });
+  const bodies = new Set(question.concepts.filter((c) => c.kind === "body").map((c) => c.id));
+  const isOf = ({ who }: Speaker): boolean => knowledge.matcher.match(who).some(({ id }) => bodies.has(id));
+  const wanted = bodies.size === 0 ? speakers.slice(0, 1) : speakers.filter(isOf);
+  const once = wanted.filter(({ who }, at) => wanted.findIndex((other) => other.who === who) === at);
+  return once.flatMap(({ passage, who, isHeading }) => {
+    const name = words.text(who);
+    const sentence = statementOf(passage, words, knowledge);
+    const others = question.asks.length > 0 && !question.asks.every((ask) => ask === "body" || ask === "list");
+    if (name === null || (isHeading && others)) return [sentence];
+    return [{ text: words.messages.sentence(name), evidence: [passageEvidence(passage, knowledge)] }];
+  });
+}

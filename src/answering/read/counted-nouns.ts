@@ -1,0 +1,32 @@
+/** A measure word between a number, or "how many", and the noun that is counted. */
+const ZH_ASKED =
+  /(?:多少|几)(?:大|条|项|个|支|家|类|种|章|款)([\u4e00-\u9fff]{2,4}?)(?=[,，、和及与?？。]|多少|几|分别|各|$)/g;
+const EN_ASKED = /\b(?:how many|number of)\b([^?.]{3,90})/g;
+/** What ends the nouns of an English question: its verb, or where the things are. */
+const EN_END =
+  /\b(?:did|does|do|is|are|was|were|has|have|had|in|at|on|of the|from|for|by|under|according|mentioned|announced|named|listed|not)\b/;
+
+/** The nouns of which a question wants the number. @example countedNouns("几大工程、多少条举措", "zh") // ["工程", "举措"] */
+export function countedNouns(text: string, lang: "zh" | "en"): string[] {
+  if (lang === "zh") return [...text.matchAll(ZH_ASKED)].flatMap((m) => m[1] ?? []);
+  return [...text.matchAll(EN_ASKED)].flatMap((m) => {
+    const nouns = (m[1] ?? "").split(EN_END)[0]?.split(/,| and | or |\bhow many\b/) ?? [];
+    return nouns
+      .map((noun) => noun.replace(/[^a-z -]/g, "").trim())
+      .filter((noun) => noun.length > 2 && !OTHER.test(noun));
+  });
+}
+
+/** What is asked beside a number: "of what size each". */
+const OTHER = /\b(?:what|which|how|each|many)\b/;
+
+/** Whether a text gives the number of a noun: "共17条举措", "4支目标规模…的子基金", "17 measures". */
+export function countsNoun(text: string, noun: string): boolean {
+  if (/[\u4e00-\u9fff]/.test(noun))
+    return new RegExp(
+      `[\\d一二三四五六七八九十百两]+(?:大|条|项|个|支|家|类|种|章|款)[^，,、。；;]{0,12}?${noun}`,
+    ).test(text);
+  const stems = noun.split(/[ ]+/).flatMap((word) => (word.length < 4 ? [] : [word.replace(/(?:ies|y|s)$/, "")]));
+  const number = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+  return stems.length > 0 && new RegExp(`\\b${number} (?:[a-z-]+ )?(?:${stems.join("|")})[a-z]*`, "i").test(text);
+}
