@@ -1,3 +1,4 @@
+import { itemRef } from "./handlers/item-ref.ts";
 import { leaning } from "../language/follow-up.ts";
 import { answerQuestion, type Outcome, type Restriction } from "./answer-question.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -71,10 +72,18 @@ function frame(before: Question | null, now: Question): Question {
 /** What a turn takes over from the one before. */
 type Turn = Partial<Restriction>;
 
+/** The clauses that an answer rests on, with the rows of their document's table of tasks that are about them. */
 function clausesOf(outcome: Outcome, knowledge: Knowledge): Set<string> {
-  return new Set(
-    outcome.draft.statements.flatMap((s) => s.evidence.map((e) => knowledge.passages.get(e.id)?.clause ?? e.id)),
+  const cited = outcome.draft.statements.flatMap((s) => s.evidence);
+  const clauses = cited.map((e) => knowledge.passages.get(e.id)?.clause ?? e.id);
+  const rows = cited.flatMap(({ document, ref }) =>
+    [...knowledge.rows.values()].flatMap(({ document: own, table, row }) =>
+      own.id === document && table.kind === "tasks" && itemRef(own, row.ref, knowledge) === ref
+        ? [`${own.id}/${row.ref}`]
+        : [],
+    ),
   );
+  return new Set([...clauses, ...rows]);
 }
 
 function citedBy(outcome: Outcome): Set<string> {

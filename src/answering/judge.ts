@@ -76,7 +76,7 @@ export function judge(
       ...weigh(
         question,
         entry.passage,
-        before.has(entry.passage.clause)
+        before.has(entry.passage.clause) || before.has(entry.passage.id)
           ? score * JUDGMENT.before
           : inDocument.has(entry.passage.document)
             ? score * JUDGMENT.beforeDocument

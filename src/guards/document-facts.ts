@@ -1,6 +1,7 @@
 import type { Evidence } from "../answering/draft.ts";
 import type { Clause, PolicyDocument } from "../domain/document.ts";
 import type { Quantity } from "../domain/figure.ts";
+import { validityOn } from "../editions/index.ts";
 import { readFigures } from "../figures/index.ts";
 
 /** Worked out once a document. */
@@ -9,7 +10,12 @@ const FACTS = new WeakMap<PolicyDocument, readonly Quantity[]>();
 /** What is known of the cited documents, and of those that replaced them or that they replaced, as wholes. */
 export function documentFacts(evidence: readonly Evidence[], documents: readonly PolicyDocument[]): Quantity[] {
   return related(evidence, documents).flatMap((document) => {
-    const known = FACTS.get(document) ?? [...days(document), ...counts(document), ...named(document)];
+    const known = FACTS.get(document) ?? [
+      ...days(document),
+      ...lastDay(document, documents),
+      ...counts(document),
+      ...named(document),
+    ];
     FACTS.set(document, known);
     return known;
   });
@@ -29,6 +35,12 @@ function repeals(newer: PolicyDocument, older: PolicyDocument): boolean {
 function days({ issuedOn, validFrom, validTo, event, deadline }: PolicyDocument): Quantity[] {
   const dates = [issuedOn?.date, validFrom?.date, validTo?.date, deadline?.date, event?.from, event?.to];
   return dates.flatMap((date) => (date === undefined ? [] : [dayOf(date)]));
+}
+
+/** The last day on which it holds, which for a repealed one is the day before its successor's first. */
+function lastDay(document: PolicyDocument, documents: readonly PolicyDocument[]): Quantity[] {
+  const { until } = validityOn(document, documents, "");
+  return until === null ? [] : [dayOf(until)];
 }
 
 function dayOf(date: string): Quantity {

@@ -19,6 +19,8 @@ export interface DocumentQuestionWords {
   readonly now: RegExp;
   /** "旧的", "the old one": the edition that no longer holds. */
   readonly former: RegExp;
+  /** "多大", "how large". */
+  readonly sized: RegExp;
   /** "从哪天起施行", "when did it take effect". */
   readonly since: RegExp;
   /** "适用哪一版", "which edition applied". */

@@ -1,9 +1,11 @@
 import type { PolicyDocument } from "../../domain/document.ts";
 import type { Ask } from "../../domain/question.ts";
+import type { ClauseChange } from "../../editions/index.ts";
+import { statementOf } from "../compose/texts.ts";
 import type { Asked } from "../asked.ts";
 import type { Dropped } from "../commentaries.ts";
 import type { EditionPair } from "../knowledge.ts";
-import { answered, type Draft } from "../draft.ts";
+import { answered, type Draft, type Statement } from "../draft.ts";
 import { isSupported, supports } from "../refuse.ts";
 import { supportOf } from "../support.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
@@ -45,7 +47,25 @@ export function editionsDraft(asked: Asked): Draft | null {
     ? changesDraft(pair, words, knowledge)
     : change.kind === "removed"
       ? droppedDraft(pair, change, words, knowledge)
-      : answered([changeStatement(pair, change, words, knowledge)]);
+      : answered([changeStatement(pair, change, words, knowledge), ...asItStands(asked, pair, change)]);
+}
+
+/** What the clause says in the later edition, where a figure of it is asked for as well and the words are the same in both. */
+function asItStands(
+  { question, candidates, words, knowledge }: Asked,
+  { later }: EditionPair,
+  change: ClauseChange,
+): Statement[] {
+  const isSame = change.kind === "same" || change.kind === "moved";
+  if (!isSame || !says(question.text, "sized") || asksOfPlace(question)) return [];
+  const best = candidates.find(
+    ({ passage }) => passage.document === later.id && passage.ref === change.after?.ref && passage.figures.length > 0,
+  );
+  return best === undefined ? [] : [statementOf(best.passage, words, knowledge)];
+}
+
+function asksOfPlace({ text }: Asked["question"]): boolean {
+  return says(text, "whichItem") || says(text, "counterpart");
 }
 
 /** Whether the numbers are asked for by which a clause goes in both editions, each of them named or the one now in force. */

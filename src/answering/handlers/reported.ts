@@ -50,7 +50,18 @@ function spoke(passages: readonly Passage[], { question, words, knowledge }: Ask
   });
   const bodies = new Set(question.concepts.filter((c) => c.kind === "body").map((c) => c.id));
   const isOf = ({ who }: Speaker): boolean => knowledge.matcher.match(who).some(({ id }) => bodies.has(id));
-  const wanted = bodies.size === 0 ? speakers.slice(0, 1) : speakers.filter(isOf);
+  const subjects = question.concepts.filter((c) => c.kind === "content" && !c.nested).map((c) => c.id);
+  /** Of those who spoke on what is asked about those who said most of it; the first of all where nothing is. */
+  const onSubject = (all: readonly Speaker[]): readonly Speaker[] => {
+    if (subjects.length === 0) return all.slice(0, 1);
+    const shares = all.map(({ passage }) => {
+      const said = new Set(knowledge.matcher.match(passage.text).map(({ id }) => id));
+      return subjects.filter((id) => said.has(id)).length;
+    });
+    const most = Math.max(0, ...shares);
+    return most === 0 ? [] : all.filter((_, at) => shares[at] === most).slice(0, 1);
+  };
+  const wanted = bodies.size > 0 ? speakers.filter(isOf) : onSubject(speakers);
   const once = wanted.filter(({ who }, at) => wanted.findIndex((other) => other.who === who) === at);
   return once.flatMap(({ passage, who, isHeading }) => {
     const name = words.text(who);

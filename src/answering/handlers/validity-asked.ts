@@ -1,13 +1,15 @@
 import { FIGURE_ASKS } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
 import type { Draft } from "../draft.ts";
-import { says } from "../read/document-questions.ts";
+import { isWordOf, says } from "../read/document-questions.ts";
 import { namesPlace } from "../read/references.ts";
 import { validityDraft } from "./validity.ts";
 
 /** Whether, since when, until when a named document holds; null where something else is asked. */
 export function validityAsked({ question, scope, live, words, knowledge }: Asked): Draft | null {
-  const subjects = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "benefit"));
+  const subjects = question.concepts.some(
+    (c) => !c.nested && (c.kind === "content" || c.kind === "benefit") && !isWordOf(question.text, c, "expires"),
+  );
   const expires = scope.asked !== null && !subjects && !namesPlace(question.place) && says(question.text, "expires");
   if ((!question.asks.includes("validity") && !expires) || says(question.text, "issued")) return null;
   const closing = live[0]?.passage.ref === "closing" ? [live[0].passage.document] : [];

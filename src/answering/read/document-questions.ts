@@ -35,3 +35,14 @@ export function relativeDays(text: string): { by: number; start: number; end: nu
     ),
   );
 }
+
+/** Whether a stretch of the text is among the words of a way of asking. */
+export function isWordOf(
+  text: string,
+  { start, end }: { start: number; end: number },
+  way: keyof DocumentQuestionWords,
+): boolean {
+  return WORDS.some((words) =>
+    [...text.matchAll(new RegExp(words[way].source, "g"))].some((m) => m.index < end && start < m.index + m[0].length),
+  );
+}

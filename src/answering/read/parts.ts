@@ -18,6 +18,8 @@ const PARTS = 4;
  * @example questionParts("增速要求:制造业年均多少,农业年均多少?") // ["增速要求 制造业年均多少", "增速要求 农业年均多少"]
  */
 export function questionParts(text: string): string[] {
+  const compared = comparedParts(text);
+  if (compared.length > 0) return compared;
   const led = LEAD.exec(text);
   const lead = led?.[1] ?? "";
   const parts = (led?.[2] ?? text)
@@ -28,4 +30,21 @@ export function questionParts(text: string): string[] {
   if (asking.length < 2 || asking.length > PARTS) return [];
   const context = [lead, ...parts.filter((p) => !ASKING.test(p))].filter((p) => p !== "").join(" ");
   return asking.map((p) => (context === "" ? p : `${context} ${p}`));
+}
+
+/** Two things held against each other: each with what is asked of both. */
+const COMPARED: readonly RegExp[] = [
+  /^which (?:one )?(?:has|is|gets|pays|offers|brings|carries)?(?: the)? ?(?:higher|larger|bigger|greater|lower|smaller|longer|shorter|more)\b(?<ask>[^:,;?]{0,40})[:,;] ?(?<one>[^;?]{5,100}?) or (?<other>[^;?]{5,100})\?/,
+  /^compare (?<one>[^;:?]{5,120}?) (?:with|and|to|against|versus|vs\.?) (?<other>[^;:?]{5,120}?)[:;.] ?(?<ask>[^?]{3,80})/,
+  /^(?<lead>[^:?]{2,40}: ?)?(?<one>[^;?]{5,120}?),? (?:versus|vs\.?) (?<other>[^;?]{5,120})\?/,
+  /^(?<one>[^,;。?]{3,40}?)(?:和|与|跟|同|比起)(?<other>[^,;。?]{3,40}?),?(?:哪(?:一)?(?:个|项|样|种)|谁)的?(?<ask>[^,;。?]{1,12})/,
+];
+
+function comparedParts(text: string): string[] {
+  for (const pattern of COMPARED) {
+    const { one, other, ask = "", lead = "" } = pattern.exec(text)?.groups ?? {};
+    if (one !== undefined && other !== undefined)
+      return [one, other].map((part) => `${lead}${ask} ${part}`.replace(/ +/g, " ").trim());
+  }
+  return [];
 }

@@ -13,6 +13,7 @@ import { zhReferenceWords } from "../../language/zh/references.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { cleanQuestion } from "./clean.ts";
 import { dayAskedFor } from "./day.ts";
+import { conceptsIn } from "./edition-in-name.ts";
 import { languageOf } from "./language.ts";
 import { readDocumentNumbers, readPlace, type NamedDocuments, type NamedPlace } from "./references.ts";
 
@@ -65,7 +66,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const day = dayAskedFor(text, read, input.asOf, DAY_WORDS);
   const outside = [...numbered.spans, ...place.spans];
   const figures = read.filter((f) => !outside.some(([from, to]) => f.start < to && f.end > from));
-  const concepts = knowledge.matcher.match(cased);
+  const concepts = conceptsIn(cased, knowledge.matcher);
   const years = yearsOf(figures, text);
   return {
     original: input.question,

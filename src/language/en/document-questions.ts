@@ -25,6 +25,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   now: /\b(?:now|today|currently|nowadays|at present|in force|current|present|new|replacement)\b/,
   former:
     /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy)\b/,
+  sized: /\bhow (?:large|big|much|high|many|long)\b|\bwhat size\b/,
   since:
     /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\beffective dates?\b/,
   whichEdition:
