@@ -44,3 +44,26 @@ describe("the edition in force on a day", () => {
     expect(await answer("房产税减免写在第几条，最高多少？")).toMatch(/云府办发〔2024〕9号第1项.*20万元/);
   });
 });
+
+describe("the numbers of an item in both editions", () => {
+  it.each([
+    "压缩退税时间在云府办发〔2022〕3号里是第几条，现在又是第几条？",
+    "The export tax refund: which item number had it in the old document and which one now? 云府办发〔2022〕3号",
+  ])("are told beside each other: %s", async (question) => {
+    const text = await answer(question);
+    expect(text).toMatch(/第2项|item 2/i);
+    expect(text).toMatch(/第3项|item 3/i);
+  });
+});
+
+describe("the edition of several days", () => {
+  it.each([
+    "税收服务措施在2024年11月30日适用哪一版，次日呢？",
+    "Which edition of the tax service measures applied on 30 November 2024, and which the day after?",
+  ])("is told day by day: %s", async (question) => {
+    const text = await answer(question);
+    expect(text.indexOf("〔2022〕3号")).toBeLessThan(text.indexOf("〔2024〕9号"));
+    expect(text).toMatch(/2024年11月30日|30 November 2024/);
+    expect(text).toMatch(/2024年12月1日|1 December 2024/);
+  });
+});

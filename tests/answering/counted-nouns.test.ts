@@ -1,0 +1,19 @@
+import { describe, expect, it } from "vitest";
+import { countedNouns, countsNoun } from "../../src/answering/read/counted-nouns.ts";
+
+describe("things of which the number is asked", () => {
+  it.each([
+    ["一共几大工程、多少条举措，多少条政策?", "zh", ["工程", "举措", "政策"]],
+    ["how many projects, measures and policies did they announce?", "en", ["projects", "measures", "policies"]],
+    ["最高奖多少?", "zh", []],
+  ] as const)("%s", (text, lang, nouns) => {
+    expect(countedNouns(text, lang)).toEqual(nouns);
+  });
+
+  it("are counted by a number right before them", () => {
+    expect(countsNoun("共17条举措。", "举措")).toBe(true);
+    expect(countsNoun("分别组建4支目标规模25亿元的子基金", "子基金")).toBe(true);
+    expect(countsNoun("The plan puts forward 11 policies.", "policies")).toBe(true);
+    expect(countsNoun("这些政策聚焦堵点", "政策")).toBe(false);
+  });
+});
