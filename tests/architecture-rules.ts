@@ -38,6 +38,17 @@ export const RULES: readonly IForbiddenRuleType[] = [
     to: { path: "node_modules/(@langchain|langchain|@xenova/transformers)(/|$)" },
   },
   {
+    name: "model-libraries-are-loaded-when-a-model-is",
+    comment: "They take a second to load: a start without a language model must not pay for them.",
+    severity: "error",
+    from: { path: "^src/" },
+    to: {
+      path: "node_modules/(@langchain|langchain)(/|$)",
+      dynamic: false,
+      dependencyTypesNot: ["type-only"],
+    },
+  },
+  {
     name: "ingestion-and-retrieval-meet-in-stores",
     comment: "Documents are made once and read often; what asks must not depend on how they were read.",
     severity: "error",

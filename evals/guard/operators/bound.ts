@@ -26,7 +26,7 @@ export const bound: Operator = (claim, { random }) =>
     const free = said.bound === "exact" || figure.cue !== null;
     if (!free || !KINDS.has(said.kind) || !isUsual(claim, figure)) return [];
     return MISTAKEN[said.bound].flatMap((wrong) => {
-      if (wrong === "exact" && goesOn(claim, at)) return [];
+      if (wrong === "exact" && (goesOn(claim, at) || isReached(claim, at))) return [];
       const phrase = random.pick(phrases({ ...said, bound: wrong }, claim.lang, counter));
       if (!phrase) return [];
       const { text } = edited(claim, put(claim, at, phrase, figure));
@@ -41,4 +41,12 @@ function goesOn({ text, figures }: Claim, at: number): boolean {
   if (!before || figure?.said.bound !== before.said.bound || figure.said.unit !== before.said.unit) return false;
   const between = text.slice(before.end, figure.start);
   return /[、和或及]| (?:and|or) /.test(between) && !/[，,；;。.:：]/.test(between);
+}
+
+/** What must reach a number reaches it with more as well: "营业收入达到2000万元的企业". */
+function isReached({ text, figures }: Claim, at: number): boolean {
+  const figure = figures[at];
+  return (
+    figure?.said.bound === "min" && /达到?$/.test(text.slice(0, Math.min(figure.start, figure.cue?.start ?? Infinity)))
+  );
 }

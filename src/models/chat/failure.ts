@@ -15,7 +15,11 @@ export class ModelFailure extends Error {
   }
 }
 
-const WithStatus = z.object({ status: z.int() });
+/** Libraries name the status of a response in two ways. */
+const WithStatus = z.union([
+  z.object({ status: z.int() }),
+  z.object({ status_code: z.int() }).transform(({ status_code: status }) => ({ status })),
+]);
 
 /** Any error of the libraries as a failure of ours. */
 export function failureOf(error: unknown): ModelFailure {
