@@ -35,6 +35,9 @@ async function people({ url, seconds, people: count, thinking }: Extract<Task, {
   return seen;
 }
 
+/** Seconds: what couldn't be sent for longer isn't sent, since a rush of it afterwards would be no steady rate. */
+const MOST_LATE = 0.05;
+
 /** Questions at a steady rate, answered or not, from so many addresses in turn. */
 async function flood({ url, seconds, rate, clients, mostUnderWay }: Extract<Task, { kind: "flood" }>): Promise<Seen[]> {
   const ask = asker(new URL(url), mostUnderWay);
@@ -44,6 +47,7 @@ async function flood({ url, seconds, rate, clients, mostUnderWay }: Extract<Task
   const until = started + seconds * 1000;
   for (let n = 0; performance.now() < until;) {
     const due = ((performance.now() - started) / 1000) * rate;
+    n = Math.max(n, Math.floor(due - rate * MOST_LATE));
     for (; n < due; n += 1) {
       if (underWay >= mostUnderWay) continue;
       underWay += 1;

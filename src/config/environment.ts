@@ -108,8 +108,11 @@ const Environment = z.object({
   CONCURRENT_ANSWERS: z.coerce.number().int().min(1).max(1000).optional(),
 });
 
-/** Our own answers take the processor one after the other, and then wait for the disk together. A model's wait for the model. */
-const CONCURRENT_ANSWERS = { composed: 16, modelled: 64 };
+/**
+ * Our own answers take the processor: of many at once each is later, whoever came first. A few are enough for some to wait for
+ * the disk meanwhile. A model's wait for the model.
+ */
+const CONCURRENT_ANSWERS = { composed: 3, modelled: 64 };
 
 /** What the environment may set; see the README's table. Immutable for the life of the process. */
 export interface Config {

@@ -11,7 +11,7 @@ const gauges = (health: AdapterHealth) =>
   Object.fromEntries(
     measuresOf(new GuardCounts().counts, health.states)
       .filter(({ name }) => name === "wence_adapter_up")
-      .map(({ labels, value }) => [labels["adapter"], value]),
+      .map(({ labels, value }): [string, number] => [labels["adapter"] ?? "", value]),
   );
 
 describe("AdapterHealth", () => {

@@ -2,7 +2,7 @@ import { Acquaintances } from "./acquaintances.ts";
 
 /** How much work is taken on at once, and how long it may wait. Times in milliseconds. */
 export interface QueueLimits {
-  /** Pieces of work under way at the same time; most of their time they wait for the disk or for a language model. */
+  /** Pieces of work under way at the same time: whoever is let in next goes behind all of them. */
   readonly running: number;
   readonly waiting: number;
   /** Of one client, so that nobody fills the queue alone. */
@@ -20,14 +20,14 @@ export interface QueueLimits {
 }
 
 export const QUEUE_LIMITS: QueueLimits = {
-  running: 16,
+  running: 3,
   waiting: 64,
   waitingPerClient: 20,
   modest: 6,
   window: 10_000,
   patience: 1_000,
   strainedPatience: 100,
-  strainedAfter: 250,
+  strainedAfter: 100,
   strainedWaiting: 6,
 };
 
