@@ -27,7 +27,7 @@ export const QUEUE_LIMITS: QueueLimits = {
   window: 10_000,
   patience: 1_000,
   strainedPatience: 100,
-  strainedAfter: 100,
+  strainedAfter: 250,
   strainedWaiting: 6,
 };
 
