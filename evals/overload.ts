@@ -72,7 +72,8 @@ const url = await new Promise<string>((resolve, reject) => {
 const Told = z.array(z.object({ status: z.number(), milliseconds: z.number() }));
 async function clients(task: Task): Promise<Seen[]> {
   const child = startNode(true, ["--import", "tsx", CLIENTS, JSON.stringify(task)]);
-  if (task.kind === "flood" && child.pid !== undefined) setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  if (task.kind === "flood" && child.pid !== undefined)
+    setPriority(child.pid, constants.priority.PRIORITY_BELOW_NORMAL);
   return Told.parse(JSON.parse(await text(child.stdout)));
 }
 const people = () => clients({ kind: "people", url, seconds: SECONDS, people: PEOPLE, thinking: THINKING });
