@@ -11,6 +11,7 @@ import type { PassageIndex } from "../indexing/passage-index.ts";
 import { applyRuleOverlays, rulesOf } from "../provisions/index.ts";
 import { allClauses } from "../domain/clauses.ts";
 import { type Dropped, passagesAboutDropped } from "./commentaries.ts";
+import { isReport } from "./report.ts";
 import { type Departure, departuresIn } from "./departures/departures.ts";
 
 /** A row of a table with the table it stands in. */
@@ -64,6 +65,8 @@ export interface Knowledge {
   readonly broader: ReadonlyMap<string, readonly string[]>;
   /** Subjects that titles name, by document: what a document is about as a whole. */
   readonly subjects: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Subjects that the titles of policies name, by document; reports, which speak of others' policies, have none. */
+  readonly titled: ReadonlyMap<string, ReadonlySet<string>>;
   /** Who speaks in which clause: a name as questions write it (folded), and the clause's id. */
   readonly speakers: readonly { readonly name: string; readonly clause: string }[];
   /** Documents that a concept of kind `document` names. */
@@ -120,6 +123,11 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
         d.id,
         withBroader([...subjectsOf(d.title, subjectMatcher), ...throughout(d, index, kinds)], broader),
       ]),
+    ),
+    titled: new Map(
+      corpus.documents
+        .filter((d) => !isReport(d))
+        .map((d) => [d.id, withBroader([...subjectsOf(d.title, subjectMatcher)], broader)]),
     ),
     speakers: corpus.documents.flatMap((d) => allClauses(d.clauses)).flatMap((c) => speakerNames(c, corpus)),
     broader,

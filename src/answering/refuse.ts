@@ -73,12 +73,10 @@ function ofSomebodyUnknown({ words }: Support): boolean {
 
 /** Whether a given passage does, also one that may not carry the answer itself. */
 export function supports({ question, scope, knowledge }: Asked, candidate: Candidate, support: Support): boolean {
-  if (
-    question.asks.includes("contact") &&
-    (scope.asked !== null || support.likelihood >= FLOOR.contact) &&
-    !ofSomebodyUnknown(support)
-  )
-    return true;
+  if (question.asks.includes("contact")) {
+    if (ofSomebodyUnknown(support)) return false;
+    if (scope.asked !== null || support.likelihood >= FLOOR.contact) return true;
+  }
   if (support.outOfScope.some((o) => o.place) || isNoPolicy(question.text)) return false;
   return !outOfTime(question, candidate, knowledge) && support.likelihood >= FLOOR.likelihood;
 }

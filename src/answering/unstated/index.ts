@@ -6,9 +6,10 @@ import { saidIn, type Check, type Said } from "./check.ts";
 import { detailsStated } from "./details.ts";
 import { enoughListed } from "./listed.ts";
 import { ofThePart } from "./part.ts";
+import { ofTheSubject } from "./subject.ts";
 import { ofTheYear } from "./year.ts";
 
-const CHECKS: readonly Check[] = [detailsStated, enoughListed, ofTheYear, ofThePart];
+const CHECKS: readonly Check[] = [detailsStated, enoughListed, ofTheYear, ofThePart, ofTheSubject];
 
 /**
  * A draft whose evidence says something near what is asked, and not the very thing that is asked for, refused: the nearest

@@ -1,0 +1,22 @@
+import { conceptsOf } from "../concepts-of.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * A question about what policies are about by their titles is answered from one of them, or from what speaks of it: the
+ * target of another trade is no answer. A passage of the very case that is asked about may be another policy's.
+ */
+export const ofTheSubject: Check = (said, { concepts, facets }, { titled, subjects, passages, index }) => {
+  const all = new Set([...titled.values()].flatMap((ids) => [...ids]));
+  const asked = concepts.filter((c) => c.kind === "content" && all.has(c.id)).map((c) => c.id);
+  if (asked.length === 0) return true;
+  return said.some(({ evidence }) => {
+    const passage = passages.get(evidence.id);
+    const own = passage === undefined ? [] : conceptsOf(passage, index);
+    const ofTheCase = passage?.facets.some((f) => facets.some((a) => a.axis === f.axis && a.value === f.value));
+    return (
+      passage === undefined ||
+      ofTheCase === true ||
+      asked.some((id) => own.includes(id) || subjects.get(evidence.document)?.has(id) === true)
+    );
+  });
+};
