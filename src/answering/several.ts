@@ -3,7 +3,8 @@ import { leavesOneOut, sharesOf } from "./across.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { answered, type Draft } from "./draft.ts";
 import type { Outcome, Restriction } from "./answer-question.ts";
-import { questionParts } from "./read/parts.ts";
+import { layOver } from "./read/follow-up.ts";
+import { questionParts, splitTail } from "./read/parts.ts";
 import type { Question } from "./read/read-question.ts";
 
 /** Share of the question's subjects below which an answer leaves part of it open. Range 0 to 1. */
@@ -21,10 +22,35 @@ export async function answerSeveral(
   read: (part: string) => Question,
   run: (question: Question, turn?: Partial<Restriction>) => Promise<Outcome>,
 ): Promise<Outcome | null> {
+  const withTail = await answerTail(whole, read, run);
+  if (withTail !== null) return withTail;
   const settled =
     whole.draft.status === "answered" && (whole.support?.concepts ?? 1) >= OPEN && !leavesOneOut(whole, knowledge);
   if (settled || whole.draft.calculation !== null || whole.draft.reason?.code === "false_premise") return null;
   return (await partByPart(whole, knowledge, read, run)) ?? (await documentByDocument(whole, knowledge, run));
+}
+
+/** A question with another case added to it ("最高支持多少，特别重大的呢"): both answered, the second as one that leans on the first; null where there is none. */
+async function answerTail(
+  whole: Outcome,
+  read: (part: string) => Question,
+  run: (question: Question) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  const parts = splitTail(whole.question.text);
+  if (parts === null) return null;
+  const [first, tail] = parts.map(read);
+  if (first === undefined || tail === undefined || first.asks.length === 0 || !isAnotherCase(tail)) return null;
+  const same = { asOf: whole.question.asOf, lang: whole.question.lang };
+  const outcomes = [await run({ ...first, ...same }), await run({ ...layOver(first, tail), ...same })];
+  const ids = new Set(outcomes.map((o) => o.draft.statements.map((s) => s.text).join()));
+  return ids.size < 2 || outcomes.some((o) => o.draft.status !== "answered" || o.draft.calculation !== null)
+    ? null
+    : { ...whole, draft: together(outcomes) };
+}
+
+/** Whether a tail names a case or subject and asks nothing of its own. */
+function isAnotherCase({ asks, concepts }: Question): boolean {
+  return asks.every((a) => a === "list" || a === "yesno") && concepts.some((c) => c.kind === "content");
 }
 
 async function documentByDocument(

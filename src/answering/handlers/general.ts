@@ -7,6 +7,7 @@ import { bodyStatement } from "../compose/bodies.ts";
 import { hasSubject, headingsStatement } from "../compose/headings.ts";
 import { figureStatements } from "../compose/figures.ts";
 import type { Passage } from "../../domain/passage.ts";
+import { listedStatements } from "../compose/listed.ts";
 import { statementOf, textStatements } from "../compose/texts.ts";
 import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
@@ -67,6 +68,8 @@ export function compose(asked: Asked): Statement[] {
   if (statements.length > 0) return statements;
   const headings = headingsStatement(asked);
   if (headings !== null) return [headings];
+  const listed = listedStatements(asked);
+  if (listed !== null) return listed;
   if (unfilled.length > 0 && question.years.length > 0) return [];
   return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question.asks))
     ? []
