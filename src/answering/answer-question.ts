@@ -19,7 +19,7 @@ import type { Knowledge } from "./knowledge.ts";
 import { noticesFor } from "./notices.ts";
 import type { Question } from "./read/read-question.ts";
 import { isSupported } from "./refuse.ts";
-import { supportReader, type Support } from "./support.ts";
+import { supportReader, type Support, type SupportReader } from "./support.ts";
 import { scopeOf } from "./scope.ts";
 import { askedOf, type Asked, type Handler } from "./asked.ts";
 import { withoutUnstated } from "./unstated/index.ts";
@@ -66,15 +66,10 @@ export function answerQuestion(
     knowledge,
     restriction.before,
   );
-  const candidates = byCoverage(question, judged, knowledge);
-  const asked = askedOf({
-    question,
-    scope,
-    candidates,
-    live: candidates.filter((c) => c.lost === null),
-    words,
-    knowledge,
-  });
+  const reader = supportReader(question, knowledge);
+  const candidates = byCoverage(judged, reader);
+  const live = candidates.filter((c) => c.lost === null);
+  const asked = askedOf({ question, scope, candidates, live, words, knowledge }, reader);
   const found = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
   const draft = withoutUnstated(found, question, words, knowledge);
   return { question, draft: withNotices(draft, question, words, knowledge), candidates, support: asked.support };
@@ -86,11 +81,10 @@ const COVERED_BEST = 24;
 const UNCOVERED = 0.55;
 
 /** The best candidates again, each by how much of the question's subject it accounts for. */
-function byCoverage(question: Question, candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
-  const read = supportReader(question, knowledge);
+function byCoverage(candidates: readonly Candidate[], { coverage }: SupportReader): Candidate[] {
   return candidates
     .map((candidate, at) => {
-      const value = at < COVERED_BEST ? UNCOVERED + (1 - UNCOVERED) * read(candidate, false).coverage : UNCOVERED;
+      const value = at < COVERED_BEST ? UNCOVERED + (1 - UNCOVERED) * coverage(candidate) : UNCOVERED;
       return {
         ...candidate,
         score: candidate.score * value,

@@ -4,7 +4,7 @@ import type { Candidate } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
 import type { Scope } from "./scope.ts";
-import { supportOf, type Support } from "./support.ts";
+import type { Support, SupportReader } from "./support.ts";
 
 /** A question with all that is known about it when an answer is composed. */
 export interface Asked {
@@ -21,9 +21,9 @@ export interface Asked {
 }
 
 /** Weighs the best live candidate against the question once, for every handler that needs to know. */
-export function askedOf(known: Omit<Asked, "support">): Asked {
+export function askedOf(known: Omit<Asked, "support">, reader: SupportReader): Asked {
   const [top] = known.live;
-  return { ...known, support: top === undefined ? null : supportOf(known.question, top, known.knowledge) };
+  return { ...known, support: top === undefined ? null : reader.support(top) };
 }
 
 /** Answers one kind of question; null where the question isn't of that kind. */

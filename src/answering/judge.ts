@@ -72,7 +72,7 @@ export function judge(
 ): Candidate[] {
   const inDocument = new Set([...before].map((id) => id.slice(0, id.indexOf("/"))));
   return ranked
-    .map(({ entry, score, arithmetic }) => ({
+    .map(({ entry, score, dense }) => ({
       ...weigh(
         question,
         entry.passage,
@@ -84,7 +84,7 @@ export function judge(
         scope,
         knowledge,
       ),
-      dense: arithmetic.find((line) => line.name === "dense")?.value ?? 0,
+      dense,
     }))
     .sort((a, b) => b.score - a.score);
 }

@@ -49,46 +49,90 @@ interface Weighed {
 
 /** How well the passage, with its clause and document, accounts for the question. */
 export function supportOf(question: Question, candidate: Candidate, knowledge: Knowledge): Support {
-  return supportReader(question, knowledge)(candidate, true);
+  return supportReader(question, knowledge).support(candidate);
 }
 
-/** How well a passage accounts for one question; without what stands elsewhere in its clause it is quicker. */
-export type SupportReader = (candidate: Candidate, withClause: boolean) => Support;
+/** Holds many passages against one question. */
+export interface SupportReader {
+  /** All that is known of a passage, with what stands elsewhere in its clause. */
+  readonly support: (candidate: Candidate) => Support;
+  /** How much of the question the passage by itself covers, 0 to 1; much quicker. */
+  readonly coverage: (candidate: Candidate) => number;
+}
 
 /** Holds many passages against one question, which is taken apart once. */
 export function supportReader(question: Question, knowledge: Knowledge): SupportReader {
   const words = contentWords(knowledge.index, question.text);
-  const tags = subjectWeights(question.text);
-  return (candidate, withClause) => support(question, candidate, { words, tags, withClause }, knowledge);
+  const taken = { words, spoken: spokenWith(question, subjectWeights(question.text)) };
+  return {
+    support: (candidate) => support(question, candidate, taken, knowledge),
+    coverage: ({ passage }) => {
+      const { position, have } = placed(passage, knowledge);
+      const { terms } = wordCoverage(knowledge.index, words, position);
+      return coverageOf(terms.map((term) => weigh(term, taken.spoken(term.term), have, knowledge)));
+    },
+  };
 }
 
 interface Taken {
   readonly words: ReturnType<typeof contentWords>;
-  readonly tags: ReadonlyMap<string, number>;
-  /** Whether what stands elsewhere in the clause counts too. */
-  readonly withClause: boolean;
+  readonly spoken: (term: string) => Spoken;
 }
 
-function support(
-  question: Question,
-  candidate: Candidate,
-  { words, tags, withClause }: Taken,
-  knowledge: Knowledge,
-): Support {
-  const { index } = knowledge;
-  const position = index.positions.get(candidate.passage.id) ?? 0;
-  const have = new Set(index.entries[position]?.concepts ?? []);
-  const { terms } = wordCoverage(index, words, position);
-  const around = withClause ? inClause(candidate.passage, words, knowledge) : new Map<string, number>();
-  const weighed = terms.map((term) =>
-    weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, tags, question, have, knowledge),
-  );
+/** What a word of the question is, whatever it is held against. */
+interface Spoken {
+  /** It names a document or a place in one: nothing to be covered. */
+  readonly named: boolean;
+  /** Concepts in which it stands. */
+  readonly ids: readonly string[];
+  readonly generic: boolean;
+  readonly content: boolean;
+  /** How telling its part of speech is; null where nothing is known of it. */
+  readonly tag: number | null;
+}
+
+/** Looks up each word of a question once. */
+function spokenWith(question: Question, tags: ReadonlyMap<string, number>): (term: string) => Spoken {
+  const known = new Map<string, Spoken>();
+  const spans = [...question.numbered.spans, ...question.place.spans];
+  return (term) => {
+    const before = known.get(term);
+    if (before !== undefined) return before;
+    const at = question.text.indexOf(term);
+    const concepts = question.concepts.filter((c) => at >= 0 && c.start < at + term.length && c.end > at);
+    const spoken = {
+      named: spans.some(([from, to]) => at >= from && at < to) || concepts.some((c) => c.kind === "document"),
+      ids: concepts.map((c) => c.id),
+      generic: concepts.some((c) => c.kind === "generic"),
+      content: concepts.some((c) => c.kind === "content" || c.kind === "programme"),
+      tag: tags.get(term) ?? null,
+    };
+    known.set(term, spoken);
+    return spoken;
+  };
+}
+
+function placed(passage: Passage, { index }: Knowledge): { position: number; have: ReadonlySet<string> } {
+  const position = index.positions.get(passage.id) ?? 0;
+  return { position, have: new Set(index.entries[position]?.concepts ?? []) };
+}
+
+function coverageOf(weighed: readonly Weighed[]): number {
   const total = weighed.reduce((sum, w) => sum + w.weight, 0);
-  const covered = weighed.reduce((sum, w) => sum + w.weight * w.covered, 0);
+  return total === 0 ? 1 : weighed.reduce((sum, w) => sum + w.weight * w.covered, 0) / total;
+}
+
+function support(question: Question, candidate: Candidate, { words, spoken }: Taken, knowledge: Knowledge): Support {
+  const { position, have } = placed(candidate.passage, knowledge);
+  const { terms } = wordCoverage(knowledge.index, words, position);
+  const around = inClause(candidate.passage, words, knowledge);
+  const weighed = terms.map((term) =>
+    weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, spoken(term.term), have, knowledge),
+  );
   const missing = weighed.filter((w) => w.covered < 0.5 && w.weight > 0.2).sort((a, b) => b.weight - a.weight);
   const read = {
     score: candidate.topic,
-    coverage: total === 0 ? 1 : covered / total,
+    coverage: coverageOf(weighed),
     uncovered: missing.map((m) => m.term),
     words: missing,
     elsewhere: weightOf(missing.filter((m) => m.known)),
@@ -172,28 +216,23 @@ function inClause(passage: Passage, words: Taken["words"], { index, byClause }: 
 /** A word of the question: how telling it is of the subject, and how far the passage has it, by word or by concept. */
 function weigh(
   { term, idf, covered, known }: CoveredTerm,
-  tags: ReadonlyMap<string, number>,
-  question: Question,
+  { named, ids, generic, content, tag }: Spoken,
   have: ReadonlySet<string>,
-  knowledge: Knowledge,
+  { index }: Knowledge,
 ): Weighed {
-  const at = question.text.indexOf(term);
-  const concepts = question.concepts.filter((c) => at >= 0 && c.start < at + term.length && c.end > at);
-  const named = question.numbered.spans.concat(question.place.spans).some(([from, to]) => at >= from && at < to);
-  if (named || concepts.some((c) => c.kind === "document")) return { term, weight: 0, covered: 1, known };
-  if (concepts.some((c) => have.has(c.id))) return { term, weight: 1, covered: 1, known };
-  if (concepts.some((c) => c.kind === "generic")) return { term, weight: 0, covered: 1, known };
-  const rarity = Math.min(1, idf / Math.log(1 + knowledge.index.entries.length));
-  const content = concepts.some((c) => c.kind === "content" || c.kind === "programme");
-  const weight = content ? 1 : subjectWeight(term, tags, known);
+  if (named) return { term, weight: 0, covered: 1, known };
+  if (ids.some((id) => have.has(id))) return { term, weight: 1, covered: 1, known };
+  if (generic) return { term, weight: 0, covered: 1, known };
+  const rarity = Math.min(1, idf / Math.log(1 + index.entries.length));
+  const weight = content ? 1 : subjectWeight(term, tag, known);
   return { term, weight: weight * rarity, covered, known: known || content };
 }
 
-function subjectWeight(term: string, tags: ReadonlyMap<string, number>, known: boolean): number {
+function subjectWeight(term: string, tag: number | null, known: boolean): number {
   if (/^[\d.,]+/.test(term)) return 0;
   if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : 0.9;
   if (ZH_COMMON.has(term)) return 0;
-  return (tags.get(term) ?? 0.4) * (term.length === 1 ? SINGLE : 1);
+  return (tag ?? 0.4) * (term.length === 1 ? SINGLE : 1);
 }
 
 /** What may stand between a word and the noun that it narrows. */

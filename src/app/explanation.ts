@@ -18,6 +18,8 @@ const LOST = {
   superseded: "stands in an edition that isn't in force on the day asked about",
 } as const;
 
+type Lines = ReturnType<Retrieved["arithmetic"]>;
+
 /** How the question was read, the ranking with its arithmetic, and what lost the near misses their place. */
 export function explanation(outcome: Outcome, vector: Float32Array, knowledge: Knowledge): Explain {
   return explained(outcome, arithmeticOf(outcome.question, vector, knowledge));
@@ -28,7 +30,7 @@ export function grounds(outcome: Outcome): Explain {
   return explained(outcome, new Map());
 }
 
-function explained(outcome: Outcome, lines: ReadonlyMap<string, Retrieved["arithmetic"]>): Explain {
+function explained(outcome: Outcome, lines: ReadonlyMap<string, Lines>): Explain {
   const shown = (candidate: Candidate): RankedPassage => ranked(candidate, lines.get(candidate.passage.id) ?? []);
   const { candidates } = outcome;
   return {
@@ -43,18 +45,14 @@ function explained(outcome: Outcome, lines: ReadonlyMap<string, Retrieved["arith
   };
 }
 
-function arithmeticOf(
-  question: Question,
-  vector: Float32Array,
-  knowledge: Knowledge,
-): Map<string, Retrieved["arithmetic"]> {
+function arithmeticOf(question: Question, vector: Float32Array, knowledge: Knowledge): Map<string, Lines> {
   const concepts = question.concepts.filter((c) => c.kind !== "generic" && c.kind !== "document").map((c) => c.id);
   const query = { text: question.text, concepts: [...new Set(concepts)], limit: LOOKED_AT };
-  return new Map(rank(knowledge.index, query, vector).map(({ entry, arithmetic }) => [entry.passage.id, arithmetic]));
+  return new Map(rank(knowledge.index, query, vector).map(({ entry, arithmetic }) => [entry.passage.id, arithmetic()]));
 }
 
 /** Signals add up to the topic's score; each factor then adds its share of what stands so far. The parts sum up to the score. */
-function ranked({ passage, topic, score, judgments }: Candidate, lines: Retrieved["arithmetic"]): RankedPassage {
+function ranked({ passage, topic, score, judgments }: Candidate, lines: Lines): RankedPassage {
   const signals = lines.length > 0 ? lines : [{ name: "topic", value: topic, weight: 1 }];
   let running = topic;
   const factors = judgments

@@ -31,7 +31,7 @@ export async function search(
           text: passage.text,
           textEn: knowledge.english(passage.text),
           score,
-          parts: scoreParts(arithmetic),
+          parts: scoreParts(arithmetic()),
           url: catalogue.url(place),
         },
       ];

@@ -6,11 +6,14 @@ import { DEFAULT_PARAMETERS, type RetrievalParameters } from "./parameters.ts";
 import type { RetrievalQuery } from "./query.ts";
 import { arithmeticOf, linesOf, type ScoreLine, type Signals, signalsOf, totalOf } from "./score.ts";
 
-/** A passage with its score, from 0 upward, and the arithmetic that adds up to it. */
+/** A passage with its score, from 0 upward. */
 export interface RankedPassage {
   entry: IndexEntry;
   score: number;
-  arithmetic: ScoreLine[];
+  /** Cosine between question and passage, 0 to 1. */
+  dense: number;
+  /** What adds up to the score, worked out when it is looked at. */
+  arithmetic: () => ScoreLine[];
 }
 
 /**
@@ -27,16 +30,16 @@ export function rank(
   parameters: RetrievalParameters = DEFAULT_PARAMETERS,
 ): RankedPassage[] {
   const signals = signalsOf(index, query, vector, parameters);
-  const totals = candidatesOf(index, query, signals, parameters).map((position): [number, number] => [
-    position,
-    totalOf(linesOf(index, position, signals)),
-  ]);
-  totals.sort(([a, left], [b, right]) => right - left || a - b);
-  return totals.slice(0, query.limit).flatMap(([position]) => {
+  const looked = candidatesOf(index, query, signals, parameters).map((position) => {
+    const lines = linesOf(index, position, signals);
+    return { position, lines, score: totalOf(lines) };
+  });
+  looked.sort((a, b) => b.score - a.score || a.position - b.position);
+  return looked.slice(0, query.limit).flatMap(({ position, lines, score }) => {
     const entry = index.entries[position];
     if (entry === undefined) return [];
-    const arithmetic = arithmeticOf(index, position, signals, parameters.lexical);
-    return [{ entry, score: totalOf(arithmetic), arithmetic }];
+    const dense = lines.find((line) => line.name === "dense")?.value ?? 0;
+    return [{ entry, score, dense, arithmetic: () => arithmeticOf(index, position, signals, parameters.lexical) }];
   });
 }
 

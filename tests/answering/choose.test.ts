@@ -25,7 +25,7 @@ function candidates(question: string, topics: Readonly<Record<string, number>>):
   const asked = read(question, knowledge);
   const ranked = Object.entries(topics).flatMap(([id, score]) => {
     const entry = knowledge.index.entries[knowledge.index.positions.get(id) ?? -1];
-    return entry === undefined ? [] : [{ entry, score, arithmetic: [] }];
+    return entry === undefined ? [] : [{ entry, score, dense: 0, arithmetic: () => [] }];
   });
   return judge(asked, ranked, scopeOf(asked, knowledge, []), knowledge);
 }

@@ -22,7 +22,7 @@ function judged(question: string, ...ids: string[]) {
   const ranked = ids.map((id) => {
     const entry = knowledge.index.entries[knowledge.index.positions.get(id) ?? -1];
     if (entry === undefined) throw new Error(`no passage ${id}`);
-    return { entry, score: 1, arithmetic: [] };
+    return { entry, score: 1, dense: 0, arithmetic: () => [] };
   });
   return judge(asked, ranked, scopeOf(asked, knowledge, []), knowledge);
 }

@@ -53,7 +53,8 @@ function measured(passage: Passage, figures: readonly Figure[], words: Words): s
     if (said !== null) return said;
     const year =
       figure.year === null ? "" : words.lang === "zh" ? `${String(figure.year)}年` : `, ${String(figure.year)}`;
-    const name = label ?? words.heading(passage);
+    const name =
+      label === null ? words.heading(passage) : `${label}${words.lang === "zh" ? takenOff(passage, figure) : ""}`;
     const per = figure.per === null ? "" : words.lang === "zh" ? figure.per : "";
     if (words.lang === "zh") return words.messages.labelled(`${year}${name}`, `${per}${words.figure(figure)}`);
     return figure.kind === "count" && label !== null
@@ -61,6 +62,15 @@ function measured(passage: Passage, figures: readonly Figure[], words: Words): s
       : words.messages.labelled(`${name}${year}`, words.figure(figure));
   });
   return parts.join(words.lang === "zh" ? "；" : "; ");
+}
+
+/** What a clause takes off the base of a rate, in its bracket right behind it ("（扣除政府出资）"); "" where nothing. */
+function takenOff({ text }: Passage, { label, role }: Figure): string {
+  const at = label === null || role !== "rate" ? -1 : text.indexOf(label);
+  if (at < 0) return "";
+  return (
+    /^[（(](?:扣除|剔除|不含|不包括|减去)[^（()）]{1,40}[)）]/.exec(text.slice(at + (label ?? "").length))?.[0] ?? ""
+  );
 }
 
 /** Longest stretch, in characters, that stands for a count without a label: the bare number says neither of what nor whose. */

@@ -1,6 +1,7 @@
 import { readAsks } from "../../language/ask-pattern.ts";
 import { enAsks } from "../../language/en/asks.ts";
 import { zhAsks } from "../../language/zh/asks.ts";
+import { supportReader } from "../support.ts";
 import { askedOf, type Asked } from "../asked.ts";
 import { answered, type Draft } from "../draft.ts";
 import { clauseByRef } from "../evidence.ts";
@@ -16,7 +17,8 @@ import { withPlaces } from "./with-places.ts";
 /** The question with its words about documents and places taken out, so that its subject alone is held against the corpus. */
 export function subjectOf(asked: Asked): Asked {
   const text = blanked(asked.question.text, "frame");
-  return askedOf({ ...asked, question: { ...asked.question, text, asks: readAsks(text, [...zhAsks, ...enAsks]) } });
+  const question = { ...asked.question, text, asks: readAsks(text, [...zhAsks, ...enAsks]) };
+  return askedOf({ ...asked, question }, supportReader(question, asked.knowledge));
 }
 
 /** Under which item of which document something stands, with the words or the figures there; null where that isn't asked. */

@@ -50,11 +50,12 @@ function comparedParts(text: string): string[] {
 }
 
 /** A last stretch that only names another case: "…，特别重大的呢?", "…? And the municipal ones?". */
-const TAIL =
-  /^(.{4,}?[多少几什么哪谁吗呢?].*?)[,;。?!]\s*((?:那|那么)?[^,;。?!]{2,14}呢[?。]?|(?:and |what about |how about )[^,;.?!]{3,40}\?)$/s;
+const TAIL = /[,;。?!]\s*((?:那|那么)?[^,;。?!]{2,14}呢[?。]?|(?:and |what about |how about )[^,;.?!]{3,40}\?)$/;
 
 /** A question and the other case that its last words add to it; null where they add none. @example splitTail("国家级给多少,市级的呢") // ["国家级给多少", "市级的呢"] */
 export function splitTail(text: string): readonly [string, string] | null {
-  const [, first, tail] = TAIL.exec(text) ?? [];
-  return first === undefined || tail === undefined ? null : [first, tail];
+  const found = TAIL.exec(text);
+  const first = text.slice(0, found?.index ?? 0);
+  const tail = found?.[1];
+  return tail !== undefined && ASKING.test(first) ? [first, tail] : null;
 }

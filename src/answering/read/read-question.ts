@@ -113,7 +113,7 @@ function facetsAsked(concepts: readonly ConceptMatch[], text: string): Facet[] {
 
 /** Words that deny what stands right behind them. */
 const DENIAL =
-  /(?:不是|算不上|并非|不算|不属于|不含|而非|除了?|还没(?:有)?(?:到|成为)?|没到)[“"]?(?:一家|一个|真正的)?$|\b(?:not|isn't|aren't|wasn't|rather than|other than|except(?: for)?|instead of|apart from|non-?)(?: (?:yet|quite|really))?(?: (?:a|an|the|any))? ?$/;
+  /(?:不是|算不上|并非|不算|不属于|不含|而非|除了?|还没(?:有)?(?:到|成为)?|没到|(?<!有)没(?:有)?(?:做|走|搞|进行|开展|通过|经过)过?|未(?:做|经|开展|进行|通过))[“"]?(?:一家|一个|真正的)?$|\b(?:not|isn't|aren't|wasn't|rather than|other than|except(?: for)?|instead of|apart from|non-?)(?: (?:yet|quite|really))?(?: (?:a|an|the|any))? ?$/;
 
 /** Words behind what they set aside ("国家级的不用说"). */
 const SET_ASIDE =

@@ -91,6 +91,8 @@ function addsUp({ asks, text }: Question): boolean {
 }
 
 const MONEY: ReadonlySet<string> = new Set(["money", "most", "yearly_money", "quantity", "yesno", "eligibility"]);
+/** Asks for money by name; beside none of them a threshold that is asked for isn't one that the asker gives. */
+const SUMS: ReadonlySet<string> = new Set(["money", "most", "yearly_money"]);
 const OTHER: ReadonlySet<string> = new Set([
   "threshold",
   "count",
@@ -110,6 +112,7 @@ function takes({ case: { rule }, given }: Line, question: Question): boolean {
   if (given.base !== null) return money || says("whether", text);
   if (!rule.conditions.some((c) => c.threshold !== null && given.measured(c) !== null)) return false;
   const other = asks.find((a) => OTHER.has(a) || MONEY.has(a));
+  if ((asks.includes("threshold") || asks.includes("count")) && !asks.some((a) => SUMS.has(a))) return false;
   return says("whether", text) || (other !== undefined && MONEY.has(other));
 }
 
@@ -153,8 +156,8 @@ function grantsApart(
 
 /** How far behind the best topic a grant may lie that is added to others. Range 0 to 1. */
 const NEAR_TOGETHER = 0.4;
-/** The least that a stretch of the question must say of a grant to name it, as a sum of inverse document frequencies. */
-const NAMED = 5;
+/** The least that a stretch of the question must say of a grant to name it, against a word that stands in but one passage. */
+const NAMED = 0.7;
 
 /** One bill over several grants with a sum of their own, each named by a stretch of a question for their total; null where it names none or one. */
 function grantsTogether(
@@ -173,7 +176,7 @@ function grantsTogether(
     const [best] = pool
       .map((p) => ({ ...p, score: spokenOf(words, p.passage, knowledge) }))
       .sort((a, b) => b.score - a.score);
-    if (best === undefined || best.score < NAMED) return [];
+    if (best === undefined || best.score < NAMED * Math.log(1 + knowledge.index.entries.length)) return [];
     const { cases } = namedCases(best.cases, words, facetsIn(words, knowledge.matcher), knowledge);
     return cases.length === 1 ? cases : [];
   });
