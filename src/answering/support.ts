@@ -58,20 +58,29 @@ export interface SupportReader {
   readonly support: (candidate: Candidate) => Support;
   /** How much of the question the passage by itself covers, 0 to 1; much quicker. */
   readonly coverage: (candidate: Candidate) => number;
+  /** Subject words of the question that the passage by itself doesn't have. */
+  readonly missing: (passage: Passage) => string[];
 }
 
 /** Holds many passages against one question, which is taken apart once. */
 export function supportReader(question: Question, knowledge: Knowledge): SupportReader {
   const words = contentWords(knowledge.index, question.text);
   const taken = { words, spoken: spokenWith(question, subjectWeights(question.text)) };
+  const alone = (passage: Passage): Weighed[] => {
+    const { position, have } = placed(passage, knowledge);
+    const { terms } = wordCoverage(knowledge.index, words, position);
+    return terms.map((term) => weigh(term, taken.spoken(term.term), have, knowledge));
+  };
   return {
     support: (candidate) => support(question, candidate, taken, knowledge),
-    coverage: ({ passage }) => {
-      const { position, have } = placed(passage, knowledge);
-      const { terms } = wordCoverage(knowledge.index, words, position);
-      return coverageOf(terms.map((term) => weigh(term, taken.spoken(term.term), have, knowledge)));
-    },
+    coverage: ({ passage }) => coverageOf(alone(passage)),
+    missing: (passage) => uncovered(alone(passage)).map(({ term }) => term),
   };
+}
+
+/** Subject words that aren't covered, the most telling first. */
+function uncovered(weighed: readonly Weighed[]): Weighed[] {
+  return weighed.filter((w) => w.covered < 0.5 && w.weight > 0.2).sort((a, b) => b.weight - a.weight);
 }
 
 interface Taken {
@@ -129,7 +138,7 @@ function support(question: Question, candidate: Candidate, { words, spoken }: Ta
   const weighed = terms.map((term) =>
     weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, spoken(term.term), have, knowledge),
   );
-  const missing = weighed.filter((w) => w.covered < 0.5 && w.weight > 0.2).sort((a, b) => b.weight - a.weight);
+  const missing = uncovered(weighed);
   const read = {
     score: candidate.topic,
     coverage: coverageOf(weighed),

@@ -10,7 +10,6 @@ export const ofThePart: Check = (said, question, knowledge) => {
   return said.some(({ evidence }) => {
     const passage = knowledge.passages.get(evidence.id);
     if (passage === undefined) return true;
-    const { words } = read({ passage, topic: 0, dense: 0, score: 0, judgments: [], lost: null }, false);
-    return !words.some(({ term }) => part.includes(term));
+    return !read.missing(passage).some((term) => part.includes(term));
   });
 };
