@@ -1,5 +1,7 @@
 import { conceptsOf } from "./concepts-of.ts";
 import { leavesOneOut, sharesOf } from "./across.ts";
+import { figureAsks } from "./choose.ts";
+import { bestFit, FITTING } from "./select/fit.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { answered, type Draft } from "./draft.ts";
 import type { Outcome, Restriction } from "./answer-question.ts";
@@ -25,9 +27,20 @@ export async function answerSeveral(
   const withTail = await answerTail(whole, read, run);
   if (withTail !== null) return withTail;
   const settled =
-    whole.draft.status === "answered" && (whole.support?.concepts ?? 1) >= OPEN && !leavesOneOut(whole, knowledge);
+    whole.draft.status === "answered" &&
+    (whole.support?.concepts ?? 1) >= OPEN &&
+    !leavesOneOut(whole, knowledge) &&
+    fillsAsks(whole, knowledge);
   if (settled || whole.draft.calculation !== null || whole.draft.reason?.code === "false_premise") return null;
   return (await partByPart(whole, knowledge, read, run)) ?? (await documentByDocument(whole, knowledge, run));
+}
+
+/** Whether some passage of the answer has a figure of each kind that is asked for. */
+function fillsAsks({ question, draft }: Outcome, knowledge: Knowledge): boolean {
+  const figures = draft.statements
+    .flatMap((s) => s.evidence)
+    .flatMap(({ id }) => knowledge.passages.get(id)?.figures ?? []);
+  return figures.length === 0 || figureAsks(question.asks).every((ask) => bestFit(ask, figures) >= FITTING);
 }
 
 /** A question with another case added to it ("最高支持多少，特别重大的呢"): both answered, the second as one that leans on the first; null where there is none. */
@@ -94,14 +107,15 @@ async function partByPart(
   return clauses.size < 2 ? null : { ...whole, draft: together(outcomes) };
 }
 
-/** Whether a part was answered from another document though the passage that answers the whole has all its subjects. */
+/** Whether a part was answered from another document though the passage that answers the whole has all its subjects, and figures of the kinds asked for. */
 function strays(part: Outcome, whole: Outcome, { index }: Knowledge): boolean {
   const top = whole.candidates.find((c) => c.lost === null)?.passage;
   if (whole.draft.status !== "answered" || top === undefined || part.question.named.length > 0) return false;
   const have = new Set(conceptsOf(top, index));
   const subjects = part.question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
   const elsewhere = part.draft.statements.flatMap((s) => s.evidence).every((e) => e.document !== top.document);
-  return elsewhere && subjects.length > 0 && subjects.every((c) => have.has(c.id));
+  const fills = figureAsks(part.question.asks).every((ask) => bestFit(ask, top.figures) >= FITTING);
+  return elsewhere && fills && subjects.length > 0 && subjects.every((c) => have.has(c.id));
 }
 
 function together(outcomes: readonly Outcome[]): Draft {
