@@ -1,6 +1,7 @@
 import type { FigureBound } from "../domain/figure.ts";
 import { isChinese, isLatin } from "./fold.ts";
 import { boundsAfter, boundsBefore, LIMIT_NOUN } from "./lexicon/bounds.ts";
+import { AGE_COUNTER } from "./lexicon/unit.ts";
 import type { Draft } from "./readers/draft.ts";
 import { segmentStart } from "./segment.ts";
 
@@ -24,16 +25,16 @@ const NAMED_MINIMUM = /^minimum (?:(?:hourly|monthly|daily) )?(?:wages?|living|s
 
 /** "must not travel faster than", "shall not be less than": denied, what passes a bound keeps to it. */
 const DENIES =
-  /\b(?:no|not) $|\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $|\bno (?:[a-z-]+ ){1,5}(?:may|shall|can|will|must|is|are)(?: (?!if|unless|when|where|who|which|that)[a-z]+){1,4} $|\bno (?:[a-z-]+ ){1,3}[a-z]+ing $/;
+  /\b(?:no|not) $|\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $|\bno (?:[a-z-]+ ){1,5}(?:may|shall|can|will|must|should|is|are)(?: (?!if|unless|when|where|who|which|that)[a-z]+){0,4} $|\bno (?:[a-z-]+ ){1,3}[a-z]+ing $/;
 const DENIED: Readonly<Partial<Record<FigureBound, FigureBound>>> = { over: "max", under: "min" };
 
 /** "达到50%的，", "达到500个、1000个标准展位的": reached as a condition, by more as well. */
 const CONDITION_ENDS = /^(?:[^，。;；,的]{0,24})?的(?!(?:目标|任务|水平|要求|标准|奖励|补助|补贴|规模))/;
-const REACHES_ENGLISH = /^reach(?:es|ed|ing)$/;
+const REACHES_ENGLISH = /^(?:reach(?:es|ed|ing)|attain(?:s|ed|ing))$/;
 const CONDITION_OPENS = /\b(?:if|when|where|who|whose|which|that|once|whenever|having)\b[^.;]*$/;
 
 const SMALL_WORDS =
-  /^(?:了| (?:(?:an?|the|any|further|additional|another|first|next|following|total|full|period|of) )*)?$/;
+  /^(?:了| (?:(?:an?|the|any|further|additional|another|first|next|following|total|full|period|age|of) )*)?$/;
 /** "由每人每月143元": what a sum is per stands between the word and the sum. */
 const PER_BETWEEN = /^(?:每[^，。每\d]{1,5}){1,3}$/;
 /** "低于常规企业的20%", "不足首期交存额30%", "约为在校生总数的20%": what a rate is taken of stands between. */
@@ -59,6 +60,10 @@ function boundBefore(text: string, draft: Draft, floor: number): FigureBound | n
     const begins = end - found.text.length;
     const latin = isLatin(found.text[0]);
     if (latin && (isLatin(text[begins - 1]) || isLatin(text[end]))) continue;
+    if (found.meaning.bound === "exact" && !found.meaning.near) {
+      end = begins + 1;
+      continue;
+    }
     const between = text.slice(end, draft.start);
     if (BREAKS.test(between) || /\d/.test(between)) return null;
     if (found.meaning.near && !touches(between, draft, found.text)) continue;
@@ -118,6 +123,7 @@ function boundAfter(text: string, draft: Draft): { bound: FigureBound; length: n
     if (found.text === "级" && draft.kind !== "amount") return null;
     if (found.text === " and up" && text.startsWith(" to ", draft.end + found.text.length)) return null;
     if (STARTS.has(found.text) && isCalendar(draft)) return { bound: "exact", length: found.text.length };
+    if (dated && draft.counter === AGE_COUNTER) return { bound: "under", length: found.text.length };
     if (dated && draft.kind !== "date" && draft.kind !== "period" && draft.kind !== "year") return null;
     return { bound: withInclusion(text.slice(draft.end, from), found.meaning), length: found.text.length };
   }

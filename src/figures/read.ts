@@ -3,6 +3,7 @@ import { boundOf } from "./bounds.ts";
 import { fold } from "./fold.ts";
 import type { Folded } from "./fold.ts";
 import { intervalOf, type Finished } from "./interval.ts";
+import { AGE_COUNTER } from "./lexicon/unit.ts";
 import { findNumerals } from "./numerals/find.ts";
 import { perOf } from "./per.ts";
 import { dateReader } from "./readers/date.ts";
@@ -105,13 +106,18 @@ const isCalendar = (draft: Draft): boolean => draft.unit === "date" || draft.uni
  *
  * @param context.year the year of days that say none, until the text says one; without it such a day is "--11-18"
  * @param context.names whether what looks like an article or a name ("一家企业", "五大工程") is read as a quantity too
+ * @param context.ages also ages ("45周岁以下"), as `year_length` with the measure word 岁; else they are left out, since whoever
+ *   asks says an age where a text asks for years of something else
  * @example readFigures("最高不超过300万元")[0] // { kind: "amount", value: 3000000, unit: "CNY", bound: "max", start: 5, end: 10, … }
  */
-export function readFigures(text: string, context: { year?: number; names?: boolean } = {}): ReadFigure[] {
+export function readFigures(
+  text: string,
+  context: { year?: number; names?: boolean; ages?: boolean } = {},
+): ReadFigure[] {
   const folded = fold(text);
   const numerals = findNumerals(folded.text);
   const figures: ReadFigure[] = [];
-  const { names = false } = context;
+  const { names = false, ages = false } = context;
   let year = context.year ?? null;
   let before: Finished | null = null;
   for (let index = 0; index < numerals.length;) {
@@ -123,7 +129,8 @@ export function readFigures(text: string, context: { year?: number; names?: bool
     }
     const draft = draftAt(scene, index, before?.draft.end ?? 0);
     const figure: ReadFigure | null = draft && finish(text, folded, draft, before);
-    if (draft === null || figure === null || (!names && isName(scene, index, draft, figure.bound))) {
+    const left = draft?.counter === AGE_COUNTER && !ages;
+    if (draft === null || figure === null || left || (!names && isName(scene, index, draft, figure.bound))) {
       index += 1;
       continue;
     }

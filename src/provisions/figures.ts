@@ -3,7 +3,7 @@ import { readFigures } from "../figures/index.ts";
 import { labelOf } from "./labels.ts";
 import type { FiguresOf } from "./surroundings.ts";
 import { lastResort, roleOf } from "./roles.ts";
-import { aimsAlone } from "./signs.ts";
+import { aimsAllYear, aimsAlone } from "./signs.ts";
 import { sitesOf, yearOpening, type Site } from "./sites.ts";
 import { memberOf } from "./zip.ts";
 
@@ -39,7 +39,7 @@ const yearAt = (site: Site, member: string | null, sentenceYear: number | null):
 
 /** The figures of a Chinese provision, each with its role, label and year. */
 export const chineseFigures: FiguresOf = (provision, around) => {
-  const context = around.documentYear === null ? {} : { year: around.documentYear };
+  const context = { ages: true, ...(around.documentYear === null ? {} : { year: around.documentYear }) };
   const sites = sitesOf(provision, around.ownText, readFigures(around.ownText, context), around.opening);
   const underConditions = around.headings.some((heading) => CONDITIONS_FOLLOW.test(heading));
   const underAims = around.headings.some((heading) => AIMS_FOLLOW.test(heading));
@@ -52,7 +52,10 @@ export const chineseFigures: FiguresOf = (provision, around) => {
     const member = memberOf(site, around.inherited);
     const year = yearAt(site, member, around.sentenceYear);
     const own = roleOf(site, {
-      aims: year !== null || underAims || aimsAlone(site.opening) || aimsAlone(provision.text),
+      aims:
+        year !== null ||
+        underAims ||
+        [site.opening, provision.text].some((text) => aimsAlone(text) || aimsAllYear(text)),
       underConditions,
       earlier,
     });

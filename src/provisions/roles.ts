@@ -1,4 +1,5 @@
 import type { FigureRole } from "../domain/index.ts";
+import { AGE_COUNTER } from "../figures/index.ts";
 import {
   addsUp,
   aims,
@@ -27,12 +28,14 @@ import {
   isFlooredMeasure,
   isFrom,
   isInstalment,
+  isMovedBy,
   isPaidAt,
   isPartPaid,
   isPenalty,
   isPriceStep,
   isRange,
   isRationed,
+  isSetAt,
   isSetOf,
   isSplit,
   isStep,
@@ -66,6 +69,7 @@ import {
   takenOf,
   tells,
   tellsFacts,
+  tellsSum,
   wasSo,
 } from "./signs.ts";
 import type { Site } from "./sites.ts";
@@ -79,6 +83,9 @@ export interface Setting {
   /** Roles of the figures before it in the provision. */
   readonly earlier: readonly FigureRole[];
 }
+
+/** "年满65周岁" */
+const isAge = ({ figure }: Site): boolean => figure.counter === AGE_COUNTER;
 
 /** One rule of the grammar of official texts: the role that a figure takes where `when` holds. */
 interface RoleRule {
@@ -100,6 +107,11 @@ const DAY_RULES: readonly RoleRule[] = [
   { role: "deadline", when: ({ before }) => /到$/.test(before) },
 ];
 
+const TIME_RULES: readonly RoleRule[] = [
+  ...DAY_RULES.slice(0, 1),
+  { role: "limit", when: ({ figure }) => !["exact", "about"].includes(figure.bound) },
+];
+
 const YEAR_RULES: readonly RoleRule[] = [
   {
     role: "deadline",
@@ -116,7 +128,7 @@ const RATE_RULES: readonly RoleRule[] = [
     when: (site) => bears(site.near) || isSplit(site) || isInstalment(site) || becomes(site) || isPartPaid(site),
   },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || isBounded(site)) },
-  { role: "rate", when: ({ figure, near }) => figure.unit === "%" && isPaidAt(near) },
+  { role: "rate", when: (site) => isMovedBy(site) || (site.figure.unit === "%" && isPaidAt(site.near)) },
   { role: "threshold", when: (site) => isTier(site) || inCondition(site) },
   { role: "limit", when: (site) => isBounded(site) && namesPrice(site.before) && !site.provision.grants },
   { role: "cap", when: (site, { earlier }) => isBounded(site) && earlier.includes("amount") && grants(site.near) },
@@ -167,6 +179,7 @@ const RATE_RULES: readonly RoleRule[] = [
 ];
 
 const MONEY_RULES: readonly RoleRule[] = [
+  { role: "other", when: tellsSum },
   { role: "other", when: ({ after }) => /^级/.test(after) },
   { role: "amount", when: ({ figure, before }) => figure.bound === "exact" && setsAside(before) },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || site.figure.bound !== "exact") },
@@ -200,6 +213,8 @@ const MONEY_RULES: readonly RoleRule[] = [
       (isDemanded(site) && (isFloored(site) || (site.figure.bound === "under" && !site.provision.grants))) ||
       (site.provision.grants && isFlooredMeasure(site)),
   },
+  { role: "amount", when: ({ figure, near }) => figure.bound === "exact" && isSetAt(near) },
+  { role: "limit", when: ({ figure, near }) => figure.bound === "min" && isSetAt(near) },
   { role: "target", when: ({ before }, { aims: aimed }) => aimed || (aims(before) && !grants(before)) },
   { role: "amount", when: ({ near, after, provision }) => grants(near) || grantsRightAfter(after) || provision.grants },
   { role: "threshold", when: (site, { underConditions }) => underConditions && isFloored(site) },
@@ -212,6 +227,11 @@ const MONEY_RULES: readonly RoleRule[] = [
 ];
 
 const DURATION_RULES: readonly RoleRule[] = [
+  { role: "other", when: (site) => isAge(site) && /寿命/.test(site.before) && tellsFacts(site) },
+  { role: "target", when: (site, { aims: aimed }) => isAge(site) && aimed && /寿命/.test(site.before) },
+  { role: "threshold", when: isAge },
+  { role: "target", when: ({ near }, { aims: aimed }) => aimed && keepsTo(near) },
+  { role: "limit", when: ({ near }) => keepsTo(near) },
   { role: "base", when: ({ near }) => isStep(near) },
   { role: "deadline", when: ({ near, after }) => isAhead(near) && !modifiesCase(after) },
   { role: "term", when: lastsAsTold },
@@ -270,7 +290,7 @@ const RULES: Readonly<Record<string, readonly RoleRule[]>> = {
   date: DAY_RULES,
   period: [...YEAR_RULES, ...DAY_RULES],
   year: YEAR_RULES,
-  time: DAY_RULES.slice(0, 1),
+  time: TIME_RULES,
   rate: RATE_RULES,
   amount: MONEY_RULES,
   duration: DURATION_RULES,

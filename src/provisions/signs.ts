@@ -180,6 +180,14 @@ export const isTo = (site: Site): boolean => changesTo(site.before);
 export const builds = has("^(?:[^，。；]{0,6})?(?:建设|新建|建成|设立|布局|打造)$");
 /** "…以前稳定在八九百件": what was, not what shall be. */
 export const wasSo = has("以前|此前|过去|曾|一直");
+/** "在高峰电价基础上上浮20%" */
+const movesBy = has("(?:上浮|下浮|加价|加收|上调|下调|加成|折减)(?:幅度|比例)?(?:为|按)?$");
+export const isMovedBy = ({ figure, near }: Site): boolean =>
+  figure.unit === "%" && figure.bound === "exact" && movesBy(near);
+/** "2026年度个人缴费标准为每人400元": a year for which a sum holds isn't one that it is aimed at. */
+export const isSetAt = has(
+  "(?:标准|定额|基数|单价|价格|票价|收费|起付线|补助|补贴|津贴|保费)(?:统一|均|分别|暂)?(?:定|确定|核定)?(?:为|是)(?:每[^，。；\\d]{1,10})*(?:不低于|不少于)?$",
+);
 /** "控制在5.5%以内" */
 export const keepsTo = has("(?:控制|保持|稳定|维持)在$");
 /** A span of time after something: "成立之日起3年内". */
@@ -273,12 +281,29 @@ const reports = has(
   "^[^，。；]{0,6}(?:以前|此前)|^(?:截至|过去|去年|上半年|一季度|前三季度|[一二三四五六七八九十两]年来|[12]\\d{3}年全年|全年|年末|近年来|[12]\\d{3}年末)",
 );
 const aimsIn = has("目标|预期|力争|争取|确保|计划|将|要|规划|到[12]\\d{3}年");
+/** "全年完成…12000批次，合格率达到98.5%以上": what was isn't bounded, what is aimed at is. */
+const bounds = has("以上|以内|左右|不低于|不少于|不超过|不高于");
+const allYear = has("^全年[^，。；]{0,4}?(?:完成|实现|新增|开展|组织|建成|新建|培育|力争|引进)");
+const compares = has("比上年|同比|较上年|比去年|增速");
+export const aimsAllYear = (text: string): boolean => allYear(text) && bounds(text) && !compares(text);
 export const tellsFacts = ({ provision, opening, segment }: Site): boolean =>
   !aimsIn(opening + provision.text) &&
+  !aimsAllYear(opening) &&
+  !aimsAllYear(provision.text) &&
   !provision.grants &&
   !segment.conditional &&
   (reports(opening) || reports(provision.text) || comparesYears(opening + provision.text));
 const comparesYears = has("比上年(?:末|同期)?(?:增长|增加|下降|提高|减少)\\d|同比(?:增长|下降)\\d[^，。；的]*[，。；]");
+const namesResult = has(
+  "(?:实现|完成|总值|增加值|产值|总额|收入|支出|投资|销售额|余额|利润|税收|外资|出口|进口)[^，。；]{0,10}$",
+);
+/** "全年实现地区生产总值2436.8亿元": a sum that a report tells of. */
+export const tellsSum = (site: Site): boolean =>
+  ["exact", "over", "about"].includes(site.figure.bound) &&
+  !isRange(site) &&
+  tellsFacts(site) &&
+  namesResult(site.near) &&
+  !namesCap(site.before);
 /** "较上年提高10个百分点" */
 export const risesOver = has("[较比](?:上年|上一年|20\\d\\d年)[^，。；]{0,6}(?:提高|降低|提升|下降|上升|减少|增加)$");
 /** "今年要新建…", "主要预期目标是：…": the sentence aims, year or no year. */

@@ -15,7 +15,7 @@ export const CONSEQUENCE = any(
 /** Says that a value changes, right before the value after the change: it goes on with the change begun before it. */
 export const CHANGES_TO =
   any(
-    "缩短|缩减|压缩|压减|精简|降低|下降|降|下调|减少|减|收窄|提高|提升|提|上调|增加|增长|增|升|调整|调|延长|放宽|扩大|扩|优化|变更|改",
+    "缩短|缩减|压缩|压减|精简|降低|下降|降|下调|减少|减|收窄|提高|提升|提|上调|增加|增长|增|升|调整|调|延长|延迟|推迟|放宽|扩大|扩|优化|变更|改",
   ) + "[到至为]";
 
 /** Opens a condition or a case. */

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { elsewhere2 } from "./fixtures/elsewhere-2.ts";
 import { elsewhere3 } from "./fixtures/elsewhere-3.ts";
+import { elsewhere4 } from "./fixtures/elsewhere-4.ts";
 import { elsewhere } from "./fixtures/elsewhere.ts";
 import { readIn } from "./readings.ts";
 
 const HAN = /\p{Script=Han}/u;
-const all = [...elsewhere, ...elsewhere2, ...elsewhere3];
+const all = [...elsewhere, ...elsewhere2, ...elsewhere3, ...elsewhere4];
 
 const parted = (line: string): readonly [quantity: string, roles: readonly string[]] => {
   const at = line.lastIndexOf(" ");

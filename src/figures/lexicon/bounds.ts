@@ -37,7 +37,7 @@ export const boundsBefore = new Lexicon<BoundWord>([
     false,
     "at least|no less than|not less than|no fewer than|not fewer than|not below|not lower than|no lower than|a minimum of|minimum of|minimum|min",
   ),
-  ...words("min", true, "满|年满|累计满|已满"),
+  ...words("min", true, "满|年满|累计满|已满|逾期满|超期满|延期满"),
   ...words(
     "over",
     true,
@@ -56,7 +56,7 @@ export const boundsBefore = new Lexicon<BoundWord>([
   ...words(
     "exact",
     true,
-    "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|由|从|届满|期满|what about|how about|think about|reaches|reached|reaching",
+    "通过|经过|不过|跳过|超过的|达到|为|年过|最近|附近|临近|靠近|由|从|届满|期满|what about|how about|think about|reaches|reached|reaching|attains|attained|attaining",
   ),
   // Names that begin with a word of bound: what stands at that minimum is no minimum itself.
   ...words(
@@ -86,12 +86,26 @@ export const boundsAfter = new Lexicon<FigureBound>([
     " or over",
     " and over",
     " or longer",
+    " or older",
+    " and older",
     " and up",
     " at least",
     " minimum",
     " at the least",
   ].map((word): [string, FigureBound] => [word, "min"]),
-  ...[" or less", " or fewer", " or below", " at most", " maximum", " at the most", " cap", " ceiling", " max"].map(
-    (word): [string, FigureBound] => [word, "max"],
-  ),
+  ...[
+    " or less",
+    " or fewer",
+    " or younger",
+    " and younger",
+    " and under",
+    " or under",
+    " or below",
+    " at most",
+    " maximum",
+    " at the most",
+    " cap",
+    " ceiling",
+    " max",
+  ].map((word): [string, FigureBound] => [word, "max"]),
 ]);

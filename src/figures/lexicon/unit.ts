@@ -28,6 +28,9 @@ export const WEEK = sense("duration", "day", 7);
 export const WORKING_DAY = sense("duration", "working_day");
 export const MONTH = sense("duration", "month");
 export const YEAR = sense("duration", "year_length");
+/** The measure word by which an age is told from other lengths of time. */
+export const AGE_COUNTER = "岁";
+export const AGE: UnitSense = { ...YEAR, counter: AGE_COUNTER };
 export const MU = sense("measure", "mu");
 export const KM = sense("measure", "km");
 export const KMH = sense("measure", "km/h");

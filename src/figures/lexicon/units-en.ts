@@ -1,6 +1,7 @@
 import { isLatin } from "../fold.ts";
 import { Lexicon } from "./lexicon.ts";
 import {
+  AGE,
   CNY,
   DAY,
   FOREIGN,
@@ -25,7 +26,7 @@ type Sense = UnitSense | typeof FOREIGN;
 const WORDS: [string, Sense][] = [
   ["yuan|rmb|cny|renminbi|kuai|yuan rmb|chinese yuan|yuan renminbi", CNY],
   [
-    "years old|year old|years of age|year-old|mg|mg/m3|mg/l|g|ug|μg|db|decibels|decibel|kw|kwh|mw|mwh|litres|liters|litre|liter|ml|degrees|degrees celsius|ha|sqm|m2|square metre|square meter|acres|tonne|ton|metre|meter|kilograms|kilogram|grams|milligrams|milligram|usd|us dollars|dollars|euros|eur|hkd|hk dollars|pounds|tonnes|tons|hectares|square metres|square meters|kg|metres|meters|kilowatts|times the|times that|times as|times of|times its|times their|times higher|times more|times larger|times greater|times what|times this|times such|times or less the|storeys high|gigawatts|megawatts|gw|lux|points lower|litres|liters|bushels|calories|volts|watts|kilovolts|kv",
+    "mg|mg/m3|mg/l|g|ug|μg|db|decibels|decibel|kw|kwh|mw|mwh|litres|liters|litre|liter|ml|degrees|degrees celsius|ha|sqm|m2|square metre|square meter|acres|tonne|ton|metre|meter|kilograms|kilogram|grams|milligrams|milligram|usd|us dollars|dollars|euros|eur|hkd|hk dollars|pounds|tonnes|tons|hectares|square metres|square meters|kg|metres|meters|kilowatts|times the|times that|times as|times of|times its|times their|times higher|times more|times larger|times greater|times what|times this|times such|times or less the|storeys high|gigawatts|megawatts|gw|lux|points lower|litres|liters|bushels|calories|volts|watts|kilovolts|kv",
     FOREIGN,
   ],
   ["%|percent|per cent|pct", PERCENT],
@@ -38,6 +39,7 @@ const WORDS: [string, Sense][] = [
   ["consecutive days|natural days|natural day", DAY],
   ["months|month|consecutive months|full months|calendar months|calendar month", MONTH],
   ["years|year|yrs|yr|consecutive years|successive years|full years|calendar years|further years|more years", YEAR],
+  ["years old|year old|years of age|year-old|years-old", AGE],
   ["hours|hour|hrs|hr", HOUR],
   ["minutes|minute|mins|min", MINUTE],
   ["mu", MU],

@@ -2,7 +2,7 @@ import type Big from "big.js";
 import { isLatin } from "../fold.ts";
 import { Lexicon } from "../lexicon/lexicon.ts";
 import { MONEY_NOUNS, NOT_COUNTED } from "../lexicon/nouns-en.ts";
-import { CNY, counted, FOREIGN } from "../lexicon/unit.ts";
+import { AGE, CNY, counted, FOREIGN, KM, KMH } from "../lexicon/unit.ts";
 import type { UnitSense } from "../lexicon/unit.ts";
 import { englishUnit } from "../lexicon/units-en.ts";
 import { chineseUnit } from "../lexicon/units-zh.ts";
@@ -108,10 +108,16 @@ function comparedAt(text: string, at: number): Pick<Measured, "sense" | "end" | 
 const BOUND_BEHIND = /^ [a-z-]+ or (?:more|above|over|fewer|less)\b/;
 const LONGEST_NOUN = 40;
 
-/** "children under three", "people over 60": an age, which is no figure of ours. */
+/** "children under three", "people over 60": an age, though no unit says so. */
 const AGED =
   /\b(?:(?:child|children|infants?|toddlers?|persons?|people|adults?|women|men|those|residents?|citizens|workers|anyone) (?:(?:are|is|who are) )?(?:aged|under|over|above|below)|aged|ages|age of|ages of)(?: (?:of|from|between|over|under|above|below|at|least))*(?: \d{1,3} (?:to|and|or))? $/;
 const LONGEST_AGE = 40;
+const OLDEST = 120;
+
+/** "最高时速不得超过15公里", "每小时40公里": a distance named as a speed is one. */
+const SPEED = /(?:时速|限速|车速|每小时)[^，。；,;]{0,14}$/;
+const spoken = (text: string, start: number, sense: UnitSense): UnitSense =>
+  sense === KM && SPEED.test(text.slice(Math.max(0, start - 18), start)) ? KMH : sense;
 
 const boundOf = (joint: string): "min" | "max" => (/more|above|over/.test(joint) ? "min" : "max");
 
@@ -131,9 +137,10 @@ function measureAnew(text: string, numeral: Numeral): Measured | null {
   if (found?.sense === FOREIGN) return null;
   const priced = start < numeral.start;
   const aged = AGED.test(text.slice(Math.max(0, numeral.start - LONGEST_AGE), numeral.start));
-  if (aged && !priced && (found === null || found.sense.kind === "amount")) return null;
+  if (aged && !priced && (found === null || found.sense.kind === "amount"))
+    return numeral.value.lte(OLDEST) ? { ...base, sense: AGE, end: numeral.end } : null;
   if (found !== null && (!priced || found.sense.kind === "amount"))
-    return { ...base, sense: found.sense, end: found.end };
+    return { ...base, sense: spoken(text, start, found.sense), end: found.end };
   if (priced) return { ...base, sense: CNY };
   if (nounAt(text, numeral)) {
     const bound = BOUND_BEHIND.exec(text.slice(numeral.end, numeral.end + LONGEST_NOUN))?.[0];

@@ -15,7 +15,10 @@ const labelOf = (after: string): string | null => COUNTED.exec(after)?.[1] ?? nu
 /** The figures of an English provision, each with its role, label and year, by the grammar of its sentences. */
 export const englishFigures: FiguresOf = (_provision, around) => {
   const text = around.ownText;
-  const read = readFigures(text, around.documentYear === null ? {} : { year: around.documentYear });
+  const read = readFigures(text, {
+    ages: true,
+    ...(around.documentYear === null ? {} : { year: around.documentYear }),
+  });
   const underConditions = around.headings.some((heading) => CONDITIONS_FOLLOW.test(heading));
   const underAims = around.headings.some((heading) => AIMS_FOLLOW.test(heading));
   let next = 0;

@@ -1,4 +1,5 @@
 import type { FigureRole } from "../../domain/index.ts";
+import { AGE_COUNTER } from "../../figures/index.ts";
 import {
   addsToWhole,
   aims,
@@ -36,6 +37,7 @@ import {
   isTimeLimit,
   isTo,
   isTotal,
+  isOfEarnings,
   isUntil,
   isWorkOfDay,
   isYearly,
@@ -47,10 +49,14 @@ import {
   ofPrice,
   perTime,
   pricesAnywhere,
+  reportsFacts,
   runsUpTo,
   tells,
 } from "./signs.ts";
 import type { EnglishSite } from "./site.ts";
+
+/** "under 40 years of age" */
+const isAge = ({ figure }: EnglishSite): boolean => figure.counter === AGE_COUNTER;
 
 /** One rule of the grammar of official English: the role that a figure takes where `when` holds. */
 interface RoleRule {
@@ -74,12 +80,15 @@ const CHANGE_RULES: readonly RoleRule[] = [
 ];
 
 const RATE_RULES: readonly RoleRule[] = [
+  { role: "other", when: reportsFacts },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || isBounded(site)) },
+  { role: "rate", when: isOfEarnings },
   { role: "share", when: addsToWhole },
   { role: "share", when: (site) => (site.figure.bound === "exact" || isPartOf(site.clause)) && bearsPart(site) },
   { role: "threshold", when: (site) => inCondition(site) && goesOnWith(site) === null },
   { role: "limit", when: (site) => !site.aims && (isPartOfSubject(site) || isForbidden(site)) },
   { role: "share", when: bearsPart },
+  { role: "limit", when: (site) => isForbidden(site) && (namesPrice(site.clause) || ofPrice(site.behind)) },
   { role: "target", when: (site) => site.aims && !grantsAnywhere(site.clause) },
   { role: "rate", when: ({ figure, near }) => figure.unit === "percentage_point" && isBy(near) },
   {
@@ -101,6 +110,7 @@ const RATE_RULES: readonly RoleRule[] = [
 ];
 
 const MONEY_RULES: readonly RoleRule[] = [
+  { role: "other", when: reportsFacts },
   { role: "limit", when: (site) => isPenalty(site) && (isRange(site) || site.figure.bound !== "exact") },
   { role: "limit", when: (site) => isRange(site) && isFined(site) },
   { role: "base", when: ({ near, behind }) => isStep(near) || isBase(near) || baseBehind(behind) },
@@ -135,6 +145,8 @@ const MONEY_RULES: readonly RoleRule[] = [
 ];
 
 const DURATION_RULES: readonly RoleRule[] = [
+  { role: "target", when: (site) => isAge(site) && site.aims && /life expectancy/.test(site.before) },
+  { role: "threshold", when: isAge },
   { role: "base", when: ({ near }) => isStep(near) },
   { role: "threshold", when: ({ near }) => isAfterFirst(near) },
   { role: "other", when: ({ figure, behind }) => figure.bound === "exact" && isOfWages(behind) },
@@ -159,6 +171,7 @@ const DURATION_RULES: readonly RoleRule[] = [
 ];
 
 const COUNT_RULES: readonly RoleRule[] = [
+  { role: "other", when: reportsFacts },
   { role: "base", when: ({ near }) => isStep(near) },
   { role: "threshold", when: ({ near }) => isFirstOf(near) },
   { role: "threshold", when: inCondition },

@@ -68,7 +68,9 @@ const partMust = has("^ of (?:[a-z'’-]+ ){1,6}(?:shall|must|should|may|can|are
 const opensClause = has(`^(?:and |but )?${BOUNDS}$`);
 export const isPartOfSubject = ({ clause, after }: EnglishSite): boolean => opensClause(clause) && partMust(after);
 /** "Fees may not be more than 10% above the guide price": forbidden beyond it, unless a grant is what is forbidden. */
-const forbids = has("\\b(?:may|shall|must|can|should)(?: not|not)\\b[^,]*$|\\bcannot\\b[^,]*$");
+const forbids = has(
+  "\\b(?:may|shall|must|can|should)(?: not|not)\\b[^,]*$|\\bcannot\\b[^,]*$|\\bno (?:[a-z-]+ ){1,5}(?:may|shall|must|can|should)\\b[^,]*$",
+);
 const grantIsSubject = has(`\\b${GRANT_NOUN}(?: [a-z]+){0,4} (?:may|shall|must|can|should)\\b[^,]*$`);
 const priceRate = has(
   "\\b(?:interest|premium|fee|guarantee|lending|commission|default|loan) rates?\\b[^,]{0,24}$|\\b(?:costs?|released|withdrawn|drawn)\\b(?: [a-z]+)? ?(?:up to |at most |no more than |not more than )*$",
@@ -240,6 +242,36 @@ export const bearsPart = ({ before, after, near, list, clause }: EnglishSite): b
   has(`\\bof which ${BOUNDS}$`)(near) ||
   has(`\\b(?:in (?:two|three|four|several) (?:instal?ments|phases|stages|parts|tranches))\\b`)(before) ||
   (list.length > 1 && Math.abs(list.reduce((sum, { value }) => sum + Number(value), 0) - 100) < 1e-6);
+
+/** "contribute 20% of the contribution base", "8% of their monthly wages": a rate, not a part of a burden. */
+const ofEarnings = has(
+  "^ of (?:the |his |her |their |its |his or her )?(?:[a-z’'-]+ ){0,4}?(?:base|wages?|salary|salaries|income|earnings|payroll|pay)\\b",
+);
+export const isOfEarnings = ({ figure, near, behind, earlier }: EnglishSite): boolean =>
+  figure.unit === "%" &&
+  figure.bound === "exact" &&
+  ((ofEarnings(behind) && !changesTo(near)) || (earlier.includes("rate") && paidBeside(near)));
+/** "…, and employers 16%" */
+const paidBeside = has(
+  "^ ?(?:of [a-z ]{0,40})?,? ?and (?:the |their )?(?:employers?|employees?|units?|individuals?)(?: contribute| pay)?s? $",
+);
+const changesTo = has(`\\b(?:from|to|by) ${BOUNDS}$`);
+
+/** "totalled RMB 86.4 billion in 2025, up 6.2% on the previous year": what was, against what shall be. */
+const wasSo = has(
+  "\\b(?:total(?:l)?ed|amounted to|stood at|came to|reached|recorded|rose|grew|fell|declined|dropped|increased|decreased|climbed|accounted for|expanded|handled|completed|registered|generated|were (?:built|completed|created|added|opened|registered|issued|renovated|trained))\\b",
+);
+const comparesYears = has(
+  "\\b(?:on|over|from|than|compared with|against|above|below) (?:that of )?(?:the )?(?:previous|preceding|last|prior|year before|a year earlier)\\b|\\byear[- ]on[- ]year\\b|\\b(?:up|down) (?:by )?[\\d.]+(?:%| per ?cent| percentage points?)",
+);
+const toldOfYear = has(
+  "\\b(?:in|during|at the end of|by the end of) (?:19|20)\\d\\d\\b|\\blast year\\b|^(?:over|during) the (?:past|last)\\b",
+);
+const orders = has(
+  "\\b(?:shall|will|may|must|should|can|who|where|if|targets?|goals?|aims?|plans?|grants?|subsid(?:y|ies)|eligible)\\b",
+);
+export const reportsFacts = ({ sentence }: EnglishSite): boolean =>
+  wasSo(sentence) && !orders(sentence) && (comparesYears(sentence) || toldOfYear(sentence));
 
 /** "of which the county bears at least 20%" */
 /** Parts of one whole, told one after another: "30% on signing, 60% on delivery and the remaining 10% …". */
