@@ -5,6 +5,8 @@
 export interface DocumentQuestionWords {
   /** "何时印发", "date of issue". */
   readonly issued: RegExp;
+  /** Somebody has a text yet to issue: not the day of the document itself. */
+  readonly toBeIssued: RegExp;
   /** A word for a document as such: "方案", "plan". */
   readonly documentNoun: RegExp;
   /** "第几条", "哪个文号", "which item". */

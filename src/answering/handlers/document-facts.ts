@@ -50,7 +50,8 @@ export function documentFacts(asked: Asked): Draft | null {
     const ordered = orderedStatements(any ? policies(asked) : documents, asked).slice(0, any ? 3 : undefined);
     if (ordered.length > 0) return answered(ordered);
   }
-  if ((says(question.text, "issued") || question.asks.includes("issued")) && (named || namesByNoun(asked))) {
+  const issued = says(question.text, "issued") || question.asks.includes("issued");
+  if (issued && !says(question.text, "toBeIssued") && (named || namesByNoun(asked))) {
     const dated = documents.flatMap((d) => issuedStatement(d, asked) ?? []);
     if (dated.length > 0) return answered(dated);
   }

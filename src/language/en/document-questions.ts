@@ -8,6 +8,8 @@ const CAP =
 export const enDocumentQuestions: DocumentQuestionWords = {
   issued:
     /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
+  toBeIssued:
+    /\b(?:must|have to|has to|should|shall|need to|needs to|required to)\b[^?.]{0,70}\b(?:issue|issued|publish|published|release|released|put out|come out|adopt|adopted)\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version)\\b`),
   whichPlace: new RegExp(
     `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b`,
