@@ -25,7 +25,7 @@ const NAMED_MINIMUM = /^minimum (?:(?:hourly|monthly|daily) )?(?:wages?|living|s
 
 /** "must not travel faster than", "shall not be less than": denied, what passes a bound keeps to it. */
 const DENIES =
-  /\b(?:no|not) $|\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $|\bno (?:[a-z-]+ ){1,5}(?:may|shall|can|will|must|should|is|are)(?: (?!if|unless|when|where|who|which|that)[a-z]+){0,4} $|\bno (?:[a-z-]+ ){1,3}[a-z]+ing $/;
+  /\b(?:no|not) $|\b(?:not|never|cannot)(?: (?!only\b)[a-z]+){1,2} $|\b(?:no|none of|neither of|nobody|no one) (?:[a-z-]+ ){0,5}(?:may|shall|can|will|must|should|is|are)(?: (?!if|unless|when|where|who|which|that)[a-z]+){0,4} $|\bno (?:[a-z-]+ ){1,3}[a-z]+ing $/;
 const DENIED: Readonly<Partial<Record<FigureBound, FigureBound>>> = { over: "max", under: "min" };
 
 /** "达到50%的，", "达到500个、1000个标准展位的": reached as a condition, by more as well. */
@@ -51,6 +51,10 @@ function touches(between: string, { unit }: Draft, word: string): boolean {
   return unit === "%" && TAKES_BASE.has(word) && BASE_BETWEEN.test(between);
 }
 
+/** "最高贷款额度上浮30%": the ceiling moves by as much. */
+const CHANGED_BY =
+  /(?:额度?|限额|标准|上限|线|年限|期限|比例)(?:可|再|均|分别)?(?:上浮|下浮|提高|增加|上调|下调|降低)$/;
+
 /** The bound that a word before the figure sets; the nearest wins. */
 function boundBefore(text: string, draft: Draft, floor: number): FigureBound | null {
   const from = segmentStart(text, draft.start, REACH, floor);
@@ -68,6 +72,7 @@ function boundBefore(text: string, draft: Draft, floor: number): FigureBound | n
     if (BREAKS.test(between) || /\d/.test(between)) return null;
     if (found.meaning.near && !touches(between, draft, found.text)) continue;
     if (!latin && between.length > REACH_CHINESE) continue;
+    if (found.text.startsWith("最") && CHANGED_BY.test(between)) return null;
     if (found.text === "within" && (draft.kind === "count" || isCalendar(draft))) continue;
     if (
       found.text === "over" &&

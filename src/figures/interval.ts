@@ -8,7 +8,8 @@ export interface Finished {
 }
 
 const INCLUDED = String.raw`(?:\(不?含[^()]{0,8}\))?`;
-const CEILING = "(?:不满|未满|不足|不到|不超过|未超过|不得超过|不高于|不得高于|不大于|不多于|不得多于|低于|小于|少于)";
+const CEILING =
+  "(?:未达|不满|未满|不足|不到|不超过|未超过|不得超过|不高于|不得高于|不大于|不多于|不得多于|低于|小于|少于)";
 const ENDS = new RegExp(`^${INCLUDED}及?以[下内]${INCLUDED}`);
 /** Between a floor and a ceiling that bounds its number after it: "20万元以上100万元以下". */
 const ABOVE = new RegExp(`^${INCLUDED}及?以上${INCLUDED}[、,，]?(?:至|到|且|并且)?$`);

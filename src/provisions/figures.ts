@@ -40,7 +40,7 @@ const yearAt = (site: Site, member: string | null, sentenceYear: number | null):
 /** The figures of a Chinese provision, each with its role, label and year. */
 export const chineseFigures: FiguresOf = (provision, around) => {
   const context = { ages: true, ...(around.documentYear === null ? {} : { year: around.documentYear }) };
-  const sites = sitesOf(provision, around.ownText, readFigures(around.ownText, context), around.opening);
+  const sites = sitesOf(provision, around.ownText, readFigures(around.ownText, context), around);
   const underConditions = around.headings.some((heading) => CONDITIONS_FOLLOW.test(heading));
   const underAims = around.headings.some((heading) => AIMS_FOLLOW.test(heading));
   const earlier: FigureRole[] = [];

@@ -80,6 +80,10 @@ const provisionsOf = (clause: Clause, place: Place): Passage[] => {
       documentYear: issued === undefined ? null : Number(issued),
       sentenceYear: years[at] ?? null,
       opening: provisions.find(({ sentence }) => sentence === provision.sentence)?.text ?? "",
+      sentence: provisions
+        .filter(({ sentence }) => sentence === provision.sentence)
+        .map(({ text: said }) => said)
+        .join(""),
       before: said,
     });
     said = [...said, ...figures];

@@ -56,6 +56,7 @@ import {
   namesCap,
   namesPrice,
   namesRate,
+  namesRecord,
   namesThreshold,
   namesTimeLimit,
   paysAtMost,
@@ -234,6 +235,7 @@ const DURATION_RULES: readonly RoleRule[] = [
   { role: "limit", when: ({ near }) => keepsTo(near) },
   { role: "base", when: ({ near }) => isStep(near) },
   { role: "deadline", when: ({ near, after }) => isAhead(near) && !modifiesCase(after) },
+  { role: "threshold", when: (site) => isFloored(site) && namesRecord(site.near) },
   { role: "term", when: lastsAsTold },
   { role: "deadline", when: ({ figure, after }) => figure.bound === "exact" && /^之?前/.test(after) },
   { role: "target", when: ({ before }) => changesTo(before) },
@@ -308,8 +310,10 @@ const CHANGEABLE = new Set(["rate", "amount", "duration", "count", "measure"]);
 const explains = ({ bracket }: Site): boolean => bracket !== null && /(?:为|即|指|计)$/.test(bracket);
 
 /** Of a sum that no rule places and that nothing tells of as a fact: it is set. */
-export const lastResort = ({ figure, near }: Site): FigureRole =>
-  figure.kind === "amount" && figure.bound === "exact" && !tells(near) ? "amount" : "other";
+export const lastResort = (site: Site): FigureRole => {
+  const { figure, near } = site;
+  return figure.kind === "amount" && figure.bound === "exact" && !tells(near) && !tellsSum(site) ? "amount" : "other";
+};
 
 /** The role of a figure in its provision: the first rule of its kind that holds; `other` where none does. */
 export const roleOf = (site: Site, setting: Setting): FigureRole => {

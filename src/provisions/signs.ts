@@ -220,10 +220,15 @@ const paysPartOf = has(
 );
 const paysOf = has("(?:支付|缴纳|交纳|缴付|付清|预付|缴清|交付|退还|返还|支取|收取|拨付)[^，。；]{0,16}的$");
 const restFollows = has("余款|其余|剩余|余额|余下|尾款");
-export const isPartPaid = ({ figure, near, provision, opening }: Site): boolean =>
+/** "30日内缴纳50%，余款…" */
+const paysPartAlone = has("(?:支付|缴纳|交纳|缴付|预付|交付|付)$");
+export const isPartPaid = ({ figure, near, after, rest, provision, opening }: Site): boolean =>
   figure.unit === "%" &&
   figure.bound === "exact" &&
-  (paysPartOf(near) || (paysOf(near) && restFollows(provision.text + opening)) || isRest(near));
+  (paysPartOf(near) ||
+    (paysPartAlone(near) && standsAlone(after) && /^[^。；]{0,4}(?:余款|其余|剩余|余额|余下|尾款)/.test(rest)) ||
+    (paysOf(near) && restFollows(provision.text + opening)) ||
+    isRest(near));
 const isRest = has("(?:余款|其余|剩余|余下|尾款)(?:的|为|部分)?$");
 /** "标准为上年平均工资的85%" */
 export const isSetOf = has("(?:标准|待遇|金额|额度|费用|工资|价格?|基数|津贴|补贴|补助)(?:按|为)[^，。；]{1,20}的$");
@@ -264,6 +269,10 @@ const spansAfter = has("^(?:以上|以下|以内|之?内)?(?:为[^，。；]{0,6
 const isCase = has("^(?:以上|以下|以内)?的");
 export const lastsAsTold = ({ near, after, segment }: Site): boolean =>
   spansAlways(near) || spansAfter(after) || (spans(near) && !segment.conditional && !isCase(after));
+/** "缴费年限不少于15年": how long somebody has done what qualifies. */
+export const namesRecord = has(
+  "(?:缴费|参保|缴存|工作|从业|执业|任职|居住|从教|经营|工龄|教龄)(?:年限|时间)[^，。；]{0,8}$",
+);
 /** "6年内每2年检验1次" */
 export const recursWithin = has("^(?:之?内|以内)?每");
 /** "两年内累计不超过…": the window in which something is counted. */
@@ -286,13 +295,13 @@ const bounds = has("以上|以内|左右|不低于|不少于|不超过|不高于
 const allYear = has("^全年[^，。；]{0,4}?(?:完成|实现|新增|开展|组织|建成|新建|培育|力争|引进)");
 const compares = has("比上年|同比|较上年|比去年|增速");
 export const aimsAllYear = (text: string): boolean => allYear(text) && bounds(text) && !compares(text);
-export const tellsFacts = ({ provision, opening, segment }: Site): boolean =>
-  !aimsIn(opening + provision.text) &&
+export const tellsFacts = ({ provision, opening, sentence, segment }: Site): boolean =>
+  !aimsIn(sentence) &&
   !aimsAllYear(opening) &&
   !aimsAllYear(provision.text) &&
   !provision.grants &&
   !segment.conditional &&
-  (reports(opening) || reports(provision.text) || comparesYears(opening + provision.text));
+  (reports(opening) || reports(provision.text) || comparesYears(sentence));
 const comparesYears = has("比上年(?:末|同期)?(?:增长|增加|下降|提高|减少)\\d|同比(?:增长|下降)\\d[^，。；的]*[，。；]");
 const namesResult = has(
   "(?:实现|完成|总值|增加值|产值|总额|收入|支出|投资|销售额|余额|利润|税收|外资|出口|进口)[^，。；]{0,10}$",

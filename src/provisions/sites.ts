@@ -2,6 +2,7 @@ import type { ReadFigure } from "../domain/index.ts";
 import type { Placed, Provision } from "./provision.ts";
 import { enclosed } from "./punctuation.ts";
 import { YEAR_OPENS } from "./segments.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { viewOf, type View } from "./view.ts";
 
 /** A figure with the words around it, by which its role is read. */
@@ -25,6 +26,8 @@ export interface Site {
   readonly earlier: string;
   /** How the sentence opened, in a provision before this one; "" where it opens here. */
   readonly opening: string;
+  /** The whole sentence. */
+  readonly sentence: string;
   /** Inside brackets: the text from the bracket to the figure; null outside. */
   readonly bracket: string | null;
   /** Figures that it is listed with ("50万元、30万元"), itself included, in order. */
@@ -70,7 +73,7 @@ export const sitesOf = (
   provision: Provision,
   ownText: string,
   figures: readonly ReadFigure[],
-  opening: string,
+  { opening, sentence }: Pick<Surroundings, "opening" | "sentence">,
 ): Site[] => {
   const view = viewOf(ownText);
   const text = view.text;
@@ -107,6 +110,7 @@ export const sitesOf = (
         rest: withoutInclusion(text.slice(figure.to)),
         earlier: text.slice(0, segment.start),
         opening,
+        sentence,
         bracket,
         list,
         place: list.findIndex(({ start }) => start === figure.start),

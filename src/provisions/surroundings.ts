@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly sentenceYear: number | null;
   /** The provision that its sentence opens with; "" for that one itself. */
   readonly opening: string;
+  /** The whole sentence that it stands in. */
+  readonly sentence: string;
   /** Figures of the provisions before this one in its sentence, in order. */
   readonly before: readonly Figure[];
 }

@@ -46,7 +46,7 @@ export const boundsBefore = new Lexicon<BoundWord>([
   ...words(
     "under",
     true,
-    "低于|不足|少于|小于|不到|不满|未满|未达到|under|below|less than|fewer than|lower than|shorter than|smaller than|earlier than|slower than|younger than",
+    "低于|不足|少于|小于|不到|不满|未满|未达|未达到|没有达到|under|below|less than|fewer than|lower than|shorter than|smaller than|earlier than|slower than|younger than",
   ),
   ...words(
     "about",

@@ -112,7 +112,15 @@ const LONGEST_NOUN = 40;
 const AGED =
   /\b(?:(?:child|children|infants?|toddlers?|persons?|people|adults?|women|men|those|residents?|citizens|workers|anyone) (?:(?:are|is|who are) )?(?:aged|under|over|above|below)|aged|ages|age of|ages of)(?: (?:of|from|between|over|under|above|below|at|least))*(?: \d{1,3} (?:to|and|or))? $/;
 const LONGEST_AGE = 40;
+/** "may not be older than 65", "applicants must be under 35, hold …" */
+const AGED_ALONE =
+  /\b(?:(?:older|younger) than|(?:applicants?|candidates?|persons?|borrowers?|members|participants?|recipients?) (?:must|shall|should|may) (?:not )?be (?:under|over|below|above)) $/;
+const ENDS = /^(?:[,.;]|$| (?:and|or|may|must|shall|are|is)\b)/;
 const OLDEST = 120;
+
+/** "the resident population was 4.1 million" */
+const PEOPLE =
+  /\b(?:population|number of (?!yuan)[a-z]+)(?: [a-z]+){0,4}? (?:was|is|of|reached|stood at|totall?ed|exceeded|exceeds?|to|at) (?:about |over |nearly |almost |some |more than )?$/;
 
 /** "最高时速不得超过15公里", "每小时40公里": a distance named as a speed is one. */
 const SPEED = /(?:时速|限速|车速|每小时)[^，。；,;]{0,14}$/;
@@ -136,7 +144,8 @@ function measureAnew(text: string, numeral: Numeral): Measured | null {
   const found = unitAt(text, at);
   if (found?.sense === FOREIGN) return null;
   const priced = start < numeral.start;
-  const aged = AGED.test(text.slice(Math.max(0, numeral.start - LONGEST_AGE), numeral.start));
+  const before = text.slice(Math.max(0, numeral.start - LONGEST_AGE), numeral.start);
+  const aged = AGED.test(before) || (AGED_ALONE.test(before) && ENDS.test(text.slice(numeral.end, numeral.end + 5)));
   if (aged && !priced && (found === null || found.sense.kind === "amount"))
     return numeral.value.lte(OLDEST) ? { ...base, sense: AGE, end: numeral.end } : null;
   if (found !== null && (!priced || found.sense.kind === "amount"))
@@ -147,7 +156,12 @@ function measureAnew(text: string, numeral: Numeral): Measured | null {
     const sense = bound === undefined ? counted("") : { ...counted(""), bound: boundOf(bound) };
     return { ...base, sense, end: numeral.end, inferred: true };
   }
-  if (isSum(text, numeral)) return { ...base, sense: CNY, inferred: true };
+  if (isSum(text, numeral))
+    return {
+      ...base,
+      sense: PEOPLE.test(text.slice(Math.max(0, start - 60), start)) ? counted("") : CNY,
+      inferred: true,
+    };
   return { ...base, sense: null, end: numeral.end, over: false, inferred: true };
 }
 

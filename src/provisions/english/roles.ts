@@ -155,6 +155,7 @@ const DURATION_RULES: readonly RoleRule[] = [
     when: ({ figure, near, earlier }) => figure.bound === "exact" && isBy(near) && earlier.includes("to"),
   },
   { role: "threshold", when: isExperience },
+  { role: "limit", when: (site) => isFloored(site) && perTime(site) && !inCondition(site) && !isDemanded(site) },
   { role: "term", when: runsUpTo },
   { role: "threshold", when: inCondition },
   { role: "threshold", when: (site) => isDemanded(site) && isFloored(site) },

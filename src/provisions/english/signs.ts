@@ -111,10 +111,15 @@ const toFollows = has("^(?:[^,]{0,40})? to\\b");
 export const isFrom = ({ before, near, after, sentence }: EnglishSite): boolean =>
   from(near) && toFollows(after) && changes(sentence) && before !== "";
 /** "… to …", with the value before the change in the text or without. */
-export const isTo = ({ near, before, earlier }: EnglishSite): boolean =>
-  to(near) &&
-  (earlier.at(-1) === "from" ||
-    (changes(before.slice(-80)) && !has(`\\b(?:up|limited|subject|entitled) to ${BOUNDS}$`)(near)));
+export const isTo = (site: EnglishSite): boolean => {
+  const { near, before, earlier } = site;
+  return (
+    to(near) &&
+    (earlier.at(-1) === "from" || !reportsFacts(site)) &&
+    (earlier.at(-1) === "from" ||
+      (changes(before.slice(-80)) && !has(`\\b(?:up|limited|subject|entitled) to ${BOUNDS}$`)(near)))
+  );
+};
 export const isBy = has(`\\bby ${BOUNDS}$`);
 
 /** "85%, up from 82%" */
@@ -259,16 +264,16 @@ const changesTo = has(`\\b(?:from|to|by) ${BOUNDS}$`);
 
 /** "totalled RMB 86.4 billion in 2025, up 6.2% on the previous year": what was, against what shall be. */
 const wasSo = has(
-  "\\b(?:total(?:l)?ed|amounted to|stood at|came to|reached|recorded|rose|grew|fell|declined|dropped|increased|decreased|climbed|accounted for|expanded|handled|completed|registered|generated|were (?:built|completed|created|added|opened|registered|issued|renovated|trained))\\b",
+  "\\b(?:total(?:l)?ed|amounted to|stood at|came to|reached|recorded|(?:was|were) (?:rmb )?[\\d]|rose|grew|fell|declined|dropped|(?<!\\b(?:is|are|be|been) )(?:in|de)creased|climbed|accounted for|expanded|handled|completed|registered|generated|were (?:built|completed|created|added|opened|registered|issued|renovated|trained))\\b",
 );
 const comparesYears = has(
-  "\\b(?:on|over|from|than|compared with|against|above|below) (?:that of )?(?:the )?(?:previous|preceding|last|prior|year before|a year earlier)\\b|\\byear[- ]on[- ]year\\b|\\b(?:up|down) (?:by )?[\\d.]+(?:%| per ?cent| percentage points?)",
+  "\\b(?:on|over|from|than|compared with|against|above|below) (?:that of )?(?:the )?(?:previous|preceding|last|prior|year before|a year earlier)\\b|\\byear[- ]on[- ]year\\b|\\b(?:up|down|rose|grew|fell|declined|dropped|climbed|(?<!\\b(?:is|are|be|been) )(?:in|de)creased) (?:by )?[\\d.]+(?:%| per ?cent| percentage points?)",
 );
 const toldOfYear = has(
-  "\\b(?:in|during|at the end of|by the end of) (?:19|20)\\d\\d\\b|\\blast year\\b|^(?:over|during) the (?:past|last)\\b",
+  "\\b(?:in|during|at the end of|by the end of) (?:19|20)\\d\\d\\b|\\blast year\\b|\\bat the end of (?:the|last) year\\b|^(?:over|during) the (?:past|last)\\b",
 );
 const orders = has(
-  "\\b(?:shall|will|may|must|should|can|who|where|if|targets?|goals?|aims?|plans?|grants?|subsid(?:y|ies)|eligible)\\b",
+  "\\b(?:shall|will|may|must|should|can|who|where|if|targets?|goals?|aims?|plans?|receives?|pays?|enjoys?|grants?|subsid(?:y|ies)|eligible)\\b",
 );
 export const reportsFacts = ({ sentence }: EnglishSite): boolean =>
   wasSo(sentence) && !orders(sentence) && (comparesYears(sentence) || toldOfYear(sentence));
@@ -309,7 +314,9 @@ export const isAfterFirst = has("\\b(?:after|beyond) the (?:first|initial) $");
 export const runsUpTo = ({ figure, before, near, after }: EnglishSite): boolean =>
   (figure.bound === "exact" && isSpread(near)) ||
   (figure.bound === "max" && forAtMost(near) && (consequence.test(before) || !follows(after))) ||
+  extendsBy(near) ||
   isValidFor(near);
+const extendsBy = has("\\b(?:extended|prolonged|lengthened|renewed) by (?:up to |at most |a further |another )*$");
 const forAtMost = has(
   "\\b(?:for|over|within) (?:a (?:maximum|period|term|total) of )?(?:up to|at most|a maximum of|a period of (?:up to|at most|no more than|not more than)|no more than|not more than|no longer than|not longer than|not exceeding|a maximum of) (?:a |the )?$|\\b(?:for|over) a (?:maximum|period|term) (?:period )?of (?:up to )?$",
 );
