@@ -3,7 +3,17 @@ import type { AskResponse } from "../src/contract/index.ts";
 /** What of a response is judged and reported: all but its ids and timings, which differ from run to run. */
 export type Given = Pick<
   AskResponse,
-  "lang" | "asOf" | "status" | "answer" | "figures" | "citations" | "notices" | "calculation" | "assumption" | "missing" | "reason"
+  | "lang"
+  | "asOf"
+  | "status"
+  | "answer"
+  | "figures"
+  | "citations"
+  | "notices"
+  | "calculation"
+  | "assumption"
+  | "missing"
+  | "reason"
 >;
 
 /** Answers a case, with the milliseconds that it took. */
@@ -18,6 +28,7 @@ export interface Asking {
 
 /** The judged part of a response. */
 export function givenBy(response: AskResponse): Given {
-  const { lang, asOf, status, answer, figures, citations, notices, calculation, assumption, missing, reason } = response;
+  const { lang, asOf, status, answer, figures, citations, notices, calculation, assumption, missing, reason } =
+    response;
   return { lang, asOf, status, answer, figures, citations, notices, calculation, assumption, missing, reason };
 }
