@@ -156,6 +156,11 @@ describe("a claim falls", () => {
     ["with a number in words that isn't there", "Innovation and R&D platforms: ninety in 2025.", ROW],
     ["with the number of another year", "Innovation and R&D platforms: eighty in 2027.", ROW],
     ["with a figure alone", "Up to 80.", ROW],
+    [
+      "by a clause's number that is a figure there",
+      "Clause 80 provides: Innovation and R&D platforms: 3 in 2027.",
+      ROW,
+    ],
     ["by a range that a value is cut to", "The examination period is cut by between 3 and 6 months.", MONTHS],
   ])("in English %s", (_name, text, cited) => {
     expect(verdict(text, [cited], "en")).not.toBe("stands");

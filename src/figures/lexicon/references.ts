@@ -23,6 +23,11 @@ export const REFERENCE_WORDS: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Whether a number right behind the word is a name: "clause", 第. */
+export function isReferenceWord(word: string): boolean {
+  return REFERENCE_WORDS.has(word) || REFERENCE_WORDS_ZH.includes(word);
+}
+
 /** What may stand between the numbers of one reference: "items 3, 4 and 5", 第7、8条. */
 export const REFERENCE_LINKS: readonly string[] = [
   "、",

@@ -1,3 +1,4 @@
+import { isReferenceWord } from "../../figures/index.ts";
 import type { Reading } from "./source.ts";
 import type { Token } from "./tokens.ts";
 
@@ -37,6 +38,13 @@ function joined(a: BareNumber | undefined, b: BareNumber | undefined): boolean {
 
 function bareNumbers(tokens: readonly Token[]): BareNumber[] {
   return tokens.flatMap((token, at) =>
-    token.kind === "word" && DIGITS.test(token.key) ? [{ key: token.key, at }] : [],
+    token.kind === "word" && DIGITS.test(token.key)
+      ? [{ key: isReference(tokens[at - 1]) ? `number ${token.key}` : token.key, at }]
+      : [],
   );
+}
+
+/** "Clause 10" is another thing than a 10 that stands alone. */
+function isReference(before: Token | undefined): boolean {
+  return before?.kind === "word" && isReferenceWord(before.key);
 }
