@@ -1,3 +1,4 @@
+import type { Figure } from "../domain/figure.ts";
 import { conceptsOf } from "./concepts-of.ts";
 import { leavesOneOut, sharesOf } from "./across.ts";
 import { figureAsks } from "./choose.ts";
@@ -40,7 +41,12 @@ function fillsAsks({ question, draft }: Outcome, knowledge: Knowledge): boolean 
   const figures = draft.statements
     .flatMap((s) => s.evidence)
     .flatMap(({ id }) => knowledge.passages.get(id)?.figures ?? []);
-  return figures.length === 0 || figureAsks(question.asks).every((ask) => bestFit(ask, figures) >= FITTING);
+  return figures.length === 0 || fill(figures, question);
+}
+
+/** Whether the figures hold one of each kind that is asked for. */
+function fill(figures: readonly Figure[], { asks }: Question): boolean {
+  return figureAsks(asks).every((ask) => bestFit(ask, figures) >= FITTING);
 }
 
 /** A question with another case added to it ("最高支持多少，特别重大的呢"): both answered, the second as one that leans on the first; null where there is none. */
@@ -114,8 +120,7 @@ function strays(part: Outcome, whole: Outcome, { index }: Knowledge): boolean {
   const have = new Set(conceptsOf(top, index));
   const subjects = part.question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
   const elsewhere = part.draft.statements.flatMap((s) => s.evidence).every((e) => e.document !== top.document);
-  const fills = figureAsks(part.question.asks).every((ask) => bestFit(ask, top.figures) >= FITTING);
-  return elsewhere && fills && subjects.length > 0 && subjects.every((c) => have.has(c.id));
+  return elsewhere && fill(top.figures, part.question) && subjects.length > 0 && subjects.every((c) => have.has(c.id));
 }
 
 function together(outcomes: readonly Outcome[]): Draft {

@@ -1,24 +1,4 @@
-const NUMBERS: Readonly<Record<string, number>> = {
-  两: 2,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
+import { numberWord } from "./number-word.ts";
 
 const COUNTED: readonly RegExp[] = [
   /哪([两二三四五六七八九十])(?:个|大|类|项|方面|条|种|家|块)/,
@@ -30,7 +10,7 @@ const COUNTED: readonly RegExp[] = [
 export function countedList(text: string): number | null {
   for (const pattern of COUNTED) {
     const word = pattern.exec(text)?.[1];
-    if (word !== undefined) return NUMBERS[word] ?? null;
+    if (word !== undefined) return numberWord(word);
   }
   return null;
 }

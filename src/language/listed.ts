@@ -1,13 +1,8 @@
-import { smallInteger } from "./zh/numerals.ts";
-
-const ENGLISH: readonly string[] =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(
-    " ",
-  );
+import { ENGLISH_NUMBERS, numberWord } from "./number-word.ts";
 
 const N = "([两二三四五六七八九十]{1,3}|\\d{1,3})";
 const COUNTER = "(?:个|家|种|味|道|类|项|方面|条|块|位|名|款|所|处|部|门|支|座|只|大)";
-const EN_N = `(${ENGLISH.slice(1).join("|")}|\\d{1,3})`;
+const EN_N = `(${ENGLISH_NUMBERS.slice(1).join("|")}|\\d{1,3})`;
 
 /** Numbers aren't names: each may stand in a passage of its own. */
 const NOT_NUMBERS =
@@ -35,9 +30,7 @@ const WANTED: readonly RegExp[] = [
 export function listWanted(text: string): number | null {
   for (const pattern of WANTED) {
     const found = pattern.exec(text)?.[1];
-    if (found === undefined) continue;
-    const english = ENGLISH.indexOf(found) + 1;
-    return english > 0 ? english : /^\d+$/.test(found) ? Number(found) : found === "两" ? 2 : smallInteger(found);
+    if (found !== undefined) return numberWord(found);
   }
   return null;
 }
