@@ -24,8 +24,11 @@ it("between two answers many connections are taken in, so that they can be turne
   );
   const sockets = Array.from({ length: 80 }, () => connect(port, "127.0.0.1"));
   await Promise.all([service.documents(), service.documents(), service.documents(), service.documents()]);
-  const [first = 0, second = 0, third = 0, fourth = 0] = takenBefore;
-  for (const between of [second - first, third - second, fourth - third]) expect(between).toBeGreaterThanOrEqual(15);
+  // A slow machine is given longer, and may have them all before the last answer.
+  takenBefore.forEach((seen, answers) => {
+    expect(seen).toBeGreaterThanOrEqual(Math.min(sockets.length, 15 * (answers + 1)));
+  });
+  expect(takenBefore).toHaveLength(4);
   for (const socket of sockets) socket.destroy();
   await new Promise((resolve) => server.close(resolve));
 });
