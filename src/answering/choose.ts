@@ -83,7 +83,9 @@ function bestFor(
   near: number,
   knowledge: Knowledge,
 ): Candidate | null {
-  const topic = Math.max(0, ...live.map((c) => c.topic));
+  const weight = (c: Candidate): number =>
+    near === NEAR && isReport(knowledge.documents.get(c.passage.document)) ? JUDGMENT.interpretation : 1;
+  const topic = Math.max(0, ...live.map((c) => c.topic * weight(c)));
   const promise = (ask === "money" || ask === "rate" || ask === "most") && promisesNoSum(live[0]?.passage, knowledge);
   const role = (fit: number): number => JUDGMENT.unfit + (1 - JUDGMENT.unfit) * fit;
   const fitting = live

@@ -52,6 +52,8 @@ export const JUDGMENT = {
   subjects: 0.6,
   /** A subject that is another document's by its title, and neither this document's nor the passage's. */
   otherSubject: 0.62,
+  /** A subject that the question says it doesn't mean. */
+  denied: 0.6,
   /** The clause that the question before was answered from, for a question that leans on it. */
   before: 1.6,
   /** What somebody said whom the question names. */
@@ -110,6 +112,7 @@ function weigh(
     "subject",
     Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missingSubjects(question, passage, knowledge)),
   );
+  if (speaksOfDenied(question, passage, knowledge)) score *= factor("denied", JUDGMENT.denied);
   if (otherSubject(question, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
   const report = isReport(knowledge.documents.get(passage.document));
@@ -144,6 +147,7 @@ export function otherSubject(question: Question, passage: Passage, knowledge: Kn
 }
 
 function whyLost(question: Question, passage: Passage, scope: Scope, knowledge: Knowledge): Candidate["lost"] {
+  if (question.excepted.includes(passage.document)) return "other_document";
   if (scope.asked !== null && !scope.asked.has(passage.document)) return "other_document";
   if (contradicts(question.facets, passage.facets)) return "other_case";
   if (isDeniedCase(question, passage, knowledge)) return "other_case";
@@ -156,6 +160,12 @@ function isDeniedCase({ denied }: Question, passage: Passage, { byClause, matche
   if (denied.length === 0 || passage.kind !== "provision") return false;
   const speaks = ({ text }: Passage): boolean => matcher.match(text).some((m) => denied.includes(m.id));
   return speaks(passage) && (byClause.get(passage.clause) ?? []).some((p) => rules.has(p.id) && !speaks(p));
+}
+
+/** Whether a passage is about what the question says it doesn't mean. */
+function speaksOfDenied({ denied, concepts }: Question, { text }: Passage, { matcher }: Knowledge): boolean {
+  const meant = denied.filter((id) => concepts.every((c) => c.id !== id));
+  return meant.length > 0 && matcher.match(text).some((m) => meant.includes(m.id));
 }
 
 /** How well a passage fills the best-filled of what is asked, 0 to 1; 1 where nothing in particular is asked. */

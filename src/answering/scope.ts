@@ -16,7 +16,9 @@ export interface Scope {
 
 /** Works out the scope of a question: documents named by number win over names in words; editions by the day. */
 export function scopeOf(question: Question, knowledge: Knowledge, restricted: readonly string[]): Scope {
-  const documents = knowledge.corpus.documents.filter((d) => restricted.length === 0 || restricted.includes(d.id));
+  const documents = knowledge.corpus.documents.filter(
+    (d) => (restricted.length === 0 || restricted.includes(d.id)) && !question.excepted.includes(d.id),
+  );
   const current = new Set(documents.filter((d) => isCurrent(d, documents, question.asOf)).map((d) => d.id));
   const { ids, former, current: newer, issuedIn } = question.numbered;
   const named = question.named.filter((id) => documents.some((d) => d.id === id));

@@ -72,11 +72,19 @@ function isAnotherCase({ asks, concepts }: Question): boolean {
   return asks.every((a) => a === "list" || a === "yesno") && concepts.some((c) => c.kind === "content");
 }
 
+/** Whether a question sets one thing beside another; one that can't be answered and doesn't isn't to be taken apart. */
+function joins(text: string): boolean {
+  return /[和与跟及、]|还有|分别|各|比|\b(?:and|both|or|than|versus|vs|each|as well as|respectively|compared?)\b/.test(
+    text,
+  );
+}
+
 async function documentByDocument(
   whole: Outcome,
   knowledge: Knowledge,
   run: (question: Question, turn: Partial<Restriction>) => Promise<Outcome>,
 ): Promise<Outcome | null> {
+  if (whole.draft.status !== "answered" && !joins(whole.question.text)) return null;
   const outcomes: Outcome[] = [];
   for (const { question, document, clause } of sharesOf(whole, knowledge))
     outcomes.push(await run(question, { documents: [document], before: new Set([clause]) }));

@@ -34,6 +34,8 @@ export interface DocumentQuestionWords {
   readonly whoSpoke: RegExp;
   /** What an edition changed, apart from merely naming an edition. */
   readonly change: RegExp;
+  /** Asks which parts were dropped or added ("哪条被删了", "which incentive was removed"). */
+  readonly whichChanged: RegExp;
   /** Names an edition ("旧版", "the new plan"), which alone asks for no change. */
   readonly editionName: RegExp;
   /** "是不是重新印发过", "what took its place". */

@@ -36,6 +36,8 @@ export interface Messages {
     since: string,
     own: { readonly from: string | null; readonly to: string | null },
   ) => string;
+  /** Since when a document that is repealed had applied. */
+  readonly hadApplied: (d: string, from: string) => string;
   readonly expired: (d: string, to: string) => string;
   readonly notYet: (d: string, from: string) => string;
   readonly eventOver: (d: string, from: string, to: string) => string;

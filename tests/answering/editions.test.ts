@@ -24,6 +24,13 @@ describe("an item from one edition to the other", () => {
 });
 
 describe("an edition as a whole", () => {
+  it.each(["新版税收措施新增了哪些奖励？", "Which rewards were added in the new edition of 云府办发〔2022〕3号?"])(
+    "is told by what was dropped and added where that is asked: %s",
+    async (question) => {
+      expect(await answer(question)).toMatch(/新增|[Aa]dded/);
+    },
+  );
+
   it("is told by what it has more and what is new", async () => {
     const text = await answer("云府办发〔2024〕9号比旧版多了哪几条？");
     expect(text).toContain("共2项");

@@ -19,6 +19,9 @@ describe("a question as it is understood", () => {
     ["博士和硕士的租房补贴各多少？", ["asserted doctor", "asserted master"]],
     ["What is the rent allowance for a PhD?", ["asserted doctor"]],
     ["What is the rent allowance for those who are not a PhD?", ["denied doctor"]],
+    ["博士不用管，硕士的租房补贴多少？", ["denied doctor", "asserted master"]],
+    ["租房补贴（不是博士的）多少？", ["denied doctor"]],
+    ["What is the rent allowance (not the one for a PhD)?", ["denied doctor"]],
     ["租房补贴多少？", []],
   ])("which case: %s", (question, facets) => {
     expect(facetsOf(question)).toEqual(facets);
@@ -34,6 +37,27 @@ describe("a question as it is understood", () => {
   it("what stands in quotation marks", () => {
     expect(read("“上门辅导”是什么？", knowledge).quoted).toEqual(["上门辅导"]);
     expect(read("「租房補貼」是什麼？", knowledge).quoted).toEqual(["租房补贴"]);
+  });
+
+  it("what is set aside is neither looked for nor asked", () => {
+    const { text, figures } = read("租房补贴（不是购房的5万元）多少？", knowledge);
+    expect(text).not.toContain("购房");
+    expect(figures).toEqual([]);
+    expect(read("租房补贴多少，不是吗？", knowledge).text).toContain("不是吗");
+  });
+
+  it.each([
+    "除了云府办发〔2024〕9号之外，还有哪些文件提到企业？",
+    "Apart from 云府办发〔2024〕9号, which documents mention companies?",
+  ])("documents that the answer is not to come from: %s", (question) => {
+    const { excepted, numbered } = read(question, knowledge);
+    expect(excepted).toEqual(["tax-2024"]);
+    expect(numbered.ids).toEqual([]);
+  });
+
+  it("a year said digit by digit", () => {
+    expect(read("二七年租房补贴多少？", knowledge).years).toEqual([2027]);
+    expect(read("二三年后租房补贴多少？", knowledge).years).toEqual([]);
   });
 
   it("the language asked in, unless one is asked for", () => {

@@ -14,6 +14,8 @@ describe("whether a document holds", () => {
   it.each([
     ["云府办发〔2022〕3号还有效吗？", "自2024年12月1日起已废止，由云府办发〔2024〕9号取代"],
     ["云府办发〔2022〕3号还有效吗？原来从哪天施行？", "原自2022年3月1日起施行"],
+    ["云府办发〔2022〕3号当初从哪天开始施行的？", "（现已废止）自2022年3月1日起施行"],
+    ["On what date did 云府办发〔2022〕3号 take effect?", "repealed since, applied from 1 March 2022"],
     ["Is 云府办发〔2022〕3号 still in force?", "it had applied from 1 March 2022"],
     ["云府办发〔2024〕9号什么时候到期？", "有效期至2028年12月31日"],
     ["Until when does 云府办发〔2024〕9号 run?", "valid until 31 December 2028"],

@@ -39,6 +39,8 @@ test.each<[string, string[]]>([
   ["2027年", ["year 2027 calendar_year"]],
   ["到20\n27年", ["year 2027 calendar_year"]],
   ["2027 年12 项", ["year 2027 calendar_year", "count 12 count(项)"]],
+  ["二七年底要有几个", ["year 2027 calendar_year"]],
+  ["二三年就能建成", ["duration 2..3 year_length about"]],
   ["到27年全市新增30个", ["year 2027 calendar_year", "count 30 count(个)"]],
   ["资质参数，27年要扩到多少", ["year 2027 calendar_year"]],
   ["by 2027", ["year 2027 calendar_year"]],

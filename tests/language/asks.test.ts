@@ -13,6 +13,8 @@ const asksOf = (question: string): Ask[] => readAsks(foldText(question), [...zhA
 type Row = readonly [question: string, asked: readonly Ask[], not?: readonly Ask[]];
 
 const CHINESE: readonly Row[] = [
+  ["研发投入至少要占销售收入多少？", ["rate"], ["money"]],
+  ["连续几次不合格会被撤销？", ["threshold"], []],
   ["留学回国人员创业最高资助多少？", ["money"], ["count", "duration"]],
   ["买新能源公交车一辆补多少钱？", ["money"]],
   ["人才公寓的租金补贴有多少万元？", ["money"]],
@@ -97,6 +99,11 @@ const ENGLISH: readonly Row[] = [
   ["By how much per year should the timber industry grow?", ["rate"], ["difference"]],
   ["By how much did rents fall?", ["difference"]],
   ["What output must the shipyards reach?", ["money"]],
+  ["What does the county pay?", ["money"], []],
+  ["For which three kinds of funding can a village apply?", ["list"], ["money"]],
+  ["How far back do you look?", ["duration"], ["measure"]],
+  ["After how many missed inspections in a row is a licence withdrawn?", ["threshold"], []],
+  ["Which farms that qualify are listed?", ["list"], ["threshold"]],
   ["Which public funding channels are open to farms?", ["list"], ["money"]],
   ["Who is tasked with the dredging?", ["body"]],
   ["What % of the rent is paid back?", ["rate"]],

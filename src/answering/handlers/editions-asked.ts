@@ -41,6 +41,7 @@ export function editionsDraft(asked: Asked): Draft | null {
   if (dropped !== null) return dropped;
   if (says(question.text, "fewer") && !namesPlace(question.place))
     return answered([tallyStatement(pair, words, knowledge), ...droppedOrAdded(pair, words, knowledge)]);
+  if (wantsChangedParts(asked)) return changesDraft(pair, words, knowledge);
   const ref = namedRef(asked, pair);
   const change = ref === null ? topicChange(asked, pair) : changeOf(pair, ref);
   return change === null
@@ -99,9 +100,10 @@ const OF_A_PROVISION: ReadonlySet<Ask> = new Set<Ask>([
 ]);
 
 /** Whether the question is about what an edition changed, beyond naming an edition. */
-export function wantsChange({ question, scope }: Asked): boolean {
+export function wantsChange({ question, scope }: Pick<Asked, "question" | "scope">): boolean {
   const { text } = question;
   const named = says(text, "editionName");
+  if (wantsChangedParts({ question, scope })) return true;
   if (says(text, "counterpart") && (namesPlace(question.place) || named)) return true;
   if (says(text, "stillOpen") && !question.asks.includes("change") && !says(text, "bothEditions")) return false;
   if (question.asks.some((a) => OF_A_PROVISION.has(a)) && !says(text, "bothEditions") && !scope.exact) return false;
@@ -110,6 +112,17 @@ export function wantsChange({ question, scope }: Asked): boolean {
     return false;
   if (question.asks.includes("change")) return !named || says(spared(text, "editionName"), "change");
   return (named || scope.exact) && says(spared(text, "editionName"), "change");
+}
+
+/** Whether it is asked which parts of a named document were dropped or added, of whatever subject. */
+function wantsChangedParts({ question: { text, place, concepts }, scope }: Pick<Asked, "question" | "scope">): boolean {
+  const subject = concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
+  return (
+    says(text, "whichChanged") &&
+    !subject &&
+    !namesPlace(place) &&
+    (scope.asked !== null || says(text, "editionName") || says(text, "bothEditions"))
+  );
 }
 
 /** Whether the document itself is spoken of, not a subject within it. */

@@ -1,10 +1,14 @@
 import type { PolicyDocument } from "../../domain/document.ts";
+import { readAsks } from "../../language/ask-pattern.ts";
+import { enAsks } from "../../language/en/asks.ts";
+import { zhAsks } from "../../language/zh/asks.ts";
 import { validityOn } from "../../editions/index.ts";
 import { answered, type Draft, type Evidence, type Statement } from "../draft.ts";
 import { evidenceAt, titleEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { firstDay } from "../notices.ts";
 import type { Question } from "../read/read-question.ts";
+import { says, spared } from "../read/document-questions.ts";
 import { nameBeside } from "./name.ts";
 import type { Words } from "../compose/words.ts";
 
@@ -49,6 +53,8 @@ export function validityStatement(
   };
   const at = (span: Parameters<typeof evidenceAt>[1] | undefined): Evidence | null =>
     evidenceAt(document, span ?? null, knowledge);
+  if (status === "superseded" && document.validFrom !== null && asksFirstDayAlone(question))
+    return said(messages.hadApplied(name, document.validFrom.date), [at(document.validFrom.span)]);
   if (status === "superseded" && successor !== undefined) {
     const repeal = successor.repeals.find((r) => r.number === document.number);
     const own = { from: document.validFrom?.date ?? null, to: document.validTo?.date ?? null };
@@ -78,6 +84,12 @@ export function validityStatement(
     at(document.validTo?.span),
     at(document.validFrom?.span),
   ]);
+}
+
+/** Whether it is asked since when something applies, and not whether or until when. */
+function asksFirstDayAlone({ text }: Question): boolean {
+  const rest = spared(text, "since");
+  return says(text, "since") && !says(text, "expires") && !readAsks(rest, [...zhAsks, ...enAsks]).includes("validity");
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {

@@ -1,3 +1,4 @@
+import { enColloquial } from "../../language/en/colloquial.ts";
 import { enSteering } from "../../language/en/steering.ts";
 import { foldWidth } from "../../language/fold.ts";
 import { zhColloquial } from "../../language/zh/colloquial.ts";
@@ -41,9 +42,9 @@ function withoutMarkup(text: string): string {
   return bare === text ? text : withoutMarkup(bare);
 }
 
-/** Spoken wording in the words of official texts. */
+/** Spoken wording in the words of official texts, abbreviations without their full stop. */
 function formal(question: string): string {
-  return zhColloquial.reduce((text, [said, meant]) => text.replace(said, meant), question);
+  return [...zhColloquial, ...enColloquial].reduce((text, [said, meant]) => text.replace(said, meant), question);
 }
 
 /** Segments with their closing punctuation; a full stop ends one before white space only; a statement separator of other notations ("--", ";") parts them too. */

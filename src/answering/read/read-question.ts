@@ -13,6 +13,7 @@ import { zhReferenceWords } from "../../language/zh/references.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { cleanQuestion } from "./clean.ts";
 import { dayAskedFor } from "./day.ts";
+import { blank, deniedIn, documentsExcepted, isDenied, withoutAsides } from "./denied.ts";
 import { conceptsIn } from "./edition-in-name.ts";
 import { languageOf } from "./language.ts";
 import { readDocumentNumbers, readPlace, type NamedDocuments, type NamedPlace } from "./references.ts";
@@ -38,8 +39,10 @@ export interface Question {
   readonly named: readonly string[];
   readonly concepts: readonly ConceptMatch[];
   readonly facets: readonly Facet[];
-  /** Subjects that the case is said not to be ("不算特别重大"), by id. */
+  /** Subjects that the case is said not to be ("不算特别重大", "(not the herbs)"), by id. */
   readonly denied: readonly string[];
+  /** Documents that the answer is not to come from ("apart from the plan itself"), by id. */
+  readonly excepted: readonly string[];
   /** The asker's own quantities; years apart. */
   readonly figures: readonly ReadFigure[];
   /** Calendar years named. */
@@ -57,8 +60,13 @@ export interface QuestionInput {
 /** Reads a question: language, day, what it asks for, of what, for which case, with which figures of its own. */
 export function readQuestion(input: QuestionInput, knowledge: Knowledge): Question {
   const cased = cleanQuestion(input.question);
-  const text = cased.toLowerCase();
-  const lang = input.lang === "auto" ? languageOf(text) : input.lang;
+  const whole = cased.toLowerCase();
+  const lang = input.lang === "auto" ? languageOf(whole) : input.lang;
+  const all = conceptsIn(cased, knowledge.matcher);
+  const excepted = documentsExcepted(whole, all, knowledge);
+  const meant = withoutAsides(excepted.stretches.reduce(blank, whole), all);
+  const { text } = meant;
+  const concepts = meant.matches.filter((c) => text.slice(c.start, c.end).trim() !== "");
   const documents = knowledge.corpus.documents;
   const numbered = readDocumentNumbers(text, documents, REFERENCE_WORDS);
   const place = readPlace(text, REFERENCE_WORDS);
@@ -66,8 +74,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const day = dayAskedFor(text, read, input.asOf, DAY_WORDS);
   const outside = [...numbered.spans, ...place.spans];
   const figures = read.filter((f) => !outside.some(([from, to]) => f.start < to && f.end > from));
-  const concepts = conceptsIn(cased, knowledge.matcher);
-  const years = yearsOf(figures, text);
+  const years = yearsOf(figures, whole);
   return {
     original: input.question,
     text,
@@ -79,8 +86,9 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     numbered,
     named: [...new Set(concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []))],
     concepts,
-    facets: facetsAsked(concepts, text),
-    denied: deniedIn(text, concepts),
+    facets: facetsAsked(all, whole),
+    denied: deniedIn(whole, all),
+    excepted: excepted.ids,
     figures: figures.filter((f) => f.kind !== "year" && !/^(?:2[0-9]|30)年$/.test(f.text)),
     years,
     quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) =>
@@ -109,35 +117,6 @@ function facetsAsked(concepts: readonly ConceptMatch[], text: string): Facet[] {
     facets.push({ ...facet, stance: isDenied(text, match) ? "denied" : "asserted" });
   }
   return facets;
-}
-
-/** Words that deny what stands right behind them. */
-const DENIAL =
-  /(?:不是|算不上|并非|不算|不属于|不含|而非|除了?|还没(?:有)?(?:到|成为)?|没到|(?<!有)没(?:有)?(?:做|走|搞|进行|开展|通过|经过)过?|未(?:做|经|开展|进行|通过))[“"]?(?:一家|一个|真正的)?$|\b(?:not|isn't|aren't|wasn't|rather than|other than|except(?: for)?|instead of|apart from|non-?)(?: (?:yet|quite|really))?(?: (?:a|an|the|any))? ?$/;
-
-/** Words behind what they set aside ("国家级的不用说"). */
-const SET_ASIDE =
-  /^(?:的|那[种个档类])?(?:就|先|都)?(?:不用(?:说|提|管|讲)|不(?:算|问|谈|提)(?!.{0,2}[吗么])|别(?:说|提|讲)|除外|免谈)|^(?: ones?| level)? (?:aside|excluded)\b/;
-/** Words right before a subject that the case is said not to be ("不算特别重大"): stricter than `DENIAL`, which also excepts. */
-const IS_NOT =
-  /(?:(?<!是)不是|算不上|并非|不算|不属于|没到|够不上)(?:什么|一个)?$|\b(?:not|isn't|aren't|wasn't)(?: (?:really|quite|considered))?(?: (?:a|an|the|any))? ?$/;
-
-function isDenied(text: string, match: ConceptMatch): boolean {
-  return (
-    DENIAL.test(text.slice(Math.max(0, match.start - 24), match.start)) ||
-    SET_ASIDE.test(text.slice(match.end, match.end + 24))
-  );
-}
-
-/** Subjects that the case is said not to be. */
-function deniedIn(text: string, concepts: readonly ConceptMatch[]): string[] {
-  return concepts.flatMap((c) =>
-    c.kind === "content" &&
-    c.facet === undefined &&
-    (IS_NOT.test(text.slice(Math.max(0, c.start - 24), c.start)) || SET_ASIDE.test(text.slice(c.end, c.end + 24)))
-      ? [c.id]
-      : [],
-  );
 }
 
 /** The facet values that a stretch of text asserts, as `facetsAsked` reads them. */

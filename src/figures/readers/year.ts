@@ -19,9 +19,14 @@ const [shortFollows, lengthFollows] = [marks(AFTER_SHORT), marks(LENGTH)];
 /** "由15年提高至20年": after a length of time that changes, a length of time. */
 const CHANGED_FROM = /[由从]\d{1,2}年[^，。；由从]{0,12}$/;
 
+/** "二七年": digit by digit only a year is said. Neighbours ("二三年") may also be a guess, two to three years. */
+const SPOKEN_YEAR = /^(?:二[〇零一四五六七八九]|三[〇零])年$/;
+
 /** "27年" for 2027: said after 到, 至… or at a clause's beginning, and not as a length of time. */
 function shortYear(text: string, numeral: Numeral): number | null {
   const value = wholeValue(numeral);
+  if (SPOKEN_YEAR.test(text.slice(numeral.start, numeral.end + 1)) && lengthFollows.at(text, numeral.end + 1) === null)
+    return value === null ? null : 2000 + value;
   if (numeral.script !== "digits" || numeral.digits.length !== 2 || value === null || value < 20 || value > 49)
     return null;
   if (text[numeral.end] !== "年" || lengthFollows.at(text, numeral.end + 1) !== null) return null;

@@ -26,7 +26,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern: new RegExp(
-      `\\b(?:what|which|how (?:big|large|high|generous))\\b[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
+      `\\b(?:what|which|how (?:big|large|high|generous))\\b(?! (?:two|three|four|five|six|seven|eight|kinds?|types?|sorts?|forms?)\\b)[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
     ),
   },
   {
@@ -43,6 +43,11 @@ export const enAsks: readonly AskPattern[] = [
     ask: "money",
     pattern:
       /\bwhat (?:does|do|will|would|can|could|might) [^?.]{1,140}\b(?:receive|get|earn|draw|collect|pocket)\b(?! to)/,
+  },
+  {
+    ask: "money",
+    pattern:
+      /\bwhat (?:does|do|will|would|can|could) [^?.]{1,60}\b(?:pays?|give|grant|chip in)(?= (?:me|us|you|them|for|out|towards?|per|if|when|in)\b| ?[?.,]|$)/,
   },
   { ask: "most", pattern: /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much))\b/ },
   { ask: "quantity", pattern: /\bwhat (?:volume|size|amount|sum)\b/ },
@@ -78,16 +83,17 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "threshold",
     pattern:
-      /\b(?:minimum|threshold|at least how|least number|qualify|how (?:much|many)[^?]{0,40}\b(?:must|have to|need(?:s|ed)? to|required)\b|required|bar\b)/,
+      /\b(?:how many (?:[a-z-]+ ){0,4}(?:in a row|running|consecutively|in succession)|how many (?:consecutive|successive)|minimum|threshold|at least how|least number|(?<!\b(?:that|which|who) )qualify|how (?:much|many)[^?]{0,40}\b(?:must|have to|need(?:s|ed)? to|required)\b|required|bar\b)/,
   },
   {
     ask: "duration",
     pattern:
-      /\bhow long\b|\bhow many (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\b(?:time ?limit|time ?frame|period|duration|processing time|how quickly|how fast|how soon|(?:testing|review|approval|processing|inspection|average|waiting|evaluation|lead|handling) times?|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
+      /\bhow long\b|\bhow (?:far|many years) back\b|\bhow many (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\b(?:time ?limit|time ?frame|period|duration|processing time|how quickly|how fast|how soon|(?:testing|review|approval|processing|inspection|average|waiting|evaluation|lead|handling) times?|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
   },
   {
     ask: "measure",
-    pattern: /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet\w*|square)|hectares|how far|how fast|speed)\b/,
+    pattern:
+      /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet\w*|square)|hectares|how far(?! back)|how fast|speed)\b/,
   },
   {
     ask: "quantity",
@@ -138,7 +144,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "support_body",
     pattern:
-      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)|co-?operating)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
+      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|co-?operating)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
   },
   {
     ask: "contact",

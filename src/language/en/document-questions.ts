@@ -10,7 +10,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
   toBeIssued:
     /\b(?:must|have to|has to|should|shall|need to|needs to|required to)\b[^?.]{0,70}\b(?:issue|issued|publish|published|release|released|put out|come out|adopt|adopted)\b/,
-  documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version)\\b`),
+  documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version|papers?)\\b`),
   whichPlace: new RegExp(
     `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b`,
   ),
@@ -38,6 +38,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:who|whom|which (?:official|person|director|deputy director|leader|spokes(?:man|woman|person)|representative|officer)|what (?:official|person))\b[^?]{0,100}\b(?:present(?:ed|s)?|introduc(?:ed|es)|explain(?:ed|s)?|spoke|speak|speaks|told|said|announc(?:ed|es)|brief(?:ed|s)?|address(?:ed)?|talked|outlined|described|gave)\b/,
   change:
     /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|new in|no longer in|fewer|more items|still)\b/,
+  whichChanged:
+    /\b(?:which|what)\b[^?.]{0,60}\b(?:removed?|deleted?|drop(?:s|ped)?|cut|left out|leaves? out|omit(?:s|ted)?|added|adds?|gone|disappeared|no longer in|missing)\b/,
   editionName:
     /\b(?:old|new|earlier|previous|former|current|latest|original|first|repealed) (?:[a-z-]+ ){0,3}(?:plan|version|edition|document|notice|policy)\b|\bpredecessor\b/,
   reissued:
@@ -58,10 +60,10 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   earliest: /\b(?:earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
   latest: /\b(?:latest|most recent|newest|came last|issued last|last to be issued|later)\b/,
   mentions: new RegExp(
-    `\\b(?:which|what|how many|in which|in what|any) (?!(?:do|does|did|is|are) )(?:of (?:the|these|our) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b`,
+    `\\b(?:which|what|how many|in which|in what|any) (?!(?:do|does|did|is|are) )(?:other )?(?:of (?:the|these|our|those) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b|\\b(?:which|what|any)(?: other)?(?: of (?:the|these|those|our))?(?: other)? (?:documents?|papers?|texts?|notices?|files?)\\b[^?]{0,40}\\b(?:deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up)\\b`,
   ),
   mentionFrame: new RegExp(
-    `\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:of (?:the|these|our) )?(?:(?:policy|official|current|other) )?(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|mention|mentions|mentioned|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and|in|the|a|an|ever|at all|these|on record)\\b|[?.,:;“”"'!]`,
+    `\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:other )?(?:of (?:the|these|our|those) )?(?:(?:policy|official|current|other|chongqing|municipal) )*(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|(?:of|from|in|since) 20\\d\\d|mention|mentions|mentioned|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and|in|the|a|an|ever|at all|these|on record)\\b|[?.,:;“”"'!]`,
     "g",
   ),
   about:

@@ -64,6 +64,7 @@ export const enMessages: Messages = {
     const history = own.length === 0 ? "" : ` (${own.join(" and ").replace(/^was/, "it was")})`;
     return `${d} was repealed on ${day(since)} and replaced by ${by}; it no longer applies${history}`;
   },
+  hadApplied: (d, from) => `${d}, repealed since, applied from ${day(from)}`,
   expired: (d, to) => `${d} was valid until ${day(to)} and has expired; it no longer applies`,
   notYet: (d, from) => `${d} takes effect on ${day(from)} and is not yet in force on the day asked about`,
   eventOver: (d, from, to) => `${d} covers ${day(from)} to ${day(to)}; that period has ended, so it no longer applies`,

@@ -5,7 +5,7 @@ const N = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
 export const enReferenceWords: ReferenceWords = {
   item: [
     new RegExp(
-      `\\b(?:item|clause|article|measure|point|provision|paragraph|row|task|entry|line|heading|policy)s?(?: no\\.?| number)? ?\\(?(${N})\\)?(?![\\d,.]*\\d| (?:year|day|month|per ?cent|million))`,
+      `\\b(?:item|clause|article|measure|point|provision|paragraph|row|task|entry|line|heading|policy)s?(?: no\\.?| number)? ?\\(?(${N})\\)?(?![\\d,.]*\\d| ?号| (?:year|day|month|per ?cent|million))`,
       "g",
     ),
     new RegExp(`\\b(\\d{1,3})(?:st|nd|rd|th) (?:item|clause|article|measure|point|provision|row|task|entry)\\b`, "g"),
@@ -14,9 +14,9 @@ export const enReferenceWords: ReferenceWords = {
   section: [/\b(?:section|part|chapter)(?: no\.?)? ?(\d|[一二三四五六七八九十]|i{1,3}|iv|v)\b/g],
   serial: [
     /(?<![\d第月])(\d{1,4}) ?号/g,
-    /\b(?:documents|circulars|notices|nos\.|numbers) (?:nos?\.? |numbered |numbers )?(\d{1,4}(?:(?:, and |, or |, | and | or )\d{1,4}){1,6})\b/g,
+    /\b(?:documents|circulars|notices|nos\.?|numbers) (?:nos?\.? |numbered |numbers )?(\d{1,4}(?:(?:, and |, or |, | and | or )\d{1,4}){1,6})\b/g,
     /\b(?:document|circular|notice|policy|plan|file|edition)(?: no\.?| number)? ?(\d{1,4})\b(?! (?:item|year|day))/g,
-    /(?<!(?:item|clause|article|measure|row|task) )\bno\. ?(\d{1,4})\b(?: of 20\d\d| \[20\d\d\]| \(20\d\d\))?/g,
+    /(?<!(?:item|clause|article|measure|row|task) )\bno\.? ?(\d{1,4})\b(?: of 20\d\d| \[20\d\d\]| \(20\d\d\))?/g,
   ],
   surelyDocument: /^(?:document|circular)(?: no\.?| number) ?\d+$/,
   issuedIn:

@@ -1,8 +1,28 @@
+const DIGIT: Readonly<Record<string, string>> = {
+  〇: "0",
+  零: "0",
+  一: "1",
+  四: "4",
+  五: "5",
+  六: "6",
+  七: "7",
+  八: "8",
+  九: "9",
+};
+
 /**
  * Spoken and shortened Chinese in the words that official texts use: [what is said, what is meant]. Applied to folded
  * questions, in order. Only rewritings that hold whatever the subject is.
  */
 export const zhColloquial: readonly (readonly [RegExp, string])[] = [
+  ...[..."〇零一四五六七八九"].map(
+    // "二三年" may also be two to three years
+    (digit) =>
+      [
+        new RegExp(`(?<![\\d〇零一二三四五六七八九十百])二${digit}年(?!以|内|期|来|间|左右)`, "g"),
+        `202${DIGIT[digit] ?? ""}年`,
+      ] as const,
+  ),
   [/人材/g, "人才"],
   [/撤消/g, "撤销"],
   [/融和/g, "融合"],

@@ -43,6 +43,7 @@ export const zhMessages: Messages = {
     );
     return `${d}自${day(since)}起已废止，由${by}取代，不再适用${own.length === 0 ? "" : `（${own.join("，")}）`}`;
   },
+  hadApplied: (d, from) => `${d}（现已废止）自${day(from)}起施行`,
   expired: (d, to) => `${d}有效期至${day(to)}，已过期失效`,
   notYet: (d, from) => `${d}自${day(from)}起施行，在所问日期尚未生效`,
   eventOver: (d, from, to) => `${d}所涉工作自${day(from)}开始，至${day(to)}结束，现已结束，不再适用`,
