@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import express, { type Express } from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
+import { compressing } from "./compressing.ts";
 import { crossOrigin } from "./cross-origin.ts";
 import { rememberClient } from "./limits/client.ts";
 import { door } from "./limits/door.ts";
@@ -95,7 +96,7 @@ export function createApp(house: WenceService, options: HttpOptions, logger: Log
   app.use(door({ counts, most: rates.questions, queue, metrics }));
   app.use(requestLog(logger));
   app.use(measureRequests(metrics));
-  app.use(securityHeaders);
+  app.use(securityHeaders, compressing());
   app.use(operationsRoutes(service, options), metricsRoutes(metrics, options.metricsToken ?? null));
   app.use(...rateLimits(rates, counts, logger), boundedInFlight(), rememberClient);
   app.use("/api/v1", askRoutes(service), libraryRoutes(service), recordRoutes(service), deskRoutes(service));

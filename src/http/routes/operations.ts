@@ -1,13 +1,12 @@
-import { createRequire } from "node:module";
 import path from "node:path";
-import express, { Router } from "express";
+import { Router } from "express";
+import { API_ASSETS, apiAsset } from "../api-assets.ts";
+import { sendCompressed } from "../compressed.ts";
 import { openApiDocument } from "../openapi.ts";
 import { apiPage } from "../pages/api-page.ts";
 import { frameOf } from "../page-language.ts";
 import { only } from "../problems.ts";
 import type { WenceService } from "../service.ts";
-
-const swaggerUi = path.dirname(createRequire(import.meta.url).resolve("swagger-ui-dist/package.json"));
 
 /** Health, readiness, and the description of the API. */
 export function operationsRoutes(
@@ -47,6 +46,13 @@ export function operationsRoutes(
       response.type("html").send(apiPage(frameOf(request)));
     })
     .all(only("GET"));
-  router.use("/docs/assets", express.static(swaggerUi, { index: false, maxAge: "1d" }));
+  for (const name of API_ASSETS)
+    router
+      .route(`/docs/assets/${name}`)
+      .get(async (request, response) => {
+        response.type(path.extname(name)).set("Cache-Control", "public, max-age=86400");
+        sendCompressed(await apiAsset(name), request, response);
+      })
+      .all(only("GET"));
   return router;
 }
