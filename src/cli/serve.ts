@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
 import { readConfig } from "../config/environment.ts";
 import { createApp, type HttpOptions } from "../http/app.ts";
+import { isProxyFor } from "../http/limits/client.ts";
 import { PendingService } from "../http/pending-service.ts";
 import { widgetScript } from "../http/widget-script.ts";
 import { onShutdown, startServer } from "../http/server.ts";
@@ -18,10 +19,9 @@ export async function runServe(): Promise<void> {
   const logger = createLogger(config.logLevel);
   const service = new PendingService();
   const stop = new AbortController();
-  const server = await startServer(
-    createApp(service, { ...config, watchProcess: true, mcp: whenCalled, stopping: stop.signal }, logger),
-    config,
-  );
+  const app = createApp(service, { ...config, watchProcess: true, mcp: whenCalled, stopping: stop.signal }, logger);
+  const connections = { perClient: config.connectionsPerClient, isProxy: isProxyFor(app) };
+  const server = await startServer(app, config, connections);
   let records: Promise<Records> | null = null;
   onShutdown(logger, async () => {
     stop.abort();

@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -11,10 +12,26 @@ const directory = (name: string) =>
     .default(path.join(HOME, name))
     .transform((value) => path.resolve(value));
 
-/** `TRUST_PROXY`: how many proxies stand in front (0: none), or the addresses that are trusted. */
+const NETWORKS = new Set(["loopback", "linklocal", "uniquelocal"]);
+
+/** An address, a network ("10.0.0.0/8"), or a name that Express has for some. */
+function namesNetwork(text: string): boolean {
+  const [address = "", bits, ...more] = text.split("/");
+  const family = isIP(address);
+  if (NETWORKS.has(text)) return true;
+  if (family === 0 || more.length > 0) return false;
+  const most = family === 4 ? 32 : 128;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) >= 1 && Number(bits) <= most);
+}
+
+/** `TRUST_PROXY`: how many proxies stand in front (0: none), or the addresses that are trusted, parted by commas. */
 const TrustProxy = z
   .string()
   .default("0")
+  .refine(
+    (value) => /^\d{1,2}$/.test(value) || value.split(",").every((part) => namesNetwork(part.trim())),
+    "must be a number of proxies, or addresses, networks, loopback, linklocal, uniquelocal",
+  )
   .transform((value) => (/^\d{1,2}$/.test(value) ? Number(value) : value));
 
 /** An origin as browsers send it: no path, no slash at its end. */
@@ -103,6 +120,7 @@ const Environment = z.object({
   CORS_ORIGINS: Origins,
   RATE_LIMIT_QUESTIONS: z.coerce.number().int().min(0).default(30),
   RATE_LIMIT_READS: z.coerce.number().int().min(0).default(200),
+  CONNECTIONS_PER_CLIENT: z.coerce.number().int().min(0).default(128),
   METRICS_TOKEN: z.string().min(16).optional(),
   SHUTDOWN_DELAY: z.coerce.number().min(0).max(300).default(0),
   CONCURRENT_ANSWERS: z.coerce.number().int().min(1).max(1000).optional(),
@@ -138,6 +156,8 @@ export interface Config {
   readonly corsOrigins: readonly string[];
   /** Requests of one client within ten seconds; 0 for any number. */
   readonly rateLimits: { readonly questions: number; readonly reads: number };
+  /** Connections that one address may hold, unless it is a trusted proxy's; 0 for any number. */
+  readonly connectionsPerClient: number;
   /** What opens `/metrics`; null: to this machine alone. */
   readonly metricsToken: string | null;
   /** Answers that are worked on at the same time; more wait for their turn. */
@@ -190,6 +210,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     trustProxy: env.TRUST_PROXY,
     corsOrigins: env.CORS_ORIGINS,
     rateLimits: { questions: env.RATE_LIMIT_QUESTIONS, reads: env.RATE_LIMIT_READS },
+    connectionsPerClient: env.CONNECTIONS_PER_CLIENT,
     metricsToken: env.METRICS_TOKEN ?? null,
     shutdownDelayMs: env.SHUTDOWN_DELAY * 1000,
     concurrentAnswers:

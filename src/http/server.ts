@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import type { AddressInfo, Socket } from "node:net";
 import type { Logger } from "pino";
-import { countConnections } from "./limits/connections.ts";
+import { boundConnections, type ConnectionLimits } from "./limits/connections.ts";
 
 /** Limits of a public server; times in milliseconds. Node's own are 60 s for headers and 300 s for a request. */
 const LIMITS = {
@@ -20,6 +20,8 @@ const LIMITS = {
   requestsPerSocket: 1_000,
   /** What running requests get to finish when the process is told to stop. */
   shutdown: 10_000,
+  /** How often those connections are closed then on which nobody waits any more: Node leaves them to their clients. */
+  shutdownLook: 100,
 };
 
 /** A server that listens. */
@@ -30,6 +32,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const BOUNDLESS: ConnectionLimits = { perClient: 0, isProxy: () => false };
+
 /**
  * Listens. Port 0 takes a free one.
  *
@@ -38,6 +42,7 @@ export interface RunningServer {
 export async function startServer(
   listener: RequestListener,
   address: { readonly host: string; readonly port: number },
+  connections: ConnectionLimits = BOUNDLESS,
 ): Promise<RunningServer> {
   const server = createServer(
     {
@@ -49,7 +54,12 @@ export async function startServer(
     },
     listener,
   );
-  countConnections(server);
+  boundConnections(server, connections);
+  const sockets = new Set<Socket>();
+  server.on("connection", (socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
   server.setTimeout(LIMITS.idleSocket);
   server.maxRequestsPerSocket = LIMITS.requestsPerSocket;
   server.maxHeadersCount = LIMITS.headersCount;
@@ -58,7 +68,7 @@ export async function startServer(
     server.once("error", reject);
     server.listen(address.port, address.host, resolve);
   });
-  return { url: urlOf(server, address.host), close: () => close(server) };
+  return { url: urlOf(server, address.host), close: () => close(server, sockets) };
 }
 
 function urlOf(server: Server, host: string): string {
@@ -67,16 +77,26 @@ function urlOf(server: Server, host: string): string {
   return `http://${host.includes(":") ? `[${host}]` : host}:${String(port)}`;
 }
 
-function close(server: Server): Promise<void> {
+/** Browsers open connections ahead of use: one on which nothing was ever asked isn't idle in Node's eyes. */
+function closeUnused(server: Server, sockets: ReadonlySet<Socket>): void {
+  server.closeIdleConnections();
+  for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
+}
+
+function close(server: Server, sockets: ReadonlySet<Socket>): Promise<void> {
   return new Promise((resolve) => {
     const cut = setTimeout(() => {
       server.closeAllConnections();
     }, LIMITS.shutdown);
+    const idle = setInterval(() => {
+      closeUnused(server, sockets);
+    }, LIMITS.shutdownLook);
     server.close(() => {
       clearTimeout(cut);
+      clearInterval(idle);
       resolve();
     });
-    server.closeIdleConnections();
+    closeUnused(server, sockets);
   });
 }
 

@@ -30,6 +30,17 @@ describe("readConfig", () => {
     });
   });
 
+  it("trusts a number of proxies, or addresses and networks, and nothing that is neither", () => {
+    for (const [value, read] of [
+      ["2", 2],
+      ["loopback, 10.0.0.0/8", "loopback, 10.0.0.0/8"],
+      ["2001:db8::/32", "2001:db8::/32"],
+    ] as const)
+      expect(readConfig({ TRUST_PROXY: value }).trustProxy).toBe(read);
+    for (const value of ["true", "nginx", "10.0.0.0/33", "10.0.0.0/0", "10.0.0.0/8/8", "-1"])
+      expect(() => readConfig({ TRUST_PROXY: value })).toThrow(/TRUST_PROXY/);
+  });
+
   it("opens no door to other origins unless they are named, each as a browser sends it", () => {
     expect(readConfig({}).corsOrigins).toEqual([]);
     expect(readConfig({ CORS_ORIGINS: "https://a.example, http://b.example:8080" }).corsOrigins).toEqual([

@@ -1,5 +1,6 @@
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
 import type { AskResponse } from "../../contract/index.ts";
+import type { ConnectionCounts } from "../limits/connections.ts";
 import type { FairQueue } from "../limits/fair-queue.ts";
 import type { Measure, WenceService } from "../service.ts";
 
@@ -33,6 +34,16 @@ export class Metrics {
   readonly #turnedAway = this.#counter("wence_turned_away_total", "Questions turned away before they were read", [
     "status",
   ]);
+  readonly #connections = new Gauge({
+    name: "wence_connections",
+    help: "Connections open now",
+    registers: [this.#registry],
+  });
+  readonly #refusedConnections = this.#counter(
+    "wence_connections_refused_total",
+    "Connections cut off as they came, since the server or their client held as many as it may",
+    [],
+  );
   readonly #measured = new Map<string, Counter | Gauge>();
   readonly #service: WenceService;
 
@@ -68,7 +79,10 @@ export class Metrics {
   }
 
   /** All of it as Prometheus reads it. */
-  async text(): Promise<{ readonly type: string; readonly body: string }> {
+  async text({ open, refused }: ConnectionCounts): Promise<{ readonly type: string; readonly body: string }> {
+    this.#connections.set(open);
+    this.#refusedConnections.reset();
+    this.#refusedConnections.inc(refused);
     this.#take(this.#service.measures?.() ?? []);
     return { type: this.#registry.contentType, body: await this.#registry.metrics() };
   }

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import { Router, type Request } from "express";
+import { connectionsBeside } from "../limits/connections.ts";
 import type { Metrics } from "../metrics/metrics.ts";
 import { HttpProblem, only } from "../problems.ts";
 
@@ -28,7 +29,7 @@ export function metricsRoutes(metrics: Metrics, token: string | null): Router {
         if (token !== null) response.set("WWW-Authenticate", "Bearer");
         throw new HttpProblem(token === null ? 403 : 401, "Metrics are for operators.");
       }
-      const { type, body } = await metrics.text();
+      const { type, body } = await metrics.text(connectionsBeside(request));
       response.set({ "Content-Type": type, "Cache-Control": "no-store" }).send(body);
     })
     .all(only("GET"));

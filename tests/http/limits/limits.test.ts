@@ -1,8 +1,10 @@
-import { connect } from "node:net";
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../../src/contract/index.ts";
 import { createApp, type HttpOptions } from "../../../src/http/app.ts";
+import { isProxyFor } from "../../../src/http/limits/client.ts";
 import { startServer } from "../../../src/http/server.ts";
 import type { WenceService } from "../../../src/http/service.ts";
 import { fakeService } from "../fake-service.ts";
@@ -133,6 +135,65 @@ describe("too much at once", () => {
     await begun;
     controller.abort();
     await aborted;
+    await server.close();
+  });
+});
+
+describe("how many connections a client may hold", () => {
+  const bounded = (trustProxy: number | string, perClient = 2) => {
+    const app = createApp(fakeService(), { publicUrl: "", trustProxy }, pino({ level: "silent" }));
+    return startServer(app, { host: "127.0.0.1", port: 0 }, { perClient, isProxy: isProxyFor(app) });
+  };
+  /** Whether a connection is served; it stays open. */
+  const opened = async (url: string, localAddress = "127.0.0.1"): Promise<[Socket, boolean]> => {
+    const socket = connect({ port: Number(new URL(url).port), host: "127.0.0.1", localAddress });
+    socket.on("error", () => undefined); // a reset is one way of being cut off
+    socket.write("GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n");
+    const served = await Promise.race([
+      once(socket, "data").then(() => true),
+      new Promise<boolean>((resolve) => socket.once("close", () => resolve(false))),
+    ]);
+    return [socket, served];
+  };
+
+  it("is bounded by address: one more is cut off, others aren't, and there is room again once one is closed", async () => {
+    const server = await bounded(0);
+    const sockets = [await opened(server.url), await opened(server.url)];
+    const [cut, served] = await opened(server.url);
+    expect([...sockets.map(([, ok]) => ok), served]).toEqual([true, true, false]);
+    expect(cut.destroyed).toBe(true);
+    const [other, otherServed] = await opened(server.url, "127.0.0.2");
+    expect(otherServed).toBe(true);
+    const [first, second] = sockets.map(([socket]) => socket);
+    const metrics = new Promise<string>((resolve) => {
+      second?.on("data", (data) => {
+        if (data.includes("wence_connections_refused_total")) resolve(data.toString());
+      });
+    });
+    second?.write("GET /metrics HTTP/1.1\r\nHost: a\r\n\r\n");
+    expect(await metrics).toMatch(/^wence_connections 3\n[\s\S]*^wence_connections_refused_total 1$/m);
+    first?.destroy();
+    while (!(await opened(server.url).then(([socket, ok]) => ok || (socket.destroy(), false)))); // until it has seen that
+    for (const socket of [other, second]) socket?.destroy();
+    await server.close();
+  });
+
+  it.each([1, "127.0.0.1", "loopback"])(
+    "is no matter of a proxy's connections, which are many people's (%s)",
+    async (proxy) => {
+      const server = await bounded(proxy);
+      const all = await Promise.all([1, 2, 3, 4].map(() => opened(server.url)));
+      expect(all.map(([, ok]) => ok)).toEqual([true, true, true, true]);
+      for (const [socket] of all) socket.destroy();
+      await server.close();
+    },
+  );
+
+  it("is bounded for whoever isn't the proxy that is trusted", async () => {
+    const server = await bounded("10.0.0.1", 1);
+    const all = [await opened(server.url), await opened(server.url)];
+    expect(all.map(([, ok]) => ok)).toEqual([true, false]);
+    for (const [socket] of all) socket.destroy();
     await server.close();
   });
 });
