@@ -123,6 +123,11 @@ function commands(): Command {
   return program;
 }
 
+// Whoever read on, as `head` does, has had enough.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === "EPIPE" ? 0 : EXIT.broken);
+});
+
 try {
   await commands().parseAsync();
 } catch (error) {

@@ -17,7 +17,7 @@ const BATCH = 8;
  *
  * @throws {UsageError} without a language model
  */
-export async function runTranslate(corpus = "corpus"): Promise<void> {
+export async function runTranslate(corpus = readConfig().corpusDir): Promise<void> {
   const model = await openModel(readConfig().llm);
   if (model === null) throw new UsageError("translate needs a language model: set LLM");
   const input = await readCheckInput(corpus);

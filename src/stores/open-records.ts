@@ -32,7 +32,6 @@ export async function openRecords({ dataDir, databaseUrl }: RecordsPlace): Promi
     const { openPostgres } = await import("./database/postgres.ts");
     return recordsIn(openPostgres(databaseUrl));
   }
-  // Nobody else on the machine need read what people asked.
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   return recordsIn(await openSqlite(join(dataDir, RECORDS_FILE)));
 }

@@ -11,6 +11,7 @@ import { sql } from "../../src/stores/database/database.ts";
 import { openPostgres } from "../../src/stores/database/postgres.ts";
 import { openSqlite } from "../../src/stores/database/sqlite.ts";
 import { openRecords } from "../../src/stores/open-records.ts";
+import { answering, startModelServer } from "../models/chat/model-server.ts";
 import { makeCluster, postgresPrograms } from "../stores/postgres-cluster.ts";
 
 const empty = mkdtempSync(join(tmpdir(), "wence-doctor-"));
@@ -53,6 +54,24 @@ describe("the doctor", { timeout: 60_000 }, () => {
     await new Promise((resolve) => server.close(resolve));
     const gone = await told({ ...model, LLM_BASE_URL: `http://127.0.0.1:${port}/v1` });
     expect(gone.get("language model")?.state).toBe("warning");
+  });
+
+  it("asks the model, and tells what is missing before a start does", async () => {
+    const place = { CORPUS_DIR: empty, INDEX_DIR: empty };
+    const found = async (more: Record<string, string>) => (await told({ ...place, ...more })).get("language model");
+    const server = await startModelServer(answering('{"question":"?"}'));
+    const there = { LLM: "openai:some-model", LLM_BASE_URL: server.url };
+    expect(await found(there)).toMatchObject({ state: "ok" });
+    server.behave(answering("Hello!")); // it answers: that is all that is looked at
+    expect(await found(there)).toMatchObject({ state: "ok" });
+    server.behave(() => undefined);
+    const silent = await found({ ...there, LLM_TIMEOUT_MS: "150" });
+    expect(silent).toMatchObject({ state: "warning" });
+    expect(silent?.remedy).toContain("LLM_TIMEOUT_MS");
+    server.behave((response) => response.writeHead(404).end());
+    expect((await found(there))?.remedy).toContain('"some-model"');
+    await server.close();
+    expect(await found({ LLM: "ollama:m" })).toSatisfy(broken(/npm install @langchain\/ollama/));
   });
 
   it("looks at the embedded database and changes nothing of it", async () => {

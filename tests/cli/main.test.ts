@@ -37,6 +37,13 @@ describe("the command line", () => {
     expect(stdout).toContain("渝府办发〔2025〕57号 三: 产业政策 (10)");
   }, 120_000);
 
+  it("ends quietly where nobody reads on", () => {
+    const script = `"${process.execPath}" --import tsx src/cli/main.ts documents --json | head -c 10`;
+    const { status, stderr } = spawnSync("bash", ["-o", "pipefail", "-c", script], { encoding: "utf8" });
+    expect(stderr).not.toMatch(/EPIPE|^ +at /m);
+    expect(status).toBe(0);
+  }, 120_000);
+
   it("says which setting makes no sense", () => {
     const { status, stderr } = wence(["serve"], { PORT: "http" });
     expect(status).toBe(2);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -34,6 +34,15 @@ describe("the embedded database", () => {
     const dataDir = folder();
     await (await openRecords({ dataDir, databaseUrl: null })).close();
     expect((await stat(dataDir)).mode & 0o077).toBe(0);
+  });
+
+  it("is so too in a folder that others may read", async () => {
+    const dataDir = folder();
+    await mkdir(dataDir, { mode: 0o755 });
+    const records = await openRecords({ dataDir, databaseUrl: null });
+    await records.answers.keep(answer("a-1", "c-1"));
+    for (const file of await readdir(dataDir)) expect((await stat(join(dataDir, file))).mode & 0o077).toBe(0);
+    await records.close();
   });
 
   it("holds no trace of what was erased", async () => {

@@ -13,12 +13,12 @@ import { readCorpus } from "../../stores/corpus-files.ts";
 import { openIndex } from "../../stores/index-files.ts";
 import { lookAtRecords } from "../../stores/look-at-records.ts";
 import { entriesOf, ownTerms } from "../entries.ts";
+import { examineModel } from "./examine-model.ts";
 import { reasonOf, unwell, well, type Diagnosis } from "./finding.ts";
 
 /** Bytes below which the disk is short: an index and its successor take a few MB, records grow. */
 const DISK_LOW = 500e6;
 const DISK_FULL = 50e6;
-const MODEL_PATIENCE_MS = 5_000;
 
 /** Looks at all that a start needs, one after the other; what can't be looked at because something before is broken is left out. */
 export async function examine(config: Config): Promise<Diagnosis[]> {
@@ -140,24 +140,6 @@ function examinePort({ port, host }: Config): Promise<Diagnosis> {
       });
     });
   });
-}
-
-async function examineModel({ llm }: Config): Promise<Diagnosis> {
-  if (llm === null) return well("language model", "none: answers stay as composed from the clauses");
-  const name = `${llm.provider}:${llm.model}`;
-  if (llm.baseUrl === null) return well("language model", `${name}, at its provider's own address (not tried)`);
-  try {
-    const { status } = await fetch(`${llm.baseUrl.replace(/\/$/, "")}/models`, {
-      headers: llm.apiKey === null ? {} : { Authorization: `Bearer ${llm.apiKey}` },
-      signal: AbortSignal.timeout(MODEL_PATIENCE_MS),
-    });
-    if (status < 400 || status === 404) return well("language model", `${name} at ${llm.baseUrl} answers`);
-    const remedy = status === 401 || status === 403 ? "Check LLM_API_KEY." : "Check LLM_BASE_URL.";
-    return unwell("language model", "warning", `${name} at ${llm.baseUrl}: status ${status}`, remedy);
-  } catch (error) {
-    const remedy = "Check LLM_BASE_URL and that the model runs; until it does, answers stay as composed.";
-    return unwell("language model", "warning", `${name} at ${llm.baseUrl}: ${reasonOf(error)}`, remedy);
-  }
 }
 
 /** Settings that each make sense, and not together. */

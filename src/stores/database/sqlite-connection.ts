@@ -1,3 +1,4 @@
+import { open } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { createClient, LibsqlError, type Client } from "@libsql/client/sqlite3";
 import type { Row, Statement, Written } from "./database.ts";
@@ -20,6 +21,8 @@ export interface SqliteConnection {
 
 /** @param file path of the database, made where it is missing; ":memory:" keeps nothing beyond the connection */
 export async function connectSqlite(file: string): Promise<SqliteConnection> {
+  // Nobody else on the machine need read what people asked, whatever the folder lets them; what stands beside it is made alike.
+  if (file !== ":memory:") await (await open(file, "a", 0o600)).close();
   const client = createClient({ url: file === ":memory:" ? file : pathToFileURL(file).href });
   const set = async (...pragmas: string[]): Promise<void> => {
     for (const pragma of pragmas) await client.execute(`PRAGMA ${pragma}`);
