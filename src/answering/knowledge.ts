@@ -6,6 +6,8 @@ import { alignEditions, type ClauseChange } from "../editions/index.ts";
 import type { RuleOverlay } from "../domain/rule-overlay.ts";
 import type { Rule } from "../domain/rule.ts";
 import type { Body } from "../domain/terms.ts";
+import { EN_COMMON } from "../language/en/common-words.ts";
+import { type Spelling, spellingOf } from "../language/en/spelling.ts";
 import { type ConceptMatcher, createConceptMatcher } from "../language/concepts.ts";
 import type { PassageIndex } from "../indexing/passage-index.ts";
 import { applyRuleOverlays, rulesOf } from "../provisions/index.ts";
@@ -71,6 +73,8 @@ export interface Knowledge {
   readonly speakers: readonly { readonly name: string; readonly clause: string }[];
   /** Documents that a concept of kind `document` names. */
   readonly named: ReadonlyMap<string, readonly string[]>;
+  /** English words as the documents, the term base and common speech spell them. */
+  readonly spelling: Spelling;
   /** Reference translation of a Chinese text; null where there is none. */
   readonly english: (zh: string) => string | null;
 }
@@ -134,6 +138,12 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     named: new Map(
       corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]])),
     ),
+    spelling: spellingOf([
+      ...index.entries.flatMap((e) => e.en ?? []),
+      ...corpus.terms.concepts.flatMap((c) => c.en),
+      ...corpus.bodies.bodies.flatMap((b) => [b.fullEn, b.shortEn, ...b.aliasesEn]),
+      ...EN_COMMON,
+    ]),
     english: (zh) => corpus.translations.get(textDigest(zh)) ?? composed.get(zh) ?? null,
   };
 }

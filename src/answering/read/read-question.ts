@@ -59,7 +59,7 @@ export interface QuestionInput {
 
 /** Reads a question: language, day, what it asks for, of what, for which case, with which figures of its own. */
 export function readQuestion(input: QuestionInput, knowledge: Knowledge): Question {
-  const cased = cleanQuestion(input.question);
+  const cased = knowledge.spelling.correct(cleanQuestion(input.question));
   const whole = cased.toLowerCase();
   const lang = input.lang === "auto" ? languageOf(whole) : input.lang;
   const all = conceptsIn(cased, knowledge.matcher);
