@@ -201,9 +201,17 @@ function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Kn
     .filter(
       (c) =>
         c.kind === "out_of_scope" ||
-        (c.kind === "place" && !here && (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))),
+        (c.kind === "place" &&
+          !here &&
+          !isOrigin(question.text, c.start) &&
+          (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))),
     )
     .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" }));
+}
+
+/** Whether a place is where the asker comes from: other places' policies aren't asked about. */
+function isOrigin(text: string, start: number): boolean {
+  return /(?:从|来自|离开|\bfrom |\bleft )$/.test(text.slice(0, start));
 }
 
 /** What stands elsewhere in the clause covers nearly as well as what stands in the passage itself. Range 0 to 1. */

@@ -30,6 +30,8 @@ export interface CalculationWords {
   /** What stands behind holds for all that was counted. */
   readonly all: RegExp;
   /** Movements one way, where a rule may count a round trip as one. */
+  /** Behind a length of time: so much is asked for within it ("一年要飞多少架次"), it is nothing that the asker has. */
+  readonly within: RegExp;
   readonly oneWay: RegExp;
   /** Several sums are of several things. */
   readonly apart: RegExp;

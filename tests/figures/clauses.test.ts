@@ -67,6 +67,7 @@ test.each<[clause: string, figures: string[]]>([
       "rate 8 % min / 年均",
     ],
   ],
+  ["对平均车速低于5公里的路段", ["measure 5 km under"]],
   ["对拥堵缓行长度超20公里、平均车速\n低于5公里/小时的严重拥堵情况", ["measure 20 km over", "measure 5 km/h under"]],
   ["审查周期由过去的平均22个月,缩短到3—6个月", ["duration 22 month", "duration 3..6 month"]],
   ["其中审查周期已超16个月的有2000余件", ["duration 16 month over", "count 2000 count(件) over"]],

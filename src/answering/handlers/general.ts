@@ -71,7 +71,7 @@ export function compose(asked: Asked): Statement[] {
   const listed = listedStatements(asked);
   if (listed !== null) return listed;
   if (unfilled.length > 0 && question.years.length > 0) return [];
-  return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question.asks))
+  return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question))
     ? []
     : textStatements(live, words, knowledge, question.years, hasSubject(question) ? countedList(question.text) : null);
 }
@@ -100,8 +100,9 @@ function countsOn(text: string): boolean {
 }
 
 /** A count or day asked beside "which": the words of the clause may name what is counted. */
-function softened(ask: Ask, asks: readonly Ask[]): boolean {
+function softened(ask: Ask, { asks, text }: Asked["question"]): boolean {
   return (
+    !(ask === "threshold" && countsOn(text)) &&
     (ask === "count" || ask === "date" || ask === "threshold" || ask === "duration") &&
     asks.some((a) => a === "list" || a === "yesno" || a === "eligibility" || a === "definition" || a === "how")
   );

@@ -121,6 +121,7 @@ function byWords(question: Question, figures: readonly Figure[], passage: Passag
   const best = Math.max(...scored.map((s) => s.score));
   const several =
     countsAsked(question.text) > 1 ||
+    /各(?!类|种|级|地|区)|分别|\brespectively\b/.test(question.text) ||
     (
       question.text.match(
         /多少|几(?=成|点)|how much|各|\b(?:what|which) (?:is|share|percentage|premium|rate|cap|maximum|threshold)/g,

@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
  * A question about what policies are about by their titles is answered from one of them, or from what speaks of it: the
  * target of another trade is no answer. A passage of the very case that is asked about may be another policy's.
  */
-export const ofTheSubject: Check = (said, { concepts, facets }, { titled, subjects, passages, index }) => {
+export const ofTheSubject: Check = (said, { concepts, facets }, { titled, subjects, passages, index, broader }) => {
   const all = new Set([...titled.values()].flatMap((ids) => [...ids]));
   const asked = concepts.filter((c) => c.kind === "content" && all.has(c.id)).map((c) => c.id);
   if (asked.length === 0) return true;
@@ -16,7 +16,11 @@ export const ofTheSubject: Check = (said, { concepts, facets }, { titled, subjec
     return (
       passage === undefined ||
       ofTheCase === true ||
-      asked.some((id) => own.includes(id) || subjects.get(evidence.document)?.has(id) === true)
+      asked.some(
+        (id) =>
+          own.some((c) => c === id || broader.get(c)?.includes(id) === true) ||
+          subjects.get(evidence.document)?.has(id) === true,
+      )
     );
   });
 };

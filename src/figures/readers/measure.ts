@@ -123,7 +123,7 @@ const PEOPLE =
   /\b(?:population|number of (?!yuan)[a-z]+)(?: [a-z]+){0,4}? (?:was|is|of|reached|stood at|totall?ed|exceeded|exceeds?|to|at) (?:about |over |nearly |almost |some |more than )?$/;
 
 /** "最高时速不得超过15公里", "每小时40公里": a distance named as a speed is one. */
-const SPEED = /(?:时速|限速|车速|每小时)[^，。；,;]{0,14}$/;
+const SPEED = /(?:时速|限速|每小时)[^，。；,;]{0,14}$/;
 const spoken = (text: string, start: number, sense: UnitSense): UnitSense =>
   sense === KM && SPEED.test(text.slice(Math.max(0, start - 18), start)) ? KMH : sense;
 

@@ -19,6 +19,7 @@ export const enCalculationWords: CalculationWords = {
   alternative: /^(?: [a-z]+){0,2} (?:or|versus|vs)(?: as)? ?$/,
   each: /\b(?:each|apiece)\s*$/,
   all: /\b(?:all|both|every|each)\b/,
+  within: /(?!)/,
   oneWay: /\bone-?way\b|\bsingle trips?\b/,
   apart: /\b(?:each|respectively|both|and|plus|also|another|while)\b|[,;]/,
   part: /\b(?:of (?:that|which|it|this|the total)|thereof|including|included|came from|come from|comes from)\b/,

@@ -41,7 +41,7 @@ export function ownFigures(question: Question): OwnFigure[] {
         each,
       };
     })
-    .filter((own) => !isPremise(own.figure, text) && !isWanted(own, text));
+    .filter((own) => !isPremise(own.figure, text) && !isWanted(own, text) && !isFrame(own.figure, text));
 }
 
 /** "A firm that …" counts nothing; "a national and a municipal one" does. */
@@ -109,6 +109,11 @@ function impliedCounts(text: string, known: readonly ReadFigure[]): ReadFigure[]
 /** How many things the asker wants named ("which three cases") is nothing that the asker has. */
 function isWanted({ figure, value }: OwnFigure, text: string): boolean {
   return figure.kind === "count" && listWanted(text) === value;
+}
+
+/** A length of time within which something is asked for. */
+function isFrame({ kind, end }: ReadFigure, text: string): boolean {
+  return kind === "duration" && says("within", text.slice(end, end + 14));
 }
 
 /** A figure that names a grant ("the award of up to 5 million") rather than the asker's own case. */
