@@ -47,6 +47,15 @@ describe("the log", () => {
     expect(log).not.toMatch(/张三|%E5%BC%A0|13812345678|zhang@|secret|127\.0\.0\.1/);
   });
 
+  it("tells who was refused at which door, by the request's id, and not with which key", async () => {
+    const log = await logged(async (url) => {
+      const headers = { Authorization: "Bearer wence_000000000000_secret", "X-Request-Id": "the-request" };
+      expect((await fetch(`${url}/api/v1/corrections`, { headers })).status).toBe(401);
+    });
+    expect(log).toMatch(/"id":"the-request","method":"GET","path":"\/api\/v1\/corrections"\},"res":\{"status":401\}/);
+    expect(log).not.toMatch(/wence_0|secret/);
+  });
+
   it("warns of a 503 in one line, without a stack: being made ready is no fault", async () => {
     const building = { ready: false, indexVersion: null, documents: 0, detail: "The index is being built." };
     const log = await logged(

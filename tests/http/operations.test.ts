@@ -1,4 +1,5 @@
 import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { RunningServer } from "../../src/http/server.ts";
@@ -60,6 +61,38 @@ describe("operations", () => {
     expect(policy).not.toMatch(/unsafe|upgrade-insecure-requests/);
     expect(headers.get("strict-transport-security")).toBeNull();
     expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it.each(["/", "/api/v1/documents", "/nothing", "/openapi.json"])(
+    "tells browsers of %s what it is, and to embed it nowhere",
+    async (path) => {
+      const { headers } = await fetch(server.url + path);
+      expect(headers.get("content-type")).toMatch(/^[a-z]+\/[a-z+]+; charset=utf-8$/);
+      expect(headers.get("x-content-type-options")).toBe("nosniff");
+      expect(headers.get("referrer-policy")).toBe("same-origin");
+      expect(headers.get("content-security-policy")).toMatch(/frame-ancestors 'none'/);
+    },
+  );
+
+  it.each([
+    ["two lengths", "Content-Length: 2\r\nContent-Length: 40\r\n"],
+    ["a length beside chunks", "Content-Length: 2\r\nTransfer-Encoding: chunked\r\n"],
+    ["an unknown encoding", "Transfer-Encoding: chunked, x\r\n"],
+  ])("takes no request whose end is in doubt: %s", async (_what, headers) => {
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    const smuggled = "GET /healthz HTTP/1.1\r\nHost: a\r\n\r\n";
+    socket.write(`POST /api/v1/ask HTTP/1.1\r\nHost: a\r\n${headers}\r\n{}0\r\n\r\n${smuggled}`);
+    const answered = (await text(socket)).match(/^HTTP\/1\.1 \d+/gm);
+    expect(answered).toEqual(["HTTP/1.1 400"]);
+  });
+
+  it("doesn't echo requests, nor list folders", async () => {
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    socket.write("TRACE / HTTP/1.1\r\nHost: a\r\nX-Secret: b\r\nConnection: close\r\n\r\n");
+    const answer = await text(socket);
+    expect(answer).toMatch(/^HTTP\/1\.1 40[45] /);
+    expect(answer).not.toContain("X-Secret");
+    expect((await fetch(`${server.url}/static/`)).status).toBe(404);
   });
 
   it("closes although a connection is kept open", async () => {

@@ -13,7 +13,8 @@ export interface Protocol {
 }
 
 const line = (value: object): string => `${JSON.stringify(value)}\n`;
-const event = (value: { readonly type: string }): string => `event: ${value.type}\ndata: ${JSON.stringify(value)}\n\n`;
+const event = (value: { readonly type: string; readonly [field: string]: unknown }): string =>
+  `event: ${value.type}\ndata: ${JSON.stringify(value)}\n\n`;
 
 const chunk = (delta: object, finish_reason: string | null = null): string =>
   `data: ${JSON.stringify({ id: "x", object: "chat.completion.chunk", created: 0, model: "m", choices: [{ index: 0, delta, finish_reason }] })}\n\n`;
@@ -24,6 +25,17 @@ const said = (content: string, done: boolean) => ({
   message: { role: "assistant", content },
   done,
 });
+
+const MESSAGE = {
+  id: "m",
+  type: "message",
+  role: "assistant",
+  model: "m",
+  content: [],
+  stop_reason: null,
+  usage: { input_tokens: 1, output_tokens: 1 },
+};
+const BLOCK = { index: 0, content_block: { type: "text", text: "" } };
 
 export const PROTOCOLS: Readonly<Record<"openai" | "ollama" | "anthropic", Protocol>> = {
   openai: {
@@ -45,16 +57,11 @@ export const PROTOCOLS: Readonly<Record<"openai" | "ollama" | "anthropic", Proto
   anthropic: {
     baseUrl: (origin) => origin,
     contentType: "text/event-stream",
-    begin:
-      event({
-        type: "message_start",
-        ...{ message: { id: "m", type: "message", role: "assistant", model: "m", content: [], stop_reason: null } },
-        ...{ usage: { input_tokens: 1, output_tokens: 1 } },
-      }) + event({ type: "content_block_start", ...{ index: 0, content_block: { type: "text", text: "" } } }),
-    piece: (text) => event({ type: "content_block_delta", ...{ index: 0, delta: { type: "text_delta", text } } }),
+    begin: event({ type: "message_start", message: MESSAGE }) + event({ type: "content_block_start", ...BLOCK }),
+    piece: (text) => event({ type: "content_block_delta", index: 0, delta: { type: "text_delta", text } }),
     end:
-      event({ type: "content_block_stop", ...{ index: 0 } }) +
-      event({ type: "message_delta", ...{ delta: { stop_reason: "end_turn" }, usage: { output_tokens: 9 } } }) +
+      event({ type: "content_block_stop", index: 0 }) +
+      event({ type: "message_delta", delta: { stop_reason: "end_turn" }, usage: { output_tokens: 9 } }) +
       event({ type: "message_stop" }),
     keyHeader: "x-api-key",
   },
