@@ -25,6 +25,7 @@ export async function answerSeveral(
   read: (part: string) => Question,
   run: (question: Question, turn?: Partial<Restriction>) => Promise<Outcome>,
 ): Promise<Outcome | null> {
+  if (comparesEditions(whole, knowledge)) return null;
   const withTail = await answerTail(whole, read, run);
   if (withTail !== null) return withTail;
   const settled =
@@ -34,6 +35,14 @@ export async function answerSeveral(
     fillsAsks(whole, knowledge);
   if (settled || whole.draft.calculation !== null || whole.draft.reason?.code === "false_premise") return null;
   return (await partByPart(whole, knowledge, read, run)) ?? (await documentByDocument(whole, knowledge, run));
+}
+
+/** Whether an answer holds two editions of one work against each other: it takes the question as a whole. */
+function comparesEditions({ draft }: Outcome, { documents }: Knowledge): boolean {
+  const [first] = draft.statements;
+  const ids = new Set(first?.evidence.map((e) => e.document));
+  const works = new Set([...ids].map((id) => documents.get(id)?.work));
+  return draft.status === "answered" && ids.size > 1 && works.size === 1;
 }
 
 /** Whether some passage of the answer has a figure of each kind that is asked for. */

@@ -9,6 +9,8 @@ export interface ReferenceWords {
   /** "57号文", "no. 57": the first group is the document's serial number. */
   readonly serial: readonly RegExp[];
   /** Of what `serial` finds, what can be nothing but a document: "9号文件", "document no. 9". */
+  /** A bare number that is a document's where another document is named by its number ("… in 57"); global. */
+  readonly serialBeside: readonly RegExp[];
   readonly surelyDocument: RegExp;
   /** "1月那版", "the January plan": groups `month` and, where said, `year`. */
   readonly issuedIn: RegExp;

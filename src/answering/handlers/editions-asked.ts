@@ -58,7 +58,9 @@ function asItStands(
   change: ClauseChange,
 ): Statement[] {
   const isSame = change.kind === "same" || change.kind === "moved";
-  if (!isSame || !says(question.text, "sized") || asksOfPlace(question)) return [];
+  const sized = says(question.text, "sized") && !asksOfPlace(question);
+  if (!isSame || !(sized || question.asks.some((ask) => ask === "money" || ask === "rate" || ask === "most")))
+    return [];
   const best = candidates.find(
     ({ passage }) => passage.document === later.id && passage.ref === change.after?.ref && passage.figures.length > 0,
   );

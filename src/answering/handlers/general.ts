@@ -121,7 +121,8 @@ function chargedStatement({ live, words, knowledge }: Asked): Statement | null {
   return named === undefined ? null : statementOf(named.passage, words, knowledge);
 }
 
-const CHARGE = /由[^，。；]{2,30}(?:担任|负责|牵头|会同|组织|制定|承担)|牵头|会同|为成员|负责|报送|报告|报备|备案/;
+const CHARGE =
+  /由[^，。；]{2,30}(?:担任|负责|牵头|会同|组织|制定|承担)|牵头|会同|联合[\u4e00-\u9fff]{0,4}?(?:开展|发起|举办|组织|印发|发布|实施|出台)|为成员|负责|报送|报告|报备|备案/;
 
 /** Whether a text names a body. */
 function names(text: string, knowledge: Asked["knowledge"]): boolean {

@@ -91,6 +91,14 @@ export function readDocumentNumbers(
       for (const d of hits) if (!ids.includes(d.id)) ids.push(d.id);
     }
   }
+  // "In 57" beside a document that is named by its number.
+  for (const pattern of ids.length > 0 ? words.flatMap((w) => w.serialBeside) : [])
+    for (const match of text.matchAll(pattern)) {
+      if (taken(match.index)) continue;
+      const hits = documents.filter((d) => numberParts(d)?.serial === match[1]);
+      if (hits.length > 0) spans.push([match.index, match.index + match[0].length]);
+      for (const d of hits) if (!ids.includes(d.id)) ids.push(d.id);
+    }
   return {
     ids,
     unknown,
@@ -148,7 +156,7 @@ export function editionMentions(
     ["after", later],
   ] as const;
   const found = sides.flatMap(([side, document]) => {
-    const own = readDocumentNumbers(text, [document], words);
+    const own = readDocumentNumbers(text, [earlier, later], words);
     const months = monthsNamed(text, words).filter((m) => issuedWithin(document, m));
     const marks = words.flatMap((w) => [
       ...text.matchAll(new RegExp((side === "before" ? w.former : w.current).source, "g")),

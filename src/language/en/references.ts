@@ -18,6 +18,9 @@ export const enReferenceWords: ReferenceWords = {
     /\b(?:document|circular|notice|policy|plan|file|edition)(?: no\.?| number)? ?(\d{1,4})\b(?! (?:item|year|day))/g,
     /(?<!(?:item|clause|article|measure|row|task) )\bno\.? ?(\d{1,4})\b(?: of 20\d\d| \[20\d\d\]| \(20\d\d\))?/g,
   ],
+  serialBeside: [
+    /\b(?:in|under|to|of|by|than|and|or|vs|versus|from) (\d{1,4})(?=[,;?]|\.(?!\d)|$| (?:and|or|to|vs|versus)\b)/g,
+  ],
   surelyDocument: /^(?:document|circular)(?: no\.?| number) ?\d+$/,
   issuedIn:
     /\b(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?<year>20\d\d))? (?:action )?(?:plan|version|edition|document|notice|policy|circular|one)\b)/g,
