@@ -1,11 +1,12 @@
 import type { Request, Response } from "express";
 import { z } from "zod";
+import { languageOf } from "../wording/index.ts";
 
 /** Languages that the pages themselves are written in. */
-export const PageLanguage = z.enum(["zh", "en"]);
+export const PageLanguage = z.enum(["zh", "zh-Hant", "en"]);
 export type PageLanguage = z.infer<typeof PageLanguage>;
 
-const COOKIE = /(?:^|; )lang=(zh|en)(?:;|$)/;
+const COOKIE = /(?:^|; )lang=(zh|zh-Hant|en)(?:;|$)/;
 
 /** The page language: what the address says, else what was chosen before, else what the browser prefers, else Chinese. */
 export function pageLanguage(request: Request): PageLanguage {
@@ -13,23 +14,28 @@ export function pageLanguage(request: Request): PageLanguage {
   if (chosen.success) return chosen.data;
   const before = PageLanguage.safeParse(COOKIE.exec(request.headers.cookie ?? "")?.[1]);
   if (before.success) return before.data;
-  return request.acceptsLanguages("zh", "en") === "en" ? "en" : "zh";
+  const preferred = request.acceptsLanguages().map(languageOf);
+  return preferred.find((one) => one !== null) ?? "zh";
 }
 
 /** What the frame of a page needs of the request. */
 export interface Frame {
   readonly lang: PageLanguage;
-  /** The same address in the other language. */
-  readonly otherLanguageUrl: string;
+  /** The same address in the other languages. */
+  readonly others: readonly { readonly lang: PageLanguage; readonly url: string }[];
 }
 
 export function frameOf(request: Request): Frame {
   const lang = pageLanguage(request);
   const [path = "/", query] = request.originalUrl.split("?", 2);
-  const parameters = new URLSearchParams(query);
-  parameters.set("lang", lang === "zh" ? "en" : "zh");
-  // Leading slashes are cut to one, so that the link can't leave this host.
-  return { lang, otherLanguageUrl: `${path.replace(/^\/+/, "/")}?${parameters.toString()}` };
+  const urlIn = (other: PageLanguage): string => {
+    const parameters = new URLSearchParams(query);
+    parameters.set("lang", other);
+    // Leading slashes are cut to one, so that the link can't leave this host.
+    return `${path.replace(/^\/+/, "/")}?${parameters.toString()}`;
+  };
+  const others = PageLanguage.options.filter((one) => one !== lang);
+  return { lang, others: others.map((other) => ({ lang: other, url: urlIn(other) })) };
 }
 
 /** Keeps a language chosen by `?lang=` for a year. */

@@ -1,37 +1,31 @@
 import { LitElement, unsafeCSS, type CSSResult, type TemplateResult } from "lit";
-import type { DocumentSummary, StarterGroup } from "../contract/index.ts";
+import { languageOf } from "../wording/index.ts";
+import { actionsOver } from "./actions.ts";
 import { Api } from "./api.ts";
 import { Chat, type ChatEvent } from "./chat.ts";
-import { copyText } from "./clipboard.ts";
+import { firstLocale } from "./first-locale.ts";
+import { Focus } from "./focus.ts";
+import { Library } from "./library.ts";
 import { Memory, NOTHING, shelfFor } from "./memory.ts";
 import { LOCALES, MESSAGES, type Locale, type Messages } from "./messages.ts";
-import { plainText, shareUrl, spokenText } from "./plain-text.ts";
+import { spokenText } from "./plain-text.ts";
+import { Screen } from "./screen.ts";
+import { Scrolling } from "./scrolling.ts";
 import { sharedTurn } from "./shared-turn.ts";
-import { ATTRIBUTES, localeFor, settingsOf, type Settings } from "./settings.ts";
-import sharedCss from "../look/shared.css";
-import answerCss from "./styles/answer.css";
-import baseCss from "./styles/base.css";
-import composerCss from "./styles/composer.css";
-import framesCss from "./styles/frames.css";
-import printCss from "./styles/print.css";
-import { TOKENS } from "./styles/tokens.ts";
-import { EVERYTHING_TODAY, type Scope, type Turn } from "./turn.ts";
-import { fitBox } from "./views/composer.ts";
+import { ATTRIBUTES, settingsOf, type Settings } from "./settings.ts";
+import { STYLES } from "./styles/sheets.ts";
+import type { Note } from "./taking-along.ts";
+import { EVERYTHING_TODAY, type Scope } from "./turn.ts";
 import { frame } from "./views/frames.ts";
 import { failureText } from "./views/turn.ts";
-import type { Actions, View } from "./views/view.ts";
-
-/** Screens on which the panel covers everything. */
-const FULL = "(max-width: 30rem), (max-height: 26rem)";
+import type { View } from "./views/view.ts";
 
 /** What a host page's own handlers (shortcuts, copy protection) have no business with while the asker is in here. */
 const OWN_EVENTS = ["keydown", "keypress", "keyup", "copy", "cut", "paste", "contextmenu", "selectstart"];
 
 /** `<policy-chat>`: asks the service and shows its answers, in a shadow root that no style sheet of the page reaches. */
 export class PolicyChat extends LitElement {
-  static override styles: CSSResult[] = [TOKENS, sharedCss, baseCss, framesCss, answerCss, composerCss, printCss].map(
-    (text) => unsafeCSS(text),
-  );
+  static override styles: CSSResult[] = STYLES.map((text) => unsafeCSS(text));
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, ...ATTRIBUTES];
@@ -44,15 +38,16 @@ export class PolicyChat extends LitElement {
   #isOpen = false;
   #scope: Scope = EVERYTHING_TODAY;
   #optionsShown = false;
-  #documents: View["documents"] = null;
-  #starters: readonly StarterGroup[] = [];
-  #startersFor: Locale | null = null;
-  #note: View["note"] = null;
+  #note: Note | null = null;
   #cleared = false;
   #announcement = "";
-  #opener: HTMLElement | null = null;
-  #lastShown = 0;
-  readonly #full = matchMedia(FULL);
+  readonly #redraw = (): void => {
+    this.requestUpdate();
+  };
+  readonly #library = new Library(() => this.#api, this.#redraw);
+  readonly #screen = new Screen(this, () => this.#settings?.mode === "bubble");
+  readonly #scrolling = new Scrolling(this, () => this.#chat.turns);
+  readonly #focus = new Focus(this);
   readonly #chat = new Chat({
     api: {
       ask: (query, signal, onText) => this.#api.ask(query, signal, onText),
@@ -80,11 +75,6 @@ export class PolicyChat extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.#settings === null) this.#begin();
-    addEventListener("online", this.#redraw);
-    addEventListener("offline", this.#redraw);
-    this.#full.addEventListener("change", this.#redraw);
-    visualViewport?.addEventListener("resize", this.#fitScreen);
-    visualViewport?.addEventListener("scroll", this.#fitScreen);
     for (const name of OWN_EVENTS) this.renderRoot.addEventListener(name, stopHere);
     this.renderRoot.addEventListener("keydown", this.#onKey);
     this.addEventListener("click", this.#onStarter);
@@ -93,37 +83,19 @@ export class PolicyChat extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#chat.stop();
-    removeEventListener("online", this.#redraw);
-    removeEventListener("offline", this.#redraw);
-    this.#full.removeEventListener("change", this.#redraw);
-    visualViewport?.removeEventListener("resize", this.#fitScreen);
-    visualViewport?.removeEventListener("scroll", this.#fitScreen);
   }
 
   /** Opens the panel and takes the focus; it goes back to where it was once the panel is closed. */
   open(): void {
     if (this.#isOpen) return;
-    this.#opener = document.activeElement instanceof HTMLElement ? document.activeElement : null;
     this.#setOpen(true);
-    void this.updateComplete.then(() => {
-      // A box in focus brings up a phone's keyboard, which covers what there is to read.
-      const target = matchMedia("(pointer: coarse)").matches ? this.#find(".panel") : this.#box();
-      target?.focus({ preventScroll: true });
-      this.#fitScreen();
-    });
+    void this.#focus.enter().then(this.#screen.fit);
   }
 
   close(): void {
     if (!this.#isOpen) return;
-    const hadFocus = this.renderRoot instanceof ShadowRoot && this.renderRoot.activeElement !== null;
     this.#setOpen(false);
-    const opener = this.#opener;
-    this.#opener = null;
-    if (!hadFocus) return;
-    void this.updateComplete.then(() => {
-      const isElsewhere = opener !== null && opener !== document.body && opener !== this && opener.isConnected;
-      (isElsewhere ? opener : this.#find(".launcher"))?.focus();
-    });
+    void this.#focus.leave();
   }
 
   /** Asks a question, opening the panel where it is closed. */
@@ -134,7 +106,7 @@ export class PolicyChat extends LitElement {
   }
 
   setLocale(locale: string): void {
-    const next = LOCALES.find((one) => one === locale) ?? localeFor(locale);
+    const next = LOCALES.find((one) => one === locale) ?? languageOf(locale);
     if (next === null) return;
     this.#locale = next;
     this.#loadStarters();
@@ -148,7 +120,7 @@ export class PolicyChat extends LitElement {
     this.#scope = EVERYTHING_TODAY;
     this.#note = null;
     this.#cleared = true;
-    this.#lastShown = 0;
+    this.#scrolling.begin();
     this.#chat.reset();
     this.#memory.clear();
     this.#remember();
@@ -171,24 +143,6 @@ export class PolicyChat extends LitElement {
     return frame(this.#view(), this.#announcement);
   }
 
-  protected override updated(): void {
-    const { turns } = this.#chat;
-    const last = turns.at(-1);
-    if (last === undefined || last.key === this.#lastShown) return;
-    const isFirstLook = this.#lastShown === 0;
-    const shown = this.#find(`[data-key="${String(last.key)}"]`);
-    const scroller = this.#find(".scroller");
-    if (shown === null) return;
-    this.#lastShown = last.key;
-    if (this.#settings?.mode === "page") {
-      // A conversation taken up again doesn't pull the page away from its top while it is one screen long.
-      if (!isFirstLook || turns.length > 1) shown.scrollIntoView({ block: "start" });
-    } else if (scroller !== null) {
-      // Not `scrollIntoView`, which would scroll the host page too.
-      scroller.scrollTop += shown.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    }
-  }
-
   get #m(): Messages {
     return MESSAGES[this.#locale];
   }
@@ -199,7 +153,7 @@ export class PolicyChat extends LitElement {
     this.#api = new Api(settings.api);
     this.#memory = new Memory(shelfFor(settings.remember), settings.api);
     const kept = this.#memory.load();
-    this.#locale = this.#firstLocale(settings, LOCALES.find((one) => one === kept.locale) ?? null);
+    this.#locale = firstLocale(settings, LOCALES.find((one) => one === kept.locale) ?? null);
     if (settings.zIndex !== null) this.style.setProperty("--policy-chat-z-index", settings.zIndex);
     const shared = sharedTurn(this);
     this.#scope = shared === null ? EVERYTHING_TODAY : { ...EVERYTHING_TODAY, asOf: shared.scope.asOf };
@@ -209,16 +163,8 @@ export class PolicyChat extends LitElement {
     if (shared !== null && !isKept) this.#chat.show(shared.question, shared.scope, shared.answer);
     else this.#chat.resume(kept);
     this.#isOpen = settings.mode !== "bubble" || kept.open;
-    this.#lastShown = settings.mode === "page" && isKept ? (this.#chat.turns.at(-1)?.key ?? 0) : 0;
+    if (settings.mode === "page" && isKept) this.#scrolling.begin(this.#chat.turns.at(-1)?.key);
     if (this.#isOpen) this.#loadStarters();
-  }
-
-  /** What was chosen here before wins, within what the page says; then the page's own language, then the browser's. */
-  #firstLocale({ locale, mode }: Settings, chosen: Locale | null): Locale {
-    const page = locale ?? localeFor(document.documentElement.lang);
-    // A page in Chinese is read in either script; one in English is no place for a choice made on a Chinese one.
-    if (mode === "page" && chosen !== null && page !== null && (page === "en") !== (chosen === "en")) return page;
-    return chosen ?? page ?? localeFor(navigator.language) ?? "zh";
   }
 
   #view(): View {
@@ -234,61 +180,23 @@ export class PolicyChat extends LitElement {
       online: navigator.onLine,
       launcher: settings.launcher,
       isOpen: this.#isOpen,
-      isFull: this.#full.matches,
+      isFull: this.#screen.isFull,
       scope: this.#scope,
       optionsShown: this.#optionsShown,
-      documents: this.#documents,
-      starters: this.#starters,
+      documents: this.#library.documents,
+      starters: this.#library.starters,
       note: this.#note,
       cleared: this.#cleared,
       act: this.#actions,
     };
   }
 
-  readonly #actions: Actions = {
-    ask: (question) => {
-      this.ask(question);
-    },
-    stop: () => {
-      this.#chat.stop();
-      this.#box()?.focus();
-    },
-    retry: (turn) => void this.#chat.retry(turn.key),
-    write: (text) => {
-      this.#write(text);
-    },
-    toggleSource: (turn, n) => {
-      this.#chat.toggleSource(turn.key, n);
-    },
-    showAllSources: (turn) => {
-      this.#chat.showAllSources(turn.key);
-    },
-    vote: (turn, helpful) => {
-      void this.#chat.vote(turn, helpful).then(() => this.#showWhole(`[data-key="${String(turn.key)}"] .comment`));
-    },
-    comment: (turn, text) => void this.#chat.comment(turn, text),
-    declineComment: (turn) => {
-      this.#chat.declineComment(turn);
-    },
-    copy: (turn) => void this.#copy(turn),
-    copyLink: (turn) => void this.#copyLink(turn),
-    print: () => {
-      print();
-    },
-    open: () => {
-      this.open();
-    },
-    close: () => {
-      this.close();
-    },
-    clear: () => {
-      this.reset();
-      this.#box()?.focus();
-    },
-    setLocale: (locale) => {
-      this.setLocale(locale);
-      this.#bringPageAlong(locale);
-    },
+  readonly #actions = actionsOver({
+    chat: this.#chat,
+    library: this.#library,
+    scrolling: this.#scrolling,
+    element: this,
+    box: () => this.renderRoot.querySelector<HTMLTextAreaElement>("#question"),
     setScope: (scope) => {
       this.#scope = scope;
       this.requestUpdate();
@@ -297,51 +205,18 @@ export class PolicyChat extends LitElement {
       this.#optionsShown = !this.#optionsShown;
       this.requestUpdate();
     },
-    loadDocuments: () => void this.#loadDocuments(),
-  };
-
-  /** The chat page itself is written by the server, in Chinese or in English; the conversation comes along. */
-  #bringPageAlong(locale: Locale): void {
-    const lang = locale === "en" ? "en" : "zh";
-    if (this.#settings?.mode !== "page" || lang === (localeFor(document.documentElement.lang) === "en" ? "en" : "zh"))
-      return;
-    const url = new URL(location.href);
-    url.searchParams.set("lang", lang);
-    location.assign(url);
-  }
-
-  readonly #redraw = (): void => {
-    this.requestUpdate();
-  };
-
-  /** A phone's keyboard covers part of the screen; the panel takes what is left. */
-  readonly #fitScreen = (): void => {
-    const panel = this.#find(".panel");
-    const isCovering = this.#settings?.mode === "bubble" && this.#full.matches;
-    if (panel === null || visualViewport === null) return;
-    panel.style.height = isCovering ? `${String(visualViewport.height)}px` : "";
-    panel.style.top = isCovering ? `${String(visualViewport.offsetTop)}px` : "";
-  };
+    take: async (into) => {
+      if (!(this.renderRoot instanceof ShadowRoot) || this.#settings === null) return;
+      this.#note = (await into(this.#m, this.#settings.api, this.renderRoot)) ?? this.#note;
+      this.requestUpdate();
+    },
+  });
 
   readonly #onKey = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || event.isComposing || this.#settings?.mode !== "bubble") return;
     if (event.key === "Escape") this.close();
-    if (event.key === "Tab" && this.#full.matches) this.#keepFocus(event);
+    if (event.key === "Tab" && this.#screen.isFull) this.#focus.goRound(event);
   };
-
-  /** Where the panel covers the page, the focus goes round within it. */
-  #keepFocus(event: KeyboardEvent): void {
-    const panel = this.#find(".panel");
-    if (panel === null || !(this.renderRoot instanceof ShadowRoot)) return;
-    const stops = [...panel.querySelectorAll<HTMLElement>("button, a[href], textarea, input, summary, [tabindex='0']")];
-    const reachable = stops.filter((one) => one.offsetParent !== null && !one.matches(":disabled"));
-    const [first, last] = [reachable[0], reachable.at(-1)];
-    const active = this.renderRoot.activeElement;
-    const goesRound = event.shiftKey ? active === first || active === panel : active === last;
-    if (!goesRound) return;
-    event.preventDefault();
-    (event.shiftKey ? last : first)?.focus();
-  }
 
   /** The server's own questions to begin with are links, for browsers without script; here they ask in place. */
   readonly #onStarter = (event: MouseEvent): void => {
@@ -352,21 +227,10 @@ export class PolicyChat extends LitElement {
     this.ask(question);
   };
 
-  /** Scrolls no further than is needed to see the whole of something. */
-  async #showWhole(selector: string): Promise<void> {
-    await this.updateComplete;
-    const found = this.#find(selector);
-    const scroller = this.#find(".scroller");
-    if (scroller === null) found?.scrollIntoView({ block: "nearest" });
-    else if (found !== null)
-      // Not `scrollIntoView`, which would scroll the host page too.
-      scroller.scrollTop += Math.max(0, found.getBoundingClientRect().bottom - scroller.getBoundingClientRect().bottom);
-  }
-
   #setOpen(isOpen: boolean): void {
     this.#isOpen = isOpen;
     if (isOpen) this.#loadStarters();
-    this.#lastShown = 0;
+    this.#scrolling.begin();
     this.requestUpdate();
     this.#remember();
     this.#emit(isOpen ? "open" : "close", {});
@@ -394,56 +258,9 @@ export class PolicyChat extends LitElement {
     if (!this.#chat.busy || turns.at(-1)?.state.kind === "waiting") this.#memory.save(state);
   }
 
+  /** On the chat page the server has written them. */
   #loadStarters(): void {
-    const locale = this.#locale;
-    if (this.#settings?.mode === "page" || this.#startersFor === locale || this.#chat.turns.length > 0) return;
-    this.#startersFor = locale;
-    void this.#api.starters(locale).then((groups) => {
-      if (this.#startersFor === locale) this.#starters = groups;
-      if (groups.length === 0) this.#startersFor = null;
-      this.requestUpdate();
-    });
-  }
-
-  async #loadDocuments(): Promise<void> {
-    if (this.#documents !== null && this.#documents !== "failed") return;
-    const documents: readonly DocumentSummary[] | null = await this.#api.documents();
-    this.#documents = documents ?? "failed";
-    this.requestUpdate();
-  }
-
-  async #copy(turn: Turn): Promise<void> {
-    if (turn.state.kind !== "answered" || this.#settings === null) return;
-    await this.#put(turn, plainText(turn.question, turn.state.answer, this.#m, this.#settings.api), this.#m.copied);
-  }
-
-  async #copyLink(turn: Turn): Promise<void> {
-    if (turn.state.kind !== "answered" || this.#settings === null) return;
-    const { asOf, lang } = turn.state.answer;
-    await this.#put(turn, shareUrl(this.#settings.api, turn.question, turn.scope, asOf, lang), this.#m.linkCopied);
-  }
-
-  async #put(turn: Turn, text: string, done: string): Promise<void> {
-    if (!(this.renderRoot instanceof ShadowRoot)) return;
-    const isDone = await copyText(text, this.renderRoot);
-    this.#note = { key: turn.key, text: isDone ? done : this.#m.copyFailed };
-    this.requestUpdate();
-  }
-
-  #write(text: string): void {
-    const box = this.#box();
-    if (box === null) return;
-    box.value = text;
-    box.focus();
-    fitBox(box);
-  }
-
-  #box(): HTMLTextAreaElement | null {
-    return this.renderRoot.querySelector<HTMLTextAreaElement>("#question");
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector<HTMLElement>(selector);
+    if (this.#settings?.mode !== "page" && this.#chat.turns.length === 0) void this.#library.loadStarters(this.#locale);
   }
 }
 

@@ -27,7 +27,7 @@ export function shareUrl(base: string, question: string, scope: Scope, day: stri
   url.searchParams.set("q", question);
   url.searchParams.set("asOf", scope.asOf ?? day);
   for (const id of scope.documents) url.searchParams.append("documents", id);
-  url.searchParams.set("lang", lang === "en" ? "en" : "zh");
+  url.searchParams.set("lang", lang);
   return url.href;
 }
 

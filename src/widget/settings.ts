@@ -60,10 +60,3 @@ function addressOf(said: string | null): string {
     return location.origin;
   }
 }
-
-/** The widget's language for a page or browser that names one as `zh-TW` or `en-GB`; null where it speaks none of it. */
-export function localeFor(tag: string): Locale | null {
-  if (/^zh\b.*\b(hant|tw|hk|mo)\b/i.test(tag)) return "zh-Hant";
-  if (/^zh\b/i.test(tag)) return "zh";
-  return /^en\b/i.test(tag) ? "en" : null;
-}

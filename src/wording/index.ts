@@ -1,4 +1,5 @@
 export { LABELS, type LabelLanguage, type Labels } from "./labels.ts";
+export { languageOf } from "./language-of.ts";
 export { digitsOf, labelInEnglish } from "./numerals.ts";
 export { shortTitle } from "./short-title.ts";
 export { grouped, workedOut } from "./sums.ts";

@@ -496,10 +496,12 @@ export function fakeService(overrides: Partial<WenceService> = {}): WenceService
       Promise.resolve(
         lang === "en"
           ? [{ audience: "Companies", questions: ["How high is the reward for a first application?"] }]
-          : [
-              { audience: "企业", questions: ["首批次应用最高奖励多少？", "销售额6000万元能得多少奖励？"] },
-              { audience: "坐席", questions: ["今天天气怎么样？"] },
-            ],
+          : lang === "zh-Hant"
+            ? [{ audience: "企業", questions: ["首批次應用最高獎勵多少？"] }]
+            : [
+                { audience: "企业", questions: ["首批次应用最高奖励多少？", "销售额6000万元能得多少奖励？"] },
+                { audience: "坐席", questions: ["今天天气怎么样？"] },
+              ],
       ),
     today: () => "2026-11-22",
     readiness: () => ({ ready: true, indexVersion: "test-1", documents: 2, detail: null }),

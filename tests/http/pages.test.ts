@@ -22,10 +22,32 @@ describe("the chat page", () => {
   it("speaks the language asked for, else the browser's, and remembers a choice", async () => {
     expect(await page("/?lang=en")).toContain('<html lang="en">');
     expect(await page("/", { "Accept-Language": "en-GB,en" })).toContain('<html lang="en">');
-    expect(await page("/", { "Accept-Language": "zh-TW,en;q=0.5" })).toContain('<html lang="zh-Hans">');
+    expect(await page("/", { "Accept-Language": "zh-SG,en;q=0.5" })).toContain('<html lang="zh-Hans">');
+    expect(await page("/", { "Accept-Language": "fr,zh-HK;q=0.9,en;q=0.5" })).toContain('<html lang="zh-Hant">');
+    expect(await page("/", { "Accept-Language": "fr" })).toContain('<html lang="zh-Hans">');
+    expect(await page("/?lang=zh-Hant", { "Accept-Language": "en" })).toContain('<html lang="zh-Hant">');
     expect(await page("/", { "Accept-Language": "zh", Cookie: "a=b; lang=en" })).toContain('<html lang="en">');
     const chosen = await fetch(`${server.url}/?lang=en`);
     expect(chosen.headers.get("set-cookie")).toMatch(/^lang=en;/);
+  });
+
+  it("asks for an answer in the page's script, whichever the question is in; an English question is answered in English", async () => {
+    const asked: string[] = [];
+    const service = fakeService();
+    const other = await serve({
+      ask: (request) => {
+        asked.push(request.lang);
+        return service.ask(request);
+      },
+    });
+    for (const [q, lang] of [
+      ["最高多少", "zh-Hant"],
+      ["How much", "zh-Hant"],
+      ["最高多少", "zh"],
+    ])
+      await (await fetch(`${other.url}/?${new URLSearchParams({ q: q ?? "", lang: lang ?? "" }).toString()}`)).text();
+    expect(asked).toEqual(["zh-Hant", "auto", "auto"]);
+    await other.close();
   });
 
   it("shows an answer without script: figures, citation, quote, translation, link", async () => {

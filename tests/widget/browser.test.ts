@@ -85,9 +85,10 @@ describe.skipIf(!HAS_BROWSER)("in a browser", () => {
     it("changes the page's language with its own, and keeps the conversation", async () => {
       const page = await stage.open(`${stage.server.url}/?lang=zh`);
       await ask(page, "最高多少？");
-      await page.getByRole("button", { name: "繁體中文" }).click();
+      await page.getByRole("link", { name: "繁體中文" }).click();
       await page.getByRole("button", { name: "清除對話" }).waitFor();
-      await page.getByRole("button", { name: "English" }).click();
+      expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant");
+      await page.getByRole("link", { name: "English" }).click();
       await page.waitForURL(/lang=en/);
       await page.getByRole("button", { name: "Clear conversation" }).waitFor();
       expect(await page.locator("html").getAttribute("lang")).toBe("en");

@@ -1,5 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { toTraditional } from "../../src/app/script.ts";
 import type { RunningServer } from "../../src/http/server.ts";
 import { HAS_BROWSER, launchBrowser } from "../browser.ts";
 import { CURRENT, EARLIER } from "../http/fake-service.ts";
@@ -50,8 +51,28 @@ function wrongly(): string[] {
   return found;
 }
 
-async function open(path: string, lang: "zh" | "en"): Promise<Page> {
-  const page = await browser.newPage({ locale: lang === "zh" ? "zh-CN" : "en-GB" });
+/** Words in sight that belong to the page, not to a document: whatever isn't told apart as simplified Chinese. */
+function ownWords(): string[] {
+  const DOCUMENTS = "[lang=zh-Hans], .table [role=region]";
+  const found: string[] = [];
+  const look = (root: Node): void => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      if (node instanceof Element && node.shadowRoot !== null) look(node.shadowRoot);
+      if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) found.push(node.placeholder);
+      if (node instanceof Element && node.closest(DOCUMENTS) === null)
+        found.push(node.getAttribute("aria-label") ?? "");
+      const parent = node.parentElement;
+      if (!(node instanceof Text) || parent?.checkVisibility() !== true) continue;
+      if (parent.closest(`script, style, template, code, ${DOCUMENTS}`) === null) found.push(node.data.trim());
+    }
+  };
+  look(document.body);
+  return found.filter((text) => /\p{Script=Han}/u.test(text));
+}
+
+async function open(path: string, lang: "zh" | "zh-Hant" | "en"): Promise<Page> {
+  const page = await browser.newPage({ locale: { zh: "zh-CN", "zh-Hant": "zh-TW", en: "en-GB" }[lang] });
   page.setDefaultTimeout(15_000);
   await page.goto(`${server.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`, { waitUntil: "load" });
   return page;
@@ -75,6 +96,19 @@ describe.skipIf(!HAS_BROWSER)("every language is told as what it is", () => {
         expect(await page.evaluate(wrongly), lang).toEqual([]);
         await page.close();
       }
+    },
+    30_000,
+  );
+
+  it.each([...PATHS, "/docs", "/demo"])(
+    "is traditional throughout where that was chosen: %s",
+    async (path) => {
+      const page = await open(path, "zh-Hant");
+      expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant");
+      const words = await page.evaluate(ownWords);
+      expect(words.length).toBeGreaterThan(5);
+      expect(words.filter((text) => toTraditional(text) !== text && !/^简体?中?文?$/.test(text))).toEqual([]);
+      await page.close();
     },
     30_000,
   );

@@ -7,7 +7,7 @@ import { icon } from "./icons.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { mixedText } from "./mixed-text.ts";
 import type { EditionNote, Reading } from "./reading.ts";
-import { nameOf, titleOf } from "./validity.ts";
+import { nameOf, titleOf, titleOfPrint } from "./validity.ts";
 
 /** Address of a clause's or row's own page. */
 export function clausePageUrl(document: string, ref: string, day: string): string {
@@ -63,7 +63,8 @@ export function faultNotes(ref: string, reading: Reading): Html | null {
       ({ printed, meant }) =>
         html`<p>
           ${icon("warning")}<span
-            ><strong>${m.notices.erratum}</strong> ${mixedText(m.document.erratum(printed, meant), lang)}</span
+            ><strong>${m.notices.erratum}</strong>
+            ${mixedText(m.document.erratum(printed, meant), lang, [printed, meant])}</span
           >
         </p>`,
     )}
@@ -100,9 +101,9 @@ function side({ document, clause, text, textEn, url }: RelatedClause, count: num
   const m = MESSAGES[lang];
   return html`<span class="where"
       ><a href="${url}"
-        >${document.number === null ? titleOf(document, lang) : mixedText(document.number, lang)} ·
+        >${document.number === null ? titleOf(document, lang) : mixedText(document.number, lang, [document.number])} ·
         ${m.place(clause.ref)}</a
-      >${lang === "zh" ? "：" : ": "}</span
+      >${lang === "en" ? ": " : "："}</span
     ><q lang="zh-Hans">${text}</q
     >${lang === "en" && textEn !== null && html` (${textEn})`}${count !== null && ` ${m.clause.items(count)}`}`;
 }
@@ -112,13 +113,13 @@ export function recordOf(record: Disagreement["first"], { document, day, lang, e
   const m = MESSAGES[lang];
   const { printing, ref, column, text } = record;
   const shown = (zh: string): string | undefined => (lang === "en" ? english.get(zh) : undefined);
-  const [comma, colon] = lang === "zh" ? ["，", "："] : [", ", ": "];
+  const [comma, colon] = lang === "en" ? [", ", ": "] : ["，", "："];
   const translated = shown(text);
   return html`<span class="where"
-      >${printing && html`${mixedText(printing[lang], lang)}${comma}`}<a
+      >${printing && html`${titleOfPrint(printing, lang)}${comma}`}<a
         href="/documents/${encodeURIComponent(document.id)}${day}#${encodeURIComponent(ref)}"
         >${m.place(ref)}</a
-      >${column !== null && html`${comma}${mixedText(shown(column) ?? column, lang)}`}${colon}</span
+      >${column !== null && html`${comma}${mixedText(shown(column) ?? column, lang, [column])}`}${colon}</span
     ><q lang="zh-Hans">${text === "" ? m.document.nothing : text}</q
     >${translated !== undefined && html` (${translated})`}`;
 }
@@ -128,7 +129,8 @@ function editionNote({ other, changes }: EditionNote, ref: string, { lang }: Rea
   const change = changes.get(ref);
   const m = MESSAGES[lang].clause;
   if (change === undefined || change.kind === "same" || change.kind === "moved") return null;
-  const label = mixedText(change.kind === "changed" ? m.changedIn(nameOf(other)) : m.only(nameOf(other)), lang);
+  const name = nameOf(other);
+  const label = mixedText(change.kind === "changed" ? m.changedIn(name) : m.only(name), lang, [name]);
   if (change.kind !== "changed") return html`<span class="note-plain">${label}</span>`;
   return html`<details class="note-fold">
     <summary>${label}</summary>

@@ -91,13 +91,13 @@ function editionSection({ other, changes }: EditionNote, ref: string, { lang, da
   const m = MESSAGES[lang];
   const there = [change.before, change.after].find((side) => side?.id.startsWith(`${other.id}/`));
   return html`<section class="beside">
-    <h2>${mixedText(verdict(change, nameOf(other), lang), lang)} ${statusBadge(other, lang)}</h2>
+    <h2>${mixedText(verdict(change, nameOf(other), lang), lang, [nameOf(other)])} ${statusBadge(other, lang)}</h2>
     ${change.kind === "changed" && (change.columns === null ? difference(change, lang) : rowDifference(change, change.columns, lang))}
     ${
       there &&
       html`<p>
         <a href="${clausePageUrl(other.id, there.ref, day)}"
-          >${mixedText(`${nameOf(other)} · ${m.place(there.ref)}`, lang)}${icon("link")}</a
+          >${mixedText(`${nameOf(other)} · ${m.place(there.ref)}`, lang, [nameOf(other)])}${icon("link")}</a
         >
       </p>`
     }

@@ -1,5 +1,6 @@
 import type { Frame, PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
+import { MESSAGES } from "./messages/index.ts";
 
 /** The invented host's own words. */
 interface HostWords {
@@ -15,7 +16,6 @@ interface HostWords {
   readonly inline: string;
   readonly ask: string;
   readonly search: string;
-  readonly other: string;
 }
 
 const WORDS: Readonly<Record<PageLanguage, HostWords>> = {
@@ -32,7 +32,20 @@ const WORDS: Readonly<Record<PageLanguage, HostWords>> = {
     inline: "嵌在正文里的问策",
     ask: "用脚本提问",
     search: "站内搜索",
-    other: "English",
+  },
+  "zh-Hant": {
+    htmlLang: "zh-Hant",
+    site: "某市政務服務網",
+    nav: ["首頁", "新聞中心", "政務公開", "辦事服務", "互動交流"],
+    title: "一站式企業服務",
+    lead: "這是一個樣式繁雜的外部網頁，用來演示問策組件：網頁自己的樣式改不了組件，組件也不動網頁。",
+    news: "要聞",
+    items: ["關於優化營商環境的通知", "企業開辦流程再精簡", "政務大廳國慶期間開放安排", "本月政策解讀預告"],
+    services: "常用服務",
+    tiles: ["企業開辦", "專案申報", "稅費辦理", "人才服務", "用地審批", "政策兌現"],
+    inline: "嵌在正文裡的問策",
+    ask: "用腳本提問",
+    search: "站內搜尋",
   },
   en: {
     htmlLang: "en",
@@ -52,9 +65,13 @@ const WORDS: Readonly<Record<PageLanguage, HostWords>> = {
     inline: "Wence within the text",
     ask: "Ask by script",
     search: "Search this site",
-    other: "中文",
   },
 };
+
+function otherLanguage(lang: PageLanguage, url: string): Html {
+  const { tag, ownName } = MESSAGES[lang];
+  return html`<a href="${url}" lang="${tag}" hreflang="${tag}">${ownName.sign}${ownName.rest}</a>`;
+}
 
 function hostPage(words: HostWords): Html {
   return html`<div class="host-main">
@@ -100,7 +117,7 @@ export function demoPage(frame: Frame, mode: "bubble" | "inline" = "bubble"): st
           <a class="site" href="/demo">${words.site}</a>
           <nav>${words.nav.map((entry) => html`<a href="#main">${entry}</a>`)}</nav>
           <form role="search" action="/demo"><input aria-label="${words.search}" placeholder="${words.search}" /></form>
-          <a href="${frame.otherLanguageUrl}">${words.other}</a>
+          ${frame.others.map(({ lang, url }) => otherLanguage(lang, url))}
         </header>
         <main id="main">
           ${hostPage(words)}

@@ -70,13 +70,10 @@ function select(
   any: string,
   options: Readonly<Record<string, string>>,
   chosen = "",
+  isPrinted = false,
 ): Html {
   const option = ([value, text]: [string, string]) =>
-    html`<option
-      value="${value}"
-      ${value === chosen && html`selected`}
-      ${/\p{Script=Han}/u.test(text) && html`lang="zh-Hans"`}
-    >
+    html`<option value="${value}" ${value === chosen && html`selected`} ${isPrinted && html`lang="zh-Hans"`}>
       ${text}
     </option>`;
   return html`<label
@@ -95,7 +92,7 @@ function filterForm(filter: DocumentsFilter, { documents, asOf }: DocumentsRespo
     <label><span>${m.documents.words}</span><input type="search" name="q" value="${filter.q}" /></label>
     ${select("kind", m.documents.kind, m.documents.anyKind, m.kinds, filter.kind)}
     ${select("status", m.documents.status, m.documents.anyStatus, m.status, filter.status)}
-    ${select("body", m.documents.body, m.documents.anyBody, issuers(documents, lang), filter.body)}
+    ${select("body", m.documents.body, m.documents.anyBody, issuers(documents, lang), filter.body, true)}
     ${select("year", m.documents.year, m.documents.anyYear, years, filter.year)}
     <label><span>${m.asOf}</span><input type="date" name="asOf" value="${filter.asOf ?? asOf}" /></label>
     <button type="submit">${icon("search")}${m.documents.filter}</button>

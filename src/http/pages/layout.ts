@@ -1,4 +1,4 @@
-import type { Frame, PageLanguage } from "../page-language.ts";
+import type { Frame } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { MESSAGES } from "./messages/index.ts";
@@ -15,10 +15,26 @@ export interface PageContent {
   readonly head?: Html;
 }
 
+/** The same page in the other languages, each named by itself. */
+function languageSwitch({ lang, others }: Frame): Html {
+  return html`<ul class="switch" aria-label="${MESSAGES[lang].languages}">
+    ${others.map((other) => {
+      const { tag, ownName } = MESSAGES[other.lang];
+      const name = ownName.sign + ownName.rest;
+      return html`<li>
+        <a href="${other.url}" lang="${tag}" hreflang="${tag}" aria-label="${name}"
+          >${ownName.sign}<span class="rest">${ownName.rest}</span></a
+        >
+      </li>`;
+    })}
+  </ul>`;
+}
+
 /** A whole page. */
 export function layout(page: PageContent): string {
-  const m = MESSAGES[page.frame.lang];
-  const other: PageLanguage = page.frame.lang === "zh" ? "en" : "zh";
+  const { lang } = page.frame;
+  const m = MESSAGES[lang];
+  const brand = MESSAGES[lang === "en" ? "zh" : lang];
   const entry = (name: "ask" | "documents" | "api", url: string) =>
     html`<a href="${url}" ${page.section === name ? html`aria-current="page"` : null}>${m.nav[name]}</a>`;
   return html`<!doctype html>
@@ -37,10 +53,11 @@ export function layout(page: PageContent): string {
         <header class="top">
           <div class="top-inner">
             <a class="brand" href="/"
-              >${icon("logo")}<span lang="zh-Hans">问策</span> <span class="brand-en" lang="en">Wence</span></a
+              >${icon("logo")}<span lang="${brand.tag}">${brand.title}</span>
+              <span class="brand-en" lang="en">Wence</span></a
             >
             <nav>${entry("ask", "/")} ${entry("documents", "/documents")} ${entry("api", "/docs")}</nav>
-            <a class="switch" href="${page.frame.otherLanguageUrl}" lang="${MESSAGES[other].tag}">${m.otherLanguage}</a>
+            ${languageSwitch(page.frame)}
           </div>
         </header>
         <main id="main">${page.main}</main>

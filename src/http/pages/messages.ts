@@ -6,7 +6,9 @@ export interface Messages extends Labels {
   readonly tagline: string;
   readonly skip: string;
   readonly nav: { readonly ask: string; readonly documents: string; readonly api: string };
-  readonly otherLanguage: string;
+  /** What the language calls itself; its sign stands for the whole where there is little room. */
+  readonly ownName: { readonly sign: string; readonly rest: string };
+  readonly languages: string;
   readonly footer: string;
   readonly ask: {
     readonly headline: string;

@@ -5,18 +5,41 @@ import { html, type Html } from "./html.ts";
 const CHINESE = /\p{Script=Han}(?:[^A-Za-z\p{Script=Han}]{0,12}\p{Script=Han})*/gu;
 
 /**
- * A text of the page's language with the Chinese in it told apart, so that it is spoken and set as Chinese.
+ * A text of the page's language with what documents print in it told apart, so that it is spoken and set as what it is: in
+ * English all that is Chinese, in traditional Chinese the words given.
  *
+ * @param printed words of documents that may stand in the text
  * @example
  * mixedText("The same in 某府办发〔2026〕9号", "en").text // 'The same in <span lang="zh-Hans">某府办发〔2026〕9号</span>'
  */
-export function mixedText(text: string, lang: PageLanguage): Html {
-  if (lang === "zh") return html`${text}`;
-  let at = 0;
-  const pieces = Array.from(text.matchAll(CHINESE), (match) => {
-    const before = text.slice(at, match.index);
-    at = match.index + match[0].length;
-    return html`${before}<span lang="zh-Hans">${match[0]}</span>`;
-  });
-  return html`${pieces}${text.slice(at)}`;
+export function mixedText(text: string, lang: PageLanguage, printed: readonly string[] = []): Html {
+  switch (lang) {
+    case "zh":
+      return html`${text}`;
+    case "zh-Hant": {
+      const [next] = printed.filter((words) => words !== "" && text.includes(words)).sort(inOrderIn(text));
+      if (next === undefined) return html`${text}`;
+      const at = text.indexOf(next);
+      const rest = mixedText(text.slice(at + next.length), lang, printed);
+      return html`${text.slice(0, at)}${simplified(next)}${rest}`;
+    }
+    case "en": {
+      let at = 0;
+      const pieces = Array.from(text.matchAll(CHINESE), (match) => {
+        const before = text.slice(at, match.index);
+        at = match.index + match[0].length;
+        return html`${before}${simplified(match[0])}`;
+      });
+      return html`${pieces}${text.slice(at)}`;
+    }
+  }
+}
+
+/** The earlier one first, and of two at one place the longer. */
+function inOrderIn(text: string): (a: string, b: string) => number {
+  return (a, b) => text.indexOf(a) - text.indexOf(b) || b.length - a.length;
+}
+
+function simplified(words: string): Html {
+  return html`<span lang="zh-Hans">${words}</span>`;
 }

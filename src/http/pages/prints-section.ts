@@ -3,6 +3,7 @@ import { departureRecord, recordOf } from "./clause-notes.ts";
 import { html, type Html } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { mixedText } from "./mixed-text.ts";
+import { titleOfPrint } from "./validity.ts";
 import type { Reading } from "./reading.ts";
 
 /** Where a document is printed, where prints, its own places or interpretations disagree, and the slips that the text keeps. */
@@ -17,7 +18,7 @@ export function printsSection({ printings }: DocumentResponse, reading: Reading)
       ${printings.map(
         ({ title, date }, at) =>
           html`<li>
-            ${mixedText(title[lang], lang)} ${date !== null && html`<time datetime="${date}">${date}</time>`}
+            ${titleOfPrint(title, lang)} ${date !== null && html`<time datetime="${date}">${date}</time>`}
             ${at === 0 && printings.length > 1 && html`<span class="badge">${m.firstPrint}</span>`}
           </li>`,
       )}
@@ -48,7 +49,7 @@ export function printsSection({ printings }: DocumentResponse, reading: Reading)
       errata.length > 0 &&
       html`<h3>${m.errata}</h3>
         <ul>
-          ${errata.map(({ ref, printed, meant }) => html`<li>${place(ref, reading)} ${mixedText(m.erratum(printed, meant), lang)}</li>`)}
+          ${errata.map(({ ref, printed, meant }) => html`<li>${place(ref, reading)} ${mixedText(m.erratum(printed, meant), lang, [printed, meant])}</li>`)}
         </ul>`
     }
   </section>`;

@@ -3,6 +3,7 @@ import { shortTitle } from "../../wording/index.ts";
 import type { PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
+import { mixedText } from "./mixed-text.ts";
 
 /** The title a reader of the page understands best. */
 export function titleOf(document: DocumentSummary, lang: PageLanguage): Html {
@@ -14,6 +15,12 @@ export function titleOf(document: DocumentSummary, lang: PageLanguage): Html {
 export function shortTitleOf(document: DocumentSummary, lang: PageLanguage): Html {
   if (lang === "en" && document.titleEn !== null) return html`<span lang="en">${shortTitle(document.titleEn)}</span>`;
   return html`<span lang="zh-Hans">${shortTitle(document.title)}</span>`;
+}
+
+/** What a text was printed in. */
+export function titleOfPrint({ zh, en }: { readonly zh: string; readonly en: string }, lang: PageLanguage): Html {
+  if (lang === "en") return mixedText(en, lang);
+  return lang === "zh" ? html`${zh}` : html`<span lang="zh-Hans">${zh}</span>`;
 }
 
 /** The document by its number, else by its title. */

@@ -1,7 +1,7 @@
 import { Router, type Request, type RequestHandler, type Response } from "express";
 import { z } from "zod";
 import { AskRequest, AsOfQuery, Day } from "../../contract/index.ts";
-import { frameOf, rememberLanguage } from "../page-language.ts";
+import { frameOf, rememberLanguage, type PageLanguage } from "../page-language.ts";
 import { changesPage, chooseEditionPage } from "../pages/changes-page.ts";
 import { chatPage, type AskedTurn } from "../pages/chat-page.ts";
 import { clausePage } from "../pages/clause-page.ts";
@@ -35,7 +35,7 @@ function chat(service: WenceService): RequestHandler {
   return async (request, response) => {
     const frame = frameOf(request);
     const query = parseInput(ChatQuery, request.query, "query");
-    const turn = await askedTurn(service, query, response);
+    const turn = await askedTurn(service, query, frame.lang, response);
     const starters = await service.starters(frame.lang);
     sendPage(request, response, chatPage({ frame, starters, asOf: query.asOf ?? service.today(), turn }));
   };
@@ -45,11 +45,14 @@ function chat(service: WenceService): RequestHandler {
 async function askedTurn(
   service: WenceService,
   { q, asOf, documents = [] }: z.infer<typeof ChatQuery>,
+  page: PageLanguage,
   response: Response,
 ): Promise<AskedTurn | null> {
   if (q === undefined) return null;
   const restriction = documents.length === 0 ? {} : { documents };
-  const question = AskRequest.parse({ question: q, ...(asOf === undefined ? {} : { asOf }), ...restriction });
+  // Either script may be asked in; the answer comes in the page's.
+  const lang = page === "zh-Hant" && /\p{Script=Han}/u.test(q) ? page : "auto";
+  const question = AskRequest.parse({ question: q, lang, ...(asOf === undefined ? {} : { asOf }), ...restriction });
   const answer = await service.ask(question, untilClosed(response));
   return { question: question.question, asOf: asOf ?? null, documents, answer };
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { DocumentSummary } from "../../contract/index.ts";
-import { languageSwitch } from "./language-switch.ts";
 import { icon } from "./icons.ts";
 import type { View } from "./view.ts";
 
@@ -11,7 +10,7 @@ function today(): string {
 
 /** For which day, and over which documents, the next question is asked. */
 export function scopeOptions(view: View): TemplateResult {
-  const { m, scope, act, mode } = view;
+  const { m, scope, act } = view;
   const count = scope.documents.length;
   return html`<label class="day"
       >${icon("calendar")}<span>${m.asOf}</span>
@@ -43,8 +42,7 @@ export function scopeOptions(view: View): TemplateResult {
         >${count === 0 ? m.allDocuments : m.someDocuments(count)}${icon("chevron")}
       </summary>
       <div class="document-list" role="group" aria-label=${m.documents}>${documentList(view)}</div>
-    </details>
-    ${mode === "page" ? languageSwitch(view) : nothing}`;
+    </details>`;
 }
 
 function documentList({ m, documents, scope, act, locale }: View): TemplateResult | TemplateResult[] {

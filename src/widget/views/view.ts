@@ -1,5 +1,6 @@
 import type { DocumentSummary, StarterGroup } from "../../contract/index.ts";
 import type { Locale, Messages } from "../messages.ts";
+import type { Note } from "../taking-along.ts";
 import type { Mode } from "../settings.ts";
 import type { Scope, Turn } from "../turn.ts";
 
@@ -48,7 +49,7 @@ export interface View {
   readonly documents: readonly DocumentSummary[] | "failed" | null;
   readonly starters: readonly StarterGroup[];
   /** A word beside one turn's buttons, such as "copied". */
-  readonly note: { readonly key: number; readonly text: string } | null;
+  readonly note: Note | null;
   /** A word on the conversation as a whole. */
   readonly cleared: boolean;
   readonly act: Actions;

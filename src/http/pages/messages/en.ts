@@ -7,7 +7,8 @@ export const en: Messages = {
   tagline: "Public policy, answered from its own clauses",
   skip: "Skip to content",
   nav: { ask: "Ask", documents: "Documents", api: "API" },
-  otherLanguage: "中文",
+  ownName: { sign: "En", rest: "glish" },
+  languages: "Language",
   footer:
     "Answers are taken from the clauses they cite. Translations are for reference; the Chinese original prevails. This service takes no administrative decisions: the competent authority has the last word.",
   ask: {

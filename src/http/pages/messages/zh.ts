@@ -7,7 +7,8 @@ export const zh: Messages = {
   tagline: "公共政策双语问答",
   skip: "跳到正文",
   nav: { ask: "提问", documents: "文件", api: "接口" },
-  otherLanguage: "English",
+  ownName: { sign: "简", rest: "体中文" },
+  languages: "语言",
   footer: "答案摘自所引条款；译文仅供参考，以中文原文为准。本服务不作行政决定，具体办理以主管部门答复为准。",
   ask: {
     headline: "政策怎么说，原文为证",
