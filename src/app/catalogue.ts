@@ -5,6 +5,7 @@ import { allClauses } from "../domain/clauses.ts";
 import type { Clause, PolicyDocument } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
 import { validityOn } from "../editions/index.ts";
+import { headingsInEnglish, numberedHeading } from "./headings-in-english.ts";
 
 /** Where something stands: its document, and how people and machines name the place. */
 export interface Place {
@@ -38,6 +39,7 @@ export function catalogueOf(knowledge: Knowledge, base: string): Catalogue {
   );
   const owners = new Map(documents.flatMap((d) => allClauses(d.clauses).map((c) => [c.id, d] as const)));
   const known = new Map<string, readonly Passage[]>();
+  const inEnglish = headingsInEnglish(documents, (text) => knowledge.english(text));
   return {
     knowledge,
     about: (document, clause) => {
@@ -47,7 +49,10 @@ export function catalogueOf(knowledge: Knowledge, base: string): Catalogue {
     },
     summary: (document, day) => summaryOf(document, knowledge, day),
     find: (name) => byName.get(folded(name)) ?? null,
-    place: (id) => placeOf(id, knowledge, paths, owners),
+    place: (id) => {
+      const place = placeOf(id, knowledge, paths, owners);
+      return place === null ? null : { ...place, clause: { ...place.clause, pathEn: inEnglish(place.clause.path) } };
+    },
     url: ({ document, clause, passage }) =>
       documentUrl(base, document.id, passage === null ? { ref: clause.ref } : { passage }),
   };
@@ -98,7 +103,7 @@ function passagePlace(passage: Passage, knowledge: Knowledge): Place | null {
 }
 
 function pathsOf(clause: Clause, above: readonly string[]): [string, readonly string[]][] {
-  const own = `${clause.label ?? ""}${clause.heading ?? ""}`;
+  const own = numberedHeading(clause);
   const path = own === "" ? above : [...above, own];
   return [[clause.id, path], ...clause.children.flatMap((child) => pathsOf(child, path))];
 }

@@ -39,7 +39,15 @@ export type DocumentSummary = z.infer<typeof DocumentSummary>;
 
 /** How a clause is named: `id` for machines, `ref` for people, `path` from the outermost heading inward. */
 export const ClauseReference = z
-  .object({ id: z.string(), ref: z.string(), path: z.array(z.string()) })
+  .object({
+    id: z.string(),
+    ref: z.string(),
+    path: z.array(z.string()).meta({ description: "Headings as printed, with their numbers, the outermost first" }),
+    pathEn: z
+      .array(z.string().nullable())
+      .optional()
+      .meta({ description: "The same headings in English, one for each; null where one has no translation" }),
+  })
   .meta({ id: "ClauseReference" });
 export type ClauseReference = z.infer<typeof ClauseReference>;
 

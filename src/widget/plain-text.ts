@@ -10,9 +10,14 @@ export function plainText(question: string, answer: AskResponse, m: Messages, ba
   return parts.filter((part) => part !== "").join("\n\n");
 }
 
-function sourceLine({ document, clause, quote, url }: Citation, m: Messages, base: string): string {
-  const name = [document.number, document.title].filter((part) => part !== null).join(" ");
-  return `${name}, ${m.place(clause.ref)} (${m.status[document.status]})\n    ${quote}\n    ${new URL(url, base).href}`;
+/** The Chinese words always, since they are what holds; beside them the translation for who reads English. */
+function sourceLine({ document, clause, quote, quoteEn, url }: Citation, m: Messages, base: string): string {
+  const isEnglish = m.tag === "en";
+  const title = isEnglish ? (document.titleEn ?? document.title) : document.title;
+  const name = [document.number, title].filter((part) => part !== null).join(" ");
+  const translation = isEnglish && quoteEn !== null ? `\n    ${quoteEn}` : "";
+  const place = `${m.place(clause.ref)} (${m.status[document.status]})`;
+  return `${name}, ${place}\n    ${quote}${translation}\n    ${new URL(url, base).href}`;
 }
 
 /**

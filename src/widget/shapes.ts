@@ -9,6 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null;
 const isText = (value: unknown): value is string => typeof value === "string";
 const isTextOrNull = (value: unknown): boolean => value === null || isText(value);
+const areTextsOrNulls = (value: unknown): boolean => Array.isArray(value) && value.every(isTextOrNull);
 const areTexts = (value: unknown): boolean => Array.isArray(value) && value.every(isText);
 const all = (value: unknown, check: (item: Fields) => boolean): boolean =>
   Array.isArray(value) && value.every((item: unknown) => isObject(item) && check(item));
@@ -34,6 +35,7 @@ function isCitation({ n, document, clause, quote, quoteEn, url }: Fields): boole
     isObject(clause) &&
     isText(clause["ref"]) &&
     areTexts(clause["path"]) &&
+    areTextsOrNulls(clause["pathEn"] ?? []) &&
     isText(quote) &&
     isTextOrNull(quoteEn) &&
     isText(url)

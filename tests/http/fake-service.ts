@@ -289,7 +289,12 @@ const CHANGES: ChangesResponse = {
 const CITATION: Citation = {
   n: 1,
   document: CURRENT,
-  clause: { id: ITEM.id, ref: "7", path: ["二、主要任务", "（一）推广应用", "7．支持首批次应用"] },
+  clause: {
+    id: ITEM.id,
+    ref: "7",
+    path: ["二、主要任务", "（一）推广应用", "7．支持首批次应用"],
+    pathEn: ["2. Main tasks", "(1) Promote use by the “新材料” alliance", null],
+  },
   quote: "对首批次应用的新材料产品，按销售额的10%给予奖励，最高不超过500万元。",
   quoteEn: "New material products in their first application are rewarded at 10% of sales, up to CNY 5 million.",
   url: documentUrl("", CURRENT.id, { passage: `${CURRENT.id}/7~1` }),

@@ -50,6 +50,15 @@ describe("the chat page", () => {
     await other.close();
   });
 
+  it("names the headings above a cited clause in English on English pages, as far as they are translated", async () => {
+    const path = (text: string) => /<p class="path">(.*?)<\/p>/s.exec(text)?.[1];
+    expect(path(await page("/?lang=en&q=how"))).toBe(
+      '<span lang="en">2. Main tasks</span><span lang="en">(1) Promote use by the “<span lang="zh-Hans">新材料</span>” alliance</span>' +
+        '<span lang="zh-Hans">7．支持首批次应用</span>',
+    );
+    expect(path(await page("/?lang=zh&q=how"))).toContain('<span lang="zh-Hans">二、主要任务</span>');
+  });
+
   it("shows an answer without script: figures, citation, quote, translation, link", async () => {
     const text = await page("/?lang=zh&q=最高多少");
     expect(text).toContain('<strong class="figure" title="[1]">500万元</strong>');

@@ -86,6 +86,18 @@ describe.skipIf(!HAS_BROWSER)("what the faces promise", () => {
       await page.context().close();
     });
 
+    it("shows who reads English the English headings above the clause", async () => {
+      const page = await stage.open(`${stage.server.url}/demo?lang=en`, { locale: "en-GB" });
+      await openBubble(page);
+      await ask(page, "最高多少？");
+      await turn(page).locator(".path").waitFor();
+      const steps = () => turn(page).locator(".path > span").allTextContents();
+      expect(await steps()).toEqual(["2. Main tasks", "(1) Promote use by the “新材料” alliance", "7．支持首批次应用"]);
+      await pressed(page, "简体中文");
+      expect(await steps()).toEqual(["二、主要任务", "（一）推广应用", "7．支持首批次应用"]);
+      await page.context().close();
+    });
+
     it("asks and answers in traditional Chinese once it is chosen", async () => {
       const page = await stage.open(`${stage.server.url}/demo?lang=zh`);
       await openBubble(page);

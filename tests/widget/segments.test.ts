@@ -54,6 +54,14 @@ describe("an answer taken elsewhere", () => {
     expect(text).toContain("以 2026-11-22 为准");
   });
 
+  it("goes in English with the English title and translation beside the words that hold", () => {
+    const text = plainText("How much", answer, MESSAGES.en, "https://policy.example");
+    expect(text).toContain("[1] 某府办发〔2026〕9号 Action Plan of a City");
+    expect(text).toContain("对首批次应用的新材料产品");
+    expect(text).toContain("up to CNY 5 million.");
+    expect(plainText("最高多少", answer, MESSAGES.zh, "https://policy.example")).not.toContain("Action Plan");
+  });
+
   it("is found again by its address", () => {
     const url = new URL(
       shareUrl("https://policy.example", "多少?", { asOf: null, documents: ["a"] }, "2026-11-22", "zh-Hant"),
@@ -62,7 +70,7 @@ describe("an answer taken elsewhere", () => {
       q: "多少?",
       asOf: "2026-11-22",
       documents: "a",
-      lang: "zh",
+      lang: "zh-Hant",
     });
   });
 });

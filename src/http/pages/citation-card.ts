@@ -4,6 +4,7 @@ import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { markText, type Mark } from "./marked-text.ts";
 import { MESSAGES } from "./messages/index.ts";
+import { mixedText } from "./mixed-text.ts";
 import { nameOf, statusBadge, titleOf } from "./validity.ts";
 
 /** The answer's figures where they stand in the quote, as far as they stand there in the same words. */
@@ -15,6 +16,17 @@ function figuresIn(quote: string, citation: Citation, answer: AskResponse): Mark
       ? []
       : [{ start, end: start + text.length, wrap: (inner) => html`<b>${inner}</b>` } satisfies Mark];
   });
+}
+
+/** The headings above the clause: in English on English pages, as far as they are translated. */
+function path({ path: printed, pathEn = [] }: Citation["clause"], lang: PageLanguage): Html {
+  const steps = printed.map((step, at) => {
+    const english = lang === "en" ? (pathEn[at] ?? null) : null;
+    return english === null
+      ? html`<span lang="zh-Hans">${step}</span>`
+      : html`<span lang="en">${mixedText(english, lang)}</span>`;
+  });
+  return html`<p class="path">${steps}</p>`;
 }
 
 /** One source of an answer: where it stands, whether it holds, the words, their translation, and the way there. */
@@ -39,7 +51,7 @@ export function citationCard(citation: Citation, answer: AskResponse, lang: Page
           ${document.validTo !== null && html`<span>${m.validTo} ${document.validTo}</span>`}</span
         >
       </p>
-      <p class="path" lang="zh-Hans">${clause.path.map((step) => html`<span>${step}</span>`)}</p>
+      ${path(clause, lang)}
       <blockquote class="quote" lang="zh-Hans">${marked(quote)}</blockquote>
       ${
         lang === "en"

@@ -1,8 +1,6 @@
+import { piecesOf } from "../../wording/index.ts";
 import type { PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
-
-/** From the first Chinese character to the last one before a Latin letter: "某府办发〔2026〕9号". */
-const CHINESE = /\p{Script=Han}(?:[^A-Za-z\p{Script=Han}]{0,12}\p{Script=Han})*/gu;
 
 /**
  * A text of the page's language with what documents print in it told apart, so that it is spoken and set as what it is: in
@@ -23,15 +21,8 @@ export function mixedText(text: string, lang: PageLanguage, printed: readonly st
       const rest = mixedText(text.slice(at + next.length), lang, printed);
       return html`${text.slice(0, at)}${simplified(next)}${rest}`;
     }
-    case "en": {
-      let at = 0;
-      const pieces = Array.from(text.matchAll(CHINESE), (match) => {
-        const before = text.slice(at, match.index);
-        at = match.index + match[0].length;
-        return html`${before}${simplified(match[0])}`;
-      });
-      return html`${pieces}${text.slice(at)}`;
-    }
+    case "en":
+      return html`${piecesOf(text).map((piece) => (piece.isChinese ? simplified(piece.text) : piece.text))}`;
   }
 }
 

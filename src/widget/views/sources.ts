@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AskResponse, Citation } from "../../contract/index.ts";
-import { shortTitle } from "../../wording/index.ts";
+import { piecesOf, shortTitle } from "../../wording/index.ts";
 import { quoteSegments } from "../segments.ts";
 import type { Turn } from "../turn.ts";
 import { plainSegments, sourceId } from "./answer-text.ts";
@@ -67,12 +67,30 @@ function title({ locale }: View, { document }: Citation, isOpen: boolean): Templ
   return html`<span class="source-title" lang=${lang}>${isOpen ? text : shortTitle(text)}</span>`;
 }
 
+/** The headings above the clause: in English for who reads it, as far as they are translated. */
+function path({ locale }: View, { path: printed, pathEn = [] }: Citation["clause"]): TemplateResult {
+  const steps = printed.map((step, at) => {
+    const english = locale === "en" ? (pathEn[at] ?? null) : null;
+    return english === null
+      ? html`<span lang="zh-Hans">${step}</span>`
+      : html`<span lang="en">${mixed(english)}</span>`;
+  });
+  return html`<p class="path">${steps}</p>`;
+}
+
+/** An English text with the Chinese in it told apart. */
+function mixed(text: string): (string | TemplateResult)[] {
+  return piecesOf(text).map((piece) =>
+    piece.isChinese ? html`<span lang="zh-Hans">${piece.text}</span>` : piece.text,
+  );
+}
+
 function quote(view: View, answer: AskResponse, citation: Citation): TemplateResult {
   const { m, base, mode } = view;
   const { document, clause, url } = citation;
   const address = new URL(url, base).href;
   const inNewTab = mode !== "page";
-  return html`<p class="path" lang="zh-Hans">${clause.path.map((step) => html`<span>${step}</span>`)}</p>
+  return html`${path(view, clause)}
     <blockquote class="quote" part="quote" lang="zh-Hans">
       <span class="verbatim">${plainSegments(quoteSegments(citation.quote, citation, answer))}</span>
     </blockquote>
