@@ -17,6 +17,7 @@ import { withRequestId } from "./request-id.ts";
 import { chatCompletionRoutes } from "./routes/chat-completions.ts";
 import { mcpRoutes, type McpHandler } from "./routes/mcp.ts";
 import { askRoutes } from "./routes/ask.ts";
+import { descriptionRoutes } from "./routes/description.ts";
 import { deskRoutes } from "./routes/desk.ts";
 import { libraryRoutes } from "./routes/library.ts";
 import { metricsRoutes } from "./routes/metrics.ts";
@@ -99,6 +100,7 @@ export function createApp(house: WenceService, options: HttpOptions, logger: Log
   app.use(securityHeaders, compressing());
   app.use(operationsRoutes(service, options), metricsRoutes(metrics, options.metricsToken ?? null));
   app.use(...rateLimits(rates, counts, logger), boundedInFlight(), rememberClient);
+  app.use(descriptionRoutes(options.publicUrl));
   app.use("/api/v1", askRoutes(service), libraryRoutes(service), recordRoutes(service), deskRoutes(service));
   app.use("/v1", chatCompletionRoutes(service));
   if (options.mcp !== undefined) app.use(mcpRoutes(service, options.mcp(service), corsOrigins));

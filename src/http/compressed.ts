@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import { brotliCompress, gzip } from "node:zlib";
 import type { Request, Response } from "express";
 
 /** A file that stays the same while the process runs, as it goes over the wire. */
@@ -12,16 +12,10 @@ export interface Compressed {
   readonly digest: string;
 }
 
-/** Brotli's best takes some 50 ms for a hundred kB, and ten seconds and more for a MB. */
-const BEST = constants.BROTLI_MAX_QUALITY;
-const QUICK = 6;
-const LARGE = 256 * 1024;
-
 export async function compressed(plain: Buffer): Promise<Compressed> {
-  const quality = plain.length > LARGE ? QUICK : BEST;
   return {
     plain,
-    br: await promisify(brotliCompress)(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }),
+    br: await promisify(brotliCompress)(plain),
     gzip: await promisify(gzip)(plain, { level: 9 }),
     digest: createHash("sha256").update(plain).digest("base64url").slice(0, 20),
   };

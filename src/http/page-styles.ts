@@ -8,7 +8,9 @@ import { compressed, type Compressed } from "./compressed.ts";
 /** The style sheets of the pages, in the order in which they add to one another. */
 const SHEETS = [
   "../look/shared.css",
-  ...["frame", "ask", "answer", "tables", "documents", "reader", "landed", "clause", "changes", "faults"].map(sheet),
+  ...["frame", "ask", "answer", "tables", "documents", "reader", "landed", "clause", "changes", "api", "faults"].map(
+    sheet,
+  ),
   ...["narrow", "print"].map(sheet),
 ];
 

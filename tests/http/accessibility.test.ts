@@ -19,6 +19,9 @@ const PAGES = {
   changes: `/documents/${CURRENT.id}/changes?since=${EARLIER.id}`,
   "editions to compare with": `/documents/${CURRENT.id}/changes`,
   "nothing there": "/documents/nothing",
+  "mistaken address": "/documents?asOf=never",
+  "the API": "/docs#type-AskRequest",
+  "the page of a host": "/demo",
 } as const;
 const READ = Object.entries(PAGES);
 
@@ -53,7 +56,7 @@ describe.skipIf(!HAS_BROWSER)("everybody can read", () => {
   });
 
   const themes = (["light", "dark"] as const).flatMap((theme) =>
-    (["zh", "en"] as const).map((lang) => [theme, lang] as const),
+    (["zh", "zh-Hant", "en"] as const).map((lang) => [theme, lang] as const),
   );
   it.each(themes)(
     "axe finds nothing: %s, %s",

@@ -29,7 +29,7 @@ async function open(path: string, { theme, locale }: Form, width = 1280): Promis
   });
   const page = await context.newPage();
   page.setDefaultTimeout(10_000);
-  await page.goto(server.url + path.replace("{lang}", locale === "en" ? "en" : "zh"), { waitUntil: "load" });
+  await page.goto(server.url + path.replace("{lang}", locale), { waitUntil: "load" });
   await page.locator("policy-chat [data-announcement]").waitFor({ state: "attached" });
   await page.evaluate(`document.querySelector("policy-chat").setLocale("${locale}")`);
   return page;
@@ -44,6 +44,22 @@ async function faults(page: Page, only?: string): Promise<string[]> {
   );
 }
 
+/** What of an answer is to be in sight: so that no state is left out without notice. */
+const SHOWN = [
+  ".notice",
+  "p.aside",
+  "div.aside",
+  ".suggestions",
+  ".calculation",
+  ".contact",
+  ".failed",
+  ".source.open",
+];
+
+async function seen(page: Page, parts: readonly string[]): Promise<void> {
+  for (const part of parts) expect(await page.locator(`policy-chat ${part}`).count(), part).toBeGreaterThan(0);
+}
+
 async function ask(page: Page, question: string): Promise<void> {
   const settled = page.locator("policy-chat .turn:is([data-state=answered], [data-state=failed])");
   const before = await settled.count();
@@ -56,8 +72,17 @@ describe.skipIf(!HAS_BROWSER)("axe finds nothing wrong", () => {
   beforeAll(async () => {
     const service = fakeService();
     server = await serve({
-      ask: (request) =>
-        request.question === "fail" ? Promise.reject(new Error("as the test wants")) : service.ask(request),
+      ask: (request, signal, listener) => {
+        if (request.question === "fail") return Promise.reject(new Error("as the test wants"));
+        if (request.question !== "grow") return service.ask(request);
+        listener?.started({ id: "a-1", conversationId: "c-1" });
+        listener?.said("按销售额的10%奖励");
+        return new Promise((_resolve, reject) => {
+          signal?.addEventListener("abort", () => {
+            reject(new Error("gone"));
+          });
+        });
+      },
     });
     browser = await launchBrowser();
   });
@@ -73,6 +98,10 @@ describe.skipIf(!HAS_BROWSER)("axe finds nothing wrong", () => {
     await page.locator("policy-chat .document").first().waitFor();
     for (const question of ["销售额6000万元能得多少？", "今天天气怎么样？", "How much?", "fail"])
       await ask(page, question);
+    await seen(page, SHOWN);
+    expect(await faults(page)).toEqual([]);
+    await page.locator("policy-chat .page-head button").click();
+    await page.locator("policy-chat .cleared").waitFor();
     expect(await faults(page)).toEqual([]);
     await page.context().close();
   });
@@ -89,11 +118,19 @@ describe.skipIf(!HAS_BROWSER)("axe finds nothing wrong", () => {
     await page.route("**/api/v1/feedback", (route) => route.fulfill({ status: 201, json: {} }));
     await page.locator("policy-chat .tool[aria-pressed]").last().click();
     await page.locator("policy-chat .comment").waitFor();
+    await seen(page, [...SHOWN, ".comment"]);
+    expect(await faults(page, "policy-chat")).toEqual([]);
+    await page.locator("policy-chat .comment textarea").fill("…");
+    await page.locator("policy-chat .comment button[type=submit]").click();
+    await page.locator("policy-chat .comment").waitFor({ state: "detached" });
+    expect(await faults(page, "policy-chat")).toEqual([]);
+    await page.locator("policy-chat .head > .tool").first().click();
+    await page.locator("policy-chat .cleared").waitFor();
     expect(await faults(page, "policy-chat")).toEqual([]);
     await page.context().close();
   });
 
-  it.each(FORMS)("with the widget waiting, stopped, unreachable, offline: $theme, $locale", async (form) => {
+  it.each(FORMS)("with the widget waiting, stopped, streaming, unreachable, offline: $theme, $locale", async (form) => {
     const page = await open("/demo?lang={lang}", form, form.locale === "en" ? 375 : 1280);
     await page.locator("policy-chat .launcher").click();
     await page.route("**/api/v1/ask", () => undefined);
@@ -105,9 +142,16 @@ describe.skipIf(!HAS_BROWSER)("axe finds nothing wrong", () => {
     await page.locator("policy-chat .turn[data-state=stopped]").waitFor();
     expect(await faults(page, "policy-chat")).toEqual([]);
     await page.unroute("**/api/v1/ask");
+    await page.locator("policy-chat #question").fill("grow");
+    await page.locator("policy-chat #question").press("Enter");
+    await page.locator("policy-chat .turn[data-state=waiting] .text").waitFor();
+    expect(await faults(page, "policy-chat")).toEqual([]);
+    await page.locator("policy-chat .send").click();
+    await page.locator("policy-chat .turn[data-state=stopped]").nth(1).waitFor();
     await page.route("**/api/v1/ask", (route) => route.abort());
     await page.locator("policy-chat .turn[data-state=stopped] button").last().click();
     await page.locator("policy-chat .turn[data-state=failed]").waitFor();
+    expect(await faults(page, "policy-chat")).toEqual([]);
     await page.context().setOffline(true);
     await page.locator("policy-chat .offline").waitFor();
     expect(await faults(page, "policy-chat")).toEqual([]);

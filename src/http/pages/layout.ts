@@ -10,8 +10,6 @@ export interface PageContent {
   /** The part of the navigation that the page belongs to. */
   readonly section: "ask" | "documents" | "api" | null;
   readonly main: Html;
-  /** Names of module scripts under /static. */
-  readonly scripts?: readonly string[];
   readonly head?: Html;
 }
 
@@ -46,7 +44,7 @@ export function layout(page: PageContent): string {
         <title>${page.title === m.title ? `${m.title} · ${m.tagline}` : `${page.title} · ${m.title}`}</title>
         <link rel="icon" href="/static/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/static/style.css" />
-        ${page.head} ${(page.scripts ?? []).map((name) => html`<script type="module" src="/static/${name}"></script>`)}
+        ${page.head}
       </head>
       <body>
         <a class="skip" href="#main">${m.skip}</a>

@@ -99,7 +99,17 @@ export interface Messages extends Labels {
     readonly choose: string;
     readonly none: string;
   };
-  readonly api: { readonly title: string; readonly lead: string };
+  readonly api: {
+    readonly title: string;
+    readonly lead: string;
+    readonly parameters: string;
+    readonly body: string;
+    readonly responses: string;
+    readonly types: string;
+    readonly example: string;
+    /** What the star beside a name means. */
+    readonly required: string;
+  };
   readonly error: {
     readonly home: string;
     readonly titles: Readonly<Record<number, string>>;

@@ -108,6 +108,12 @@ export const en: Messages = {
   api: {
     title: "API",
     lead: "What people ask on the pages, programs ask here: the same answers with the same sources. For machines:",
+    parameters: "Parameters",
+    body: "Request body",
+    responses: "Responses",
+    types: "Types",
+    example: "Example",
+    required: "* is required.",
   },
   error: {
     home: "Back to the start",

@@ -103,7 +103,16 @@ export const zhHant: Messages = {
     choose: "請選擇要比較的版本：",
     none: "沒有可以比較的其他版本。",
   },
-  api: { title: "介面", lead: "網頁上能問的，程式也能問：同樣的答案，同樣的出處。機器可讀的說明：" },
+  api: {
+    title: "介面",
+    lead: "網頁上能問的，程式也能問：同樣的答案，同樣的出處。機器可讀的說明：",
+    parameters: "參數",
+    body: "請求正文",
+    responses: "回應",
+    types: "類型",
+    example: "範例",
+    required: "* 為必填。",
+  },
   error: {
     home: "回到首頁",
     titles: { 400: "網址有誤", 404: "沒有找到", 405: "方法不允許", 429: "請求太多", 503: "正在準備" },
