@@ -1,3 +1,5 @@
+import type { Quantity } from "../src/domain/figure.ts";
+import { readFigures, sameQuantity } from "../src/figures/index.ts";
 import { endsOf } from "./gold.ts";
 import type { Scored } from "./score.ts";
 import { shareOf, type Share } from "./tally.ts";
@@ -62,16 +64,28 @@ function refOf({ document, clause }: Scored["given"]["citations"][number]): stri
 }
 
 /**
- * What is stated, as a set: figures that rest on a clause, and the result of a calculation. Left out is what only the
- * wording of one language holds: the asker's own figures said back, the steps of a calculation, numbers in names.
+ * What is stated, as a set: figures that rest on a clause, or what goes into a calculation, its steps and what comes out of
+ * it, which languages word at different length. Left out is what only the wording of one language holds: the asker's own figures
+ * said back, numbers in names ("四大领域" is "the 4 fields", which only English reads as a figure).
  */
 function figureKeys({ given }: Scored): string {
-  const stated = given.figures.flatMap((f) =>
-    f.citation === null ? [] : endsOf(f).map((value) => keyOf(f.unit, value)),
-  );
-  const result =
-    given.calculation === null ? [] : [keyOf(given.calculation.result.unit, given.calculation.result.value)];
-  return [...new Set([...stated, ...result])].sort().join("|");
+  const { figures, citations, calculation } = given;
+  const stated =
+    calculation === null
+      ? figures.filter((f) => f.citation !== null && !isInName(f, citations[f.citation - 1]?.quote ?? ""))
+      : [];
+  const worked = calculation === null ? [] : [...calculation.inputs, ...calculation.steps, calculation.result];
+  const keys = [
+    ...stated.flatMap((f) => endsOf(f).map((value) => keyOf(f.unit, value))),
+    ...worked.map(({ unit, value }) => keyOf(unit, value)),
+  ];
+  return [...new Set(keys)].sort().join("|");
+}
+
+/** Whether the clause's own words have a number only as part of a name. */
+function isInName(figure: Quantity, quote: string): boolean {
+  const has = (names: boolean): boolean => readFigures(quote, { names }).some((f) => sameQuantity(f, figure));
+  return figure.kind === "count" && !has(false) && has(true);
 }
 
 function keyOf(unit: string, value: number | string): string {

@@ -8,6 +8,7 @@ import { findNumerals } from "./numerals/find.ts";
 import { perOf } from "./per.ts";
 import { dateReader } from "./readers/date.ts";
 import type { Draft, Reader, Scene } from "./readers/draft.ts";
+import { monthEnds } from "./readers/month-end.ts";
 import { isName } from "./readers/name.ts";
 import { quantityReader } from "./readers/quantity.ts";
 import { referenceLength } from "./readers/reference.ts";
@@ -30,7 +31,7 @@ function draftAt(scene: Scene, index: number, floor: number): Draft | null {
 }
 
 /** The year that a figure says, for the days after it that say none. */
-function yearSaid(draft: Draft): number | null {
+function yearSaid(draft: Pick<Draft, "kind" | "unit" | "value" | "max">): number | null {
   if (draft.kind === "year" && typeof draft.value === "number") return draft.value;
   if (draft.unit !== "date") return null;
   const year = Number.parseInt(String(draft.max ?? draft.value), 10);
@@ -141,5 +142,22 @@ export function readFigures(
     year = yearSaid(draft) ?? year;
     while ((numerals[index]?.start ?? Infinity) < draft.end) index += 1;
   }
-  return figures;
+  return withMonthEnds(figures, text, folded, context.year ?? null);
+}
+
+/** The figures with the days that a text names without a numeral ("the end of December"). */
+function withMonthEnds(
+  figures: readonly ReadFigure[],
+  source: string,
+  folded: Folded,
+  year: number | null,
+): ReadFigure[] {
+  const yearAt = (offset: number): number | null => {
+    const before = figures.filter((f) => f.end <= (folded.from[offset] ?? 0));
+    return before.map(yearSaid).findLast((said) => said !== null) ?? year;
+  };
+  const days = monthEnds(folded.text, yearAt)
+    .map((draft) => finish(source, folded, draft, null))
+    .filter((day) => !figures.some((f) => f.start < day.end && day.start < f.end));
+  return days.length === 0 ? [...figures] : [...figures, ...days].sort((a, b) => a.start - b.start);
 }

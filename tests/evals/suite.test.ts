@@ -130,6 +130,14 @@ describe("pairs", () => {
 
   it("whatever else is said in passing: the asker's own figures, numbers in names", () => {
     expect(tallyPairs([zh, inEnglish([figure(3_000_000), figure(3, null)], "18")]).differing).toEqual([]);
+    const named: Given["citations"][number] = { ...cited("18"), quote: "四大领域，单个项目最高300万元，共2个。" };
+    const count = (value: number): Given["figures"][number] => ({ ...figure(value), kind: "count", unit: "count" });
+    const inFields = (counts: number[]) => {
+      const en = inEnglish([figure(3_000_000), ...counts.map(count)], "18");
+      return { ...en, given: { ...en.given, citations: [named] } };
+    };
+    expect(tallyPairs([zh, inFields([4])]).differing).toEqual([]);
+    expect(tallyPairs([zh, inFields([2])]).differing).toHaveLength(1);
   });
 });
 

@@ -20,6 +20,10 @@ test.each<[string, string[]]>([
   ["11月18日", ["date --11-18 date"]],
   ["18 November", ["date --11-18 date"]],
   ["每年的12月底", ["date --12-31 date / 每年"]],
+  ["by the end of December each year", ["date --12-31 date max / each year"]],
+  ["Each year, by the end of June", ["date --06-30 date max"]],
+  ["by the end of February, five copies", ["date --02-28 date max", "count 5 count"]],
+  ["the end of November 2025", ["date 2025-11-30 date"]],
   ["2025年4月", ["period 2025-04-01..2025-04-30 date"]],
   ["November 2025", ["period 2025-11-01..2025-11-30 date"]],
   ["2025年春运从1月14日开始，至2月22日结束", ["year 2025 calendar_year", "period 2025-01-14..2025-02-22 date"]],
@@ -33,6 +37,8 @@ test.each<[string, string[]]>([
 test("a day without a year takes the one last said, else the context's", () => {
   expect(read("11月18日", 2024)).toEqual(["date 2024-11-18 date"]);
   expect(read("到2026年。11月18日", 2024)).toEqual(["year 2026 calendar_year", "date 2026-11-18 date"]);
+  expect(read("by the end of March", 2024)).toEqual(["date 2024-03-31 date max"]);
+  expect(read("in 2026, by the end of March", 2024)).toEqual(["year 2026 calendar_year", "date 2026-03-31 date max"]);
 });
 
 test.each<[string, string[]]>([
