@@ -8,6 +8,7 @@ import type { Candidate } from "./judge.ts";
 import { contradicts, JUDGMENT, roleFit } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
+import { bestFit } from "./select/fit.ts";
 import { selectFigures } from "./select/figures.ts";
 
 /** What answers one ask: a passage, and which of its figures; no figures where its words are the answer. */
@@ -46,17 +47,44 @@ export function choose(
   const asks = figureAsks(question.asks);
   const choices: Choice[] = [];
   const unfilled: Ask[] = [];
+  const one = fillingAll(asks, question, live, knowledge);
+  const hasAll = ({ passage }: Candidate): boolean => fillsAll(asks, question, passage, knowledge);
   for (const ask of asks) {
-    const best = bestFor(ask, question, live, within ? NEAR_WITHIN : NEAR, knowledge);
+    const best = one ?? bestFor(ask, question, live, within ? NEAR_WITHIN : NEAR, knowledge);
     if (best === null) unfilled.push(ask);
     else
       choices.push(
-        ...withSiblings(ask, best, question, live, knowledge).filter((c) => !choices.some((o) => same(o, c))),
+        ...withSiblings(ask, best, question, one === null ? live : live.filter(hasAll), knowledge).filter(
+          (c) => !choices.some((o) => same(o, c)),
+        ),
       );
   }
   const kinds = asks.filter((a) => OF_ONE_KIND.has(a));
   const open = kinds.length > 0 && kinds.every((a) => unfilled.includes(a));
   return { choices: open ? choices.filter((c) => c.ask === null || !OF_ANY_KIND.has(c.ask)) : choices, unfilled };
+}
+
+/** Least fit at which a figure fills an ask so well that none elsewhere is looked for. Range 0 to 1. */
+const FILLS = 0.9;
+
+/**
+ * The best candidate, where several figures are asked for and it has each of them: they belong to one case, and only a case
+ * that has each of them too stands beside it.
+ */
+function fillingAll(
+  asks: readonly Ask[],
+  question: Question,
+  live: readonly Candidate[],
+  knowledge: Knowledge,
+): Candidate | null {
+  const [top] = live;
+  if (asks.length < 2 || top === undefined || isReport(knowledge.documents.get(top.passage.document))) return null;
+  return fillsAll(asks, question, top.passage, knowledge) ? top : null;
+}
+
+/** Whether a passage fills each ask as well as may be. */
+function fillsAll(asks: readonly Ask[], question: Question, passage: Passage, knowledge: Knowledge): boolean {
+  return asks.every((ask) => bestFit(ask, selectFigures(question, ask, passage, knowledge)) >= FILLS);
 }
 
 /** Asks that only a figure of one kind answers: where none of them is filled, a threshold of another kind is no answer. */

@@ -24,6 +24,8 @@ export interface Draft {
   readonly also: readonly Evidence[];
   readonly notices: readonly { readonly code: NoticeCode; readonly message: string }[];
   readonly calculation: Calculation | null;
+  /** A verdict on the asker's own figure: the question is answered by it, whatever else it says in passing. */
+  readonly verdict: boolean;
   readonly assumption: string | null;
   readonly missing: readonly string[];
   readonly reason: { readonly code: ReasonCode; readonly message: string } | null;
@@ -38,6 +40,7 @@ const EMPTY: Draft = {
   also: [],
   notices: [],
   calculation: null,
+  verdict: false,
   assumption: null,
   missing: [],
   reason: null,

@@ -33,7 +33,13 @@ export async function answerSeveral(
     (whole.support?.concepts ?? 1) >= OPEN &&
     !leavesOneOut(whole, knowledge) &&
     fillsAsks(whole, knowledge);
-  if (settled || whole.draft.calculation !== null || whole.draft.reason?.code === "false_premise") return null;
+  if (
+    settled ||
+    whole.draft.verdict ||
+    whole.draft.calculation !== null ||
+    whole.draft.reason?.code === "false_premise"
+  )
+    return null;
   return (await partByPart(whole, knowledge, read, run)) ?? (await documentByDocument(whole, knowledge, run));
 }
 
@@ -113,7 +119,7 @@ async function partByPart(
   const asks = parts.flatMap((p) => p.asks);
   const outcomes: Outcome[] = [];
   for (const part of parts) {
-    if (part.concepts.every((c) => c.kind === "generic" || c.kind === "document")) return null;
+    if (part.concepts.every((c) => c.kind === "generic" || c.kind === "document" || c.kind === "benefit")) return null;
     outcomes.push(
       await run({
         ...part,

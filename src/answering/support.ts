@@ -196,7 +196,10 @@ function likelihood(s: Omit<Support, "likelihood">): number {
 /** Subjects that the corpus is known not to hold, and places whose policies aren't here unless the passage speaks of them. */
 function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Knowledge): Support["outOfScope"] {
   const here = question.concepts.some((c) => c.facet?.axis === "jurisdiction" && c.facet.value === "own");
+  /** A word that is also of a subject which the passage speaks of ("tickets" of an air taxi) is meant as that. */
+  const had = question.concepts.filter((c) => have.has(c.id));
   return question.concepts
+    .filter((c) => !had.some((o) => o.start <= c.start && o.end >= c.end))
     .filter((c) => !c.nested && !have.has(c.id) && !(knowledge.broader.get(c.id) ?? []).some((id) => have.has(id)))
     .filter(
       (c) =>

@@ -1,3 +1,4 @@
+import { withoutAsides } from "./denied.ts";
 import { enCalculationWords } from "./en/calculation.ts";
 import { zhCalculationWords } from "./zh/calculation.ts";
 
@@ -29,6 +30,8 @@ export interface CalculationWords {
   readonly each: RegExp;
   /** What stands behind holds for all that was counted. */
   readonly all: RegExp;
+  /** A length of one year or month said without a numeral ("a full year"), with a group around the unit. */
+  readonly spans: RegExp;
   /** Movements one way, where a rule may count a round trip as one. */
   /** Behind a length of time: so much is asked for within it ("一年要飞多少架次"), it is nothing that the asker has. */
   readonly within: RegExp;
@@ -49,6 +52,11 @@ export interface CalculationWords {
 export const CALCULATION_WORDS: readonly CalculationWords[] = [zhCalculationWords, enCalculationWords];
 
 /** Whether a text has one of the words, in either language. */
-export function says(kind: Exclude<keyof CalculationWords, "counts" | "values">, text: string): boolean {
+export function says(kind: Exclude<keyof CalculationWords, "counts" | "values" | "spans">, text: string): boolean {
   return CALCULATION_WORDS.some((words) => words[kind].test(text));
+}
+
+/** Whether a text asks for a total, and doesn't say that it means none ("the basic sum, not the total"). */
+export function asksTotal(text: string): boolean {
+  return says("total", withoutAsides(text));
 }

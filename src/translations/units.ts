@@ -2,6 +2,7 @@ import { allClauses } from "../domain/clauses.ts";
 import { textDigest } from "../domain/corpus.ts";
 import type { PolicyDocument, Table } from "../domain/document.ts";
 import type { Passage } from "../domain/passage.ts";
+import { speakerIn } from "../language/zh/speaker.ts";
 import { passagesOf } from "../provisions/index.ts";
 
 /** What a Chinese text is in its document. */
@@ -56,6 +57,7 @@ const ofDocument = (document: PolicyDocument): TranslationUnit[] => {
       .map(({ ref, kind, text }): Text => ({ ref, kind: kind === "heading" ? "heading" : "passage", zh: text })),
     ...document.tables.flatMap(ofTable),
     ...allClauses(document.clauses).map(({ ref, speaker }): Text => ({ ref, kind: "speaker", zh: speaker ?? "" })),
+    ...passages.map(({ ref, text }): Text => ({ ref, kind: "speaker", zh: speakerIn(text) ?? "" })),
     ...passages.flatMap(labelsOf),
   ];
   const year = document.issuedOn === null ? null : Number(document.issuedOn.date.slice(0, 4));

@@ -6,6 +6,7 @@ import { scopeOf } from "../../src/answering/scope.ts";
 import { selectFigures } from "../../src/answering/select/figures.ts";
 import { fits } from "../../src/answering/select/fit.ts";
 import type { Ask } from "../../src/domain/question.ts";
+import { documentOf } from "./fixtures/document.ts";
 import { knowledgeFrom, read } from "./fixtures/knowledge.ts";
 
 let knowledge: Knowledge;
@@ -152,6 +153,32 @@ describe("choosing what answers", () => {
       ["housing-2025/2~1", "3年"],
       ["housing-2025/1~1", "3000元"],
     ]);
+  });
+
+  it("takes all figures asked for from the best passage where it has each of them", async () => {
+    const made = documentOf({
+      id: "herring",
+      title: "云州市渔业若干措施",
+      clauses: [
+        { heading: "支持鲱鱼加工", text: "对鲱鱼加工项目，按照投资总额的10%，给予最高200万元补助。" },
+        { heading: "支持重大鲱鱼项目", text: "对特别重大的鲱鱼加工项目，最高补助900万元。" },
+      ],
+    });
+    const herring = { id: "herring", kind: "content" as const, zh: ["鲱鱼加工"], en: ["herring processing"] };
+    const other = await knowledgeFrom([made], { concepts: [herring], bodies: [] });
+    for (const question of [
+      "鲱鱼加工项目按投资的百分之几补，最高多少？",
+      "Herring processing projects: which percentage of the investment, and what ceiling?",
+    ]) {
+      const asked = read(question, other);
+      const ranked = ["herring/1~1", "herring/2~1"].flatMap((id, i) => {
+        const entry = other.index.entries[other.index.positions.get(id) ?? -1];
+        return entry === undefined ? [] : [{ entry, score: 1 - i / 20, dense: 0, arithmetic: () => [] }];
+      });
+      const { choices } = choose(asked, judge(asked, ranked, scopeOf(asked, other, []), other), other);
+      expect(new Set(choices.map((c) => c.passage.id))).toEqual(new Set(["herring/1~1"]));
+      expect(new Set(choices.flatMap((c) => c.figures.map((f) => f.text)))).toEqual(new Set(["10%", "200万元"]));
+    }
   });
 
   it("chooses nothing from a passage that can't carry the answer", () => {

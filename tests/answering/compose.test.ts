@@ -114,6 +114,25 @@ describe("sentences from texts", () => {
     expect(textStatements(far, zh, knowledge).map((s) => s.evidence[0]?.id)).toEqual(["tax-2024/2~2"]);
   });
 
+  it("are as many in English as in Chinese, however long the translation", async () => {
+    const sentences = ["桥梁每年检查两遍。", "隧道每年检查三遍。", "码头每年检查四遍。"];
+    const made = documentOf({
+      id: "works",
+      title: "某市设施办法",
+      clauses: [{ heading: "检查", text: sentences.join("") }],
+    });
+    const wordy = Object.fromEntries(
+      sentences.map((zh, i) => [zh, `${String(i)} ${"at very great length ".repeat(25)}`]),
+    );
+    const other = await knowledgeFrom([made], { concepts: [], bodies: [], translations: wordy });
+    const live = [...other.passages.values()]
+      .filter((p) => p.kind === "provision")
+      .map((p) => ({ passage: p, topic: 1, dense: 0, score: 1, judgments: [], lost: null }));
+    const count = (lang: "zh" | "en"): number => textStatements(live, wordsFor(lang, other), other).length;
+    expect(count("zh")).toBe(live.length);
+    expect(count("en")).toBe(count("zh"));
+  });
+
   it("go from a heading to the text below it", () => {
     expect(texts(textStatements([candidate("tax-2024/5~0", 1)], zh, knowledge))[0]).toContain("上门辅导");
   });

@@ -8,6 +8,13 @@ describe("the questions that a question strings together", () => {
     ["how much is the rent allowance, and who pays it?", 2],
     ["增速要求:制造业年均多少,农业年均多少?", ["增速要求 制造业年均多少", "增速要求 农业年均多少"]],
     ["博士补贴多少以及硕士补贴多少?", 2],
+    [
+      "compare the 2027 targets for fish farms and for tea gardens.",
+      ["2027 targets fish farms", "2027 targets tea gardens"],
+    ],
+    ["渔业和林业的产值目标各是多少?哪个高", ["产值目标 渔业", "产值目标 林业"]],
+    ["比较渔业和林业的产值目标", ["产值目标 渔业", "产值目标 林业"]],
+    ["we run a tea garden. how much is the grant? who pays it?", 2],
     ["退税要几天?", []],
     ["how long does a refund take?", []],
     ["为小微企业、个体户和农户减免多少房产税?", []],

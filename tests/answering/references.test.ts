@@ -56,6 +56,9 @@ describe("places", () => {
     [AIR, "附件2第1项", "annex2#1"],
     [AIR, "任务分工表第1项", "annex2#1"],
     [TAX, "第4条", "4"],
+    [TAX, "and number 4?", "4"],
+    [TAX, "what about no. 2?", "2"],
+    [TAX, "how about number 4 of them all put together", null],
     [TAX, "item 6", null],
   ])("resolve in their document", (document, text, ref) => {
     expect(resolvePlace(document, place(text))).toBe(ref);

@@ -5,6 +5,7 @@ import type { Knowledge } from "../../src/answering/knowledge.ts";
 import type { Question } from "../../src/answering/read/read-question.ts";
 import { answerSeveral } from "../../src/answering/several.ts";
 import { ask, knowledgeFrom, read, said } from "./fixtures/knowledge.ts";
+import { CONCEPTS } from "./fixtures/town.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -61,6 +62,29 @@ describe("several questions in one", () => {
   it("are left alone where one clause answers both, or there is but one", async () => {
     expect(await several(TWO, () => from("tax-2024", "1"))).toBeNull();
     expect(await several("房产税最高减免多少？", bySubject)).toBeNull();
+  });
+
+  it("are left alone where a part names nothing but the benefit: it leans on the rest", async () => {
+    const asked: string[] = [];
+    const question = "How much is the rent allowance for a PhD, and which sum is the most?";
+    const benefit = { id: "allowance", kind: "benefit" as const, zh: ["津贴"], en: ["sum"] };
+    const other = await knowledgeFrom(undefined, { concepts: [...CONCEPTS, benefit] });
+    const outcome = await answerSeveral(
+      { question: read(question, other), draft: NOTHING, candidates: [], support: null },
+      other,
+      (part) => read(part, other),
+      (part) => {
+        asked.push(part.text);
+        return Promise.resolve({ question: part, draft: from("tax-2024", "1"), candidates: [], support: null });
+      },
+    );
+    expect(outcome).toBeNull();
+    expect(asked.join()).not.toContain("which sum");
+  });
+
+  it("are left alone where the whole is a verdict on the asker's own figure", async () => {
+    const verdict = { ...from("tax-2024", "1"), verdict: true };
+    expect(await several(TWO, bySubject, verdict)).toBeNull();
   });
 
   it("are left alone where the whole rests on a false premise", async () => {

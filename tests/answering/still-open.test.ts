@@ -26,6 +26,17 @@ describe("whether a thing may still be asked for", () => {
   });
 });
 
+describe("whether a thing may be had again", () => {
+  it.each(["绿色工厂奖励第二年还能再领一次吗？", "绿色工厂的奖励还可以重复领吗？"])(
+    "is no question of the document's term: %s",
+    async (question) => {
+      const text = await answer(question);
+      expect(text).toContain("30万元");
+      expect(text).not.toContain("2028年12月31日");
+    },
+  );
+});
+
 describe("until when, asked beside how much", () => {
   it.each([
     "绿色工厂首次认定奖励多少，到什么时候为止？",

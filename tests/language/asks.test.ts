@@ -15,6 +15,9 @@ type Row = readonly [question: string, asked: readonly Ask[], not?: readonly Ask
 const CHINESE: readonly Row[] = [
   ["研发投入至少要占销售收入多少？", ["rate"], ["money"]],
   ["连续几次不合格会被撤销？", ["threshold"], []],
+  ["渔业和林业的产值目标各是多少？", ["money"]],
+  ["绿色工厂，2027年目标数", ["quantity"]],
+  ["今年的灯会结束了没有？", ["validity"]],
   ["留学回国人员创业最高资助多少？", ["money"], ["count", "duration"]],
   ["买新能源公交车一辆补多少钱？", ["money"]],
   ["人才公寓的租金补贴有多少万元？", ["money"]],
@@ -88,6 +91,11 @@ const CHINESE: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ["What three routes lead to a grant?", ["list"]],
+  ["By how much a year on average should farm output grow?", ["rate"], ["money"]],
+  ["How much does the city pay on average for a heat pump?", ["money"]],
+  ["What is the largest stake that the fund may take?", ["most"]],
+  ["Who chairs number 14?", [], ["quantity"]],
   ["Which municipal department handles noise permits?", ["body"]],
   ["What agencies are responsible for dredging?", ["body"]],
   ["To which office does the builder turn?", ["body"]],

@@ -7,8 +7,8 @@ import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
 import type { Words } from "./words.ts";
 
-/** Longest passage, in characters, that is read out whole for a figure in it. */
-const READ_OUT = { zh: 120, en: 300 } as const;
+/** Longest passage, in characters of the source, that is read out whole for a figure in it, in whichever language. */
+const READ_OUT = 120;
 
 /** A passage that holds nothing but what is asked may be longer by this factor. */
 const WHOLE = 1.5;
@@ -35,7 +35,7 @@ function wholeText(passage: Passage, figures: readonly Figure[], words: Words): 
   if (others.length > 0) return null;
   const text = words.text(passage.text);
   const whole = passage.figures.every((f) => figures.includes(f) || !isAlternative(f, figures));
-  return text === null || text.length > READ_OUT[words.lang] * (whole ? WHOLE : 1) ? null : opened(text);
+  return text === null || passage.text.length > READ_OUT * (whole ? WHOLE : 1) ? null : opened(text);
 }
 
 /** A figure that a hasty reader could take for the answer; thresholds and values before a change are context. */

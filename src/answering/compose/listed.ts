@@ -16,8 +16,8 @@ const PARTS_WANTED = [zhPartsWanted, enPartsWanted];
 const LOOKED_AT = 6;
 /** Share of a section's heading that the question must say. Range 0 to 1. */
 const NAMED = 0.6;
-/** Longest list of parts without headings, in characters, that is read out. */
-const READ_OUT = { zh: 700, en: 2000 } as const;
+/** Longest list of parts without headings, in characters of the source, that is read out, in whichever language. */
+const READ_OUT = 700;
 
 /**
  * The parts of a section, in order, where the question asks for parts and names the section by its heading ("申报程序有哪几步"):
@@ -55,10 +55,8 @@ function partsOf({ children }: Clause, words: Words, knowledge: Knowledge): Stat
   }
   const said = passages.flat().filter((p) => p.kind === "provision");
   const statements = said.map((p) => statementOf(p, words, knowledge));
-  const length = statements.reduce((sum, s) => sum + s.text.length, 0);
-  return children.some((c) => c.heading !== null) || length > READ_OUT[words.lang] || said.length === 0
-    ? null
-    : statements;
+  const length = said.reduce((sum, { text }) => sum + text.length, 0);
+  return children.some((c) => c.heading !== null) || length > READ_OUT || said.length === 0 ? null : statements;
 }
 
 /** Share of the words of a section's heading that the question says; 0 to 1. */

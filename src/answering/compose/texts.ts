@@ -7,12 +7,15 @@ import { names } from "./headings.ts";
 import { figureStatements, opened } from "./figures.ts";
 import type { Words } from "./words.ts";
 
-/** A text answer holds at most this many characters beyond its first passage. */
-const ROOM = { zh: 200, en: 520 } as const;
+/** A text answer holds at most this many characters of the source beyond its first passage, in whichever language it is told. */
+const ROOM = 200;
 /** How near to the best a passage of the same clause must be to stand beside it. Range 0 to 1. */
 const BESIDE = 0.64;
 
-/** The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order. */
+/**
+ * The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order; the best
+ * passage alone where it names as many things as are wanted.
+ */
 export function textStatements(
   live: readonly Candidate[],
   words: Words,
@@ -20,8 +23,12 @@ export function textStatements(
   years: readonly number[] = [],
   wanted: number | null = null,
 ): Statement[] {
-  const best = naming(live, wanted) ?? live.find((c) => c.passage.kind !== "heading") ?? live[0];
+  const named = naming(live, wanted);
+  const best = named ?? live.find((c) => c.passage.kind !== "heading") ?? live[0];
   if (best === undefined) return [];
+  // Two things stand in many a sentence; three or more in the best one are what is asked for.
+  if (named !== undefined && named === live[0] && (wanted ?? 0) > 2)
+    return [statementOf(named.passage, words, knowledge, years)];
   const main = best.passage.kind === "heading" ? firstBelow(best.passage, knowledge) : best.passage;
   const beside = live.filter(
     (c) =>
@@ -30,10 +37,10 @@ export function textStatements(
       c.passage.kind === "provision" &&
       c.score >= best.score * BESIDE,
   );
-  let room: number = ROOM[words.lang];
+  let room = ROOM;
   const kept = [main, ...leaningOn(main, knowledge)];
   for (const { passage } of beside.filter((c) => !kept.includes(c.passage))) {
-    room -= words.anyway(passage.text).length;
+    room -= passage.text.length;
     if (room < 0) break;
     kept.push(passage);
   }

@@ -46,8 +46,8 @@ export function byFigure(asked: Asked): Draft | null {
   );
 }
 
-/** Longest provision, in characters, that is read out whole. */
-const READ_OUT = { zh: 200, en: 520 } as const;
+/** Longest provision, in characters of the source, that is read out whole, in whichever language. */
+const READ_OUT = 200;
 
 /** The provision's own words where they give no other sum; else for whom and how much. */
 function givingStatement({ passage, figures }: Giving, words: Words, knowledge: Knowledge): Statement {
@@ -57,7 +57,7 @@ function givingStatement({ passage, figures }: Giving, words: Words, knowledge: 
   );
   const text = words.text(passage.text);
   const evidence = [passageEvidence(passage, knowledge)];
-  if (!others && text !== null && text.length <= READ_OUT[words.lang])
+  if (!others && text !== null && passage.text.length <= READ_OUT)
     return { text: words.messages.sentence(opened(text)), evidence };
   const parts = figures.map((f) => words.messages.labelled(whose(passage, f, words, knowledge), words.figure(f)));
   return { text: words.messages.sentence(parts.join(words.lang === "zh" ? "；" : "; ")), evidence };

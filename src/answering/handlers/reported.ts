@@ -1,6 +1,7 @@
 import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
 import { statementOf } from "../compose/texts.ts";
+import { speakerIn } from "../../language/zh/speaker.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import { countedNouns, countsNoun } from "../read/counted-nouns.ts";
@@ -28,10 +29,6 @@ function counted(passages: readonly Passage[], { question, words, knowledge }: A
   return own.map((p) => statementOf(p, words, knowledge));
 }
 
-/** Office and name of somebody whose words a sentence gives: "…局副局长某某介绍". */
-const SPEAKER =
-  /(?:^|[，,。；;])([\u4e00-\u9fff]{2,24}(?:主任|局长|处长|部长|厅长|秘书长|委员|经理|主席|院长|校长|区长|市长|书记|发言人|负责人)[\u4e00-\u9fff]{2,3}?)(?=介绍|表示|说|指出|称|透露|强调|告诉)/;
-
 interface Speaker {
   readonly passage: Passage;
   /** Office and name as printed. */
@@ -45,7 +42,7 @@ function spoke(passages: readonly Passage[], { question, words, knowledge }: Ask
   if (!says(question.text, "whoSpoke")) return null;
   const speakers = passages.flatMap((passage): Speaker[] => {
     const heading = knowledge.clauses.get(passage.clause)?.speaker ?? null;
-    const who = heading ?? SPEAKER.exec(passage.text)?.[1] ?? null;
+    const who = heading ?? speakerIn(passage.text);
     return who === null ? [] : [{ passage, who, isHeading: heading !== null }];
   });
   const bodies = new Set(question.concepts.filter((c) => c.kind === "body").map((c) => c.id));

@@ -1,6 +1,6 @@
 /** Where one question ends and the next begins inside a sentence. */
 const JOINTS =
-  /[,;;。?!]\s*|\s(?:and|plus|versus|vs\.?)\s+(?=how|what|which|who|when|the |for |in |by )|(?<=[^\d])、(?=[^\d])|(?:以及|还有|和)(?=[^,;。?]{0,16}(?:多少|几|什么|哪|谁))/;
+  /[,;;。?!]\s*|\.\s+(?=(?:how|what|which|who|whom|when|where|is|are|do|does|did|can|could|may|and|we|our|i|my)\b)|\s(?:and|plus|versus|vs\.?)\s+(?=how|what|which|who|when|the |for |in |by )|(?<=[^\d])、(?=[^\d])|(?:以及|还有|和)(?=[^,;。?]{0,16}(?:多少|几|什么|哪|谁))/;
 
 /** What stands before a colon holds for all parts ("首台套政策:投标…,研制方…"). */
 const LEAD = /^([^:,;?]{2,60}):\s*(\S.*)$/s;
@@ -36,8 +36,11 @@ export function questionParts(text: string): string[] {
 const COMPARED: readonly RegExp[] = [
   /^which (?:one )?(?:has|is|gets|pays|offers|brings|carries)?(?: the)? ?(?:higher|larger|bigger|greater|lower|smaller|longer|shorter|more)\b(?<ask>[^:,;?]{0,40})[:,;] ?(?<one>[^;?]{5,100}?) or (?<other>[^;?]{5,100})\?/,
   /^compare (?<one>[^;:?]{5,120}?) (?:with|and|to|against|versus|vs\.?) (?<other>[^;:?]{5,120}?)[:;.] ?(?<ask>[^?]{3,80})/,
+  /^compare (?:the )?(?<ask>[^;:?]{3,60}?) (?:for|of|in) (?<one>[^;:?]{5,80}?) (?:with|and|to|against|versus|vs\.?) (?:(?:those|that|the ones?) )?(?:for|of|in) (?<other>[^;:?]{5,80}?)[.?]?$/,
   /^(?<lead>[^:?]{2,40}: ?)?(?<one>[^;?]{5,120}?),? (?:versus|vs\.?) (?<other>[^;?]{5,120})\?/,
   /^(?<one>[^,;。?]{3,40}?)(?:和|与|跟|同|比起)(?<other>[^,;。?]{3,40}?),?(?:哪(?:一)?(?:个|项|样|种)|谁)的?(?<ask>[^,;。?]{1,12})/,
+  /^(?:比较|对比)(?:一下)?(?<lead>[^,;。?]{0,10}?)(?<one>[^,;。?]{2,30}?)(?:和|与|跟|同)(?<other>[^,;。?]{2,30})的(?<ask>[^,;。?的]{2,16})[。?]?$/,
+  /^(?:(?<lead>[^,;。?]{2,12}),)?(?<one>[^,;。?、的]{2,20}?)(?:和|与|跟)(?<other>[^,;。?、的和与跟]{2,20})的(?<ask>[^,;。?的]{2,14}?)(?:各自?|分别)(?:是|为|有)?(?:多少|多大|几何)/,
 ];
 
 function comparedParts(text: string): string[] {

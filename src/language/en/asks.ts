@@ -21,7 +21,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bhow much\b(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b/,
+      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b/,
   },
   {
     ask: "money",
@@ -49,7 +49,11 @@ export const enAsks: readonly AskPattern[] = [
     pattern:
       /\bwhat (?:does|do|will|would|can|could) [^?.]{1,60}\b(?:pays?|give|grant|chip in)(?= (?:me|us|you|them|for|out|towards?|per|if|when|in)\b| ?[?.,]|$)/,
   },
-  { ask: "most", pattern: /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much))\b/ },
+  {
+    ask: "most",
+    pattern:
+      /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much))\b|\bwhat(?:'s| is| are| was)? (?:the )?(?:largest|biggest|highest|greatest) (?:single )?(?:sum|amount|ticket|stake|cheque|check|investment|payment|loan)\b/,
+  },
   { ask: "quantity", pattern: /\bwhat (?:volume|size|amount|sum)\b/ },
   { ask: "validity", pattern: /\b(?:runs? out|ran out|lapses?|lapsed|still usable|cease to apply)\b/ },
   {
@@ -98,7 +102,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "quantity",
     pattern:
-      /\b(?:target|goal|figure|number|level|benchmark|objective|aim|to what|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/,
+      /\b(?:target|goal|figure|number(?! \d)|level|benchmark|objective|aim|to what|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/,
   },
   {
     ask: "date",
@@ -164,7 +168,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "list",
     pattern:
-      /\b(?:which|list|name|what (?:are|were)|what (?:kinds?|types?|sorts?|services|measures|products|areas|proofs?|documents|steps|help|benefits|forms)|enumerate|tell me (?:all|the))\b/,
+      /\b(?:which|list|name|what (?:are|were)|what (?:two|three|four|five|six|seven|eight|nine|ten)(?= [a-z])(?! (?:percent|per cent))|what (?:kinds?|types?|sorts?|services|measures|products|areas|proofs?|documents|steps|help|benefits|forms)|enumerate|tell me (?:all|the))\b/,
   },
   {
     ask: "change",

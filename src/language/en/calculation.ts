@@ -15,6 +15,8 @@ export const enCalculationWords: CalculationWords = {
     /(?<![a-z\d.,'-])((?:another|a single|a further|an additional|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|one(?! (?:with(?:out)?|that|which|is|was|too|as|through|via|by|in|for)\b)|(?<!\b(?:with|using|by|of|for|as|in|on|via|through|to|at|under|from|per|is|are|am|than|like|what|such|within|after|into|over) )an?)(?= (?!of (?:the|these|those)\b|(?:year|month|day|week|full|whole|quarter|bit|lot|few|total|hundred|thousand|million|billion|per)s?\b)[a-z])/g,
   values: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
   articles: /^an?$/,
+  spans:
+    /\ba (?:full|whole|complete) (year|month)\b|(?<=\b(?:run|runs|ran|running|flown|flew|flying|operated|operating|lasted|existed|worked|for|after) (?:for )?)a (year|month)\b(?! ago| and a half)/g,
   joint: /(?:[,;&+]|\b(?:and|plus|then|with|alongside|besides|beside))(?: (?:also|again|later|now|even|then))? ?$/,
   alternative: /^(?: [a-z]+){0,2} (?:or|versus|vs)(?: as)? ?$/,
   each: /\b(?:each|apiece)\s*$/,

@@ -62,7 +62,7 @@ export const enDetails: Details = {
   height: {
     asked:
       /\b(?:height|altitude) (?:limit|ceiling|restriction|cap)|\b(?:what|which|maximum|minimum) (?:height|altitude)\b|\bhow high\b[^?]{0,40}\bfl(?:y|ies|own|ight)\b/,
-    said: /\bheight|\baltitude|\bmetres\b/,
+    said: /\bheight|(?<!low[- ])\baltitude|\bmetres\b/,
   },
   weight: {
     asked: /\bhow many (?:tonnes?|tons?|kilograms?|kilos?|kg)\b|\bhow heavy\b/,

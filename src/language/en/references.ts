@@ -8,6 +8,7 @@ export const enReferenceWords: ReferenceWords = {
       `\\b(?:item|clause|article|measure|point|provision|paragraph|row|task|entry|line|heading|policy)s?(?: no\\.?| number)? ?\\(?(${N})\\)?(?![\\d,.]*\\d| ?号| (?:year|day|month|per ?cent|million))`,
       "g",
     ),
+    /^(?:(?:and|then|what about|how about)(?: the)? )(?:number|no\.?|#) ?(\d{1,3})\b(?=[?. ]*$| (?:please|then)\b)/g,
     new RegExp(`\\b(\\d{1,3})(?:st|nd|rd|th) (?:item|clause|article|measure|point|provision|row|task|entry)\\b`, "g"),
   ],
   annex: [/\b(?:annex|appendix|attachment|schedule)(?: no\.?)? ?(\d)\b/g],

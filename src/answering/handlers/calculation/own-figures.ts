@@ -21,6 +21,7 @@ export function ownFigures(question: Question): OwnFigure[] {
   const said = question.figures.filter((f) => typeof f.value === "number");
   const all = [
     ...said.map((figure) => ({ figure, implied: false })),
+    ...impliedSpans(text, question.figures).map((figure) => ({ figure, implied: false })),
     ...impliedCounts(text, question.figures).map((figure) => ({
       figure,
       implied: !says("ofOwn", text.slice(figure.end, figure.end + 12)),
@@ -102,6 +103,23 @@ function impliedCounts(text: string, known: readonly ReadFigure[]): ReadFigure[]
         end,
       };
     }),
+  );
+  return found.filter((f) => !known.some((k) => k.start < f.end && k.end > f.start));
+}
+
+/** Lengths of one year or month that the reader of figures leaves out. */
+function impliedSpans(text: string, known: readonly ReadFigure[]): ReadFigure[] {
+  const found = CALCULATION_WORDS.flatMap(({ spans }) =>
+    [...text.matchAll(spans)].map((match): ReadFigure => ({
+      kind: "duration",
+      value: 1,
+      unit: (match[1] ?? match[2]) === "month" ? "month" : "year_length",
+      bound: "exact",
+      per: null,
+      text: match[0],
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
   );
   return found.filter((f) => !known.some((k) => k.start < f.end && k.end > f.start));
 }

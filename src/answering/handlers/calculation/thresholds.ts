@@ -44,7 +44,7 @@ export function thresholdDraft(
       text: words.messages.sentence(verdict(h.required, h.given, h.met, words)),
       evidence,
     }));
-    return answered([...verdicts, statementOf(passage, words, knowledge)]);
+    return answered([...verdicts, statementOf(passage, words, knowledge)], { verdict: true });
   }
   return null;
 }
