@@ -1,4 +1,3 @@
-import { withoutAsides } from "./denied.ts";
 import { enCalculationWords } from "./en/calculation.ts";
 import { zhCalculationWords } from "./zh/calculation.ts";
 
@@ -54,9 +53,4 @@ export const CALCULATION_WORDS: readonly CalculationWords[] = [zhCalculationWord
 /** Whether a text has one of the words, in either language. */
 export function says(kind: Exclude<keyof CalculationWords, "counts" | "values" | "spans">, text: string): boolean {
   return CALCULATION_WORDS.some((words) => words[kind].test(text));
-}
-
-/** Whether a text asks for a total, and doesn't say that it means none ("the basic sum, not the total"). */
-export function asksTotal(text: string): boolean {
-  return says("total", withoutAsides(text));
 }

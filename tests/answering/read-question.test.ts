@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
 import { scopeOf } from "../../src/answering/scope.ts";
+import { content } from "./fixtures/concept.ts";
 import { knowledgeFrom, read } from "./fixtures/knowledge.ts";
 
 let knowledge: Knowledge;
@@ -22,9 +23,32 @@ describe("a question as it is understood", () => {
     ["博士不用管，硕士的租房补贴多少？", ["denied doctor", "asserted master"]],
     ["租房补贴（不是博士的）多少？", ["denied doctor"]],
     ["What is the rent allowance (not the one for a PhD)?", ["denied doctor"]],
+    ["How much rent allowance do PhD holders and masters get?", ["asserted doctor", "asserted master"]],
     ["租房补贴多少？", []],
   ])("which case: %s", (question, facets) => {
     expect(facetsOf(question)).toEqual(facets);
+  });
+
+  it.each([
+    ["what do red and blue herrings cost?", ["red", "blue"]],
+    ["what do red and for blue herrings cost?", ["red", "blue"]],
+    ["what do grade one and two cost?", ["one", "two"]],
+    ["what do grade one and nobody's cost?", ["one"]],
+    ["what do old and blue herrings cost?", ["blue"]],
+    ["what do blue herrings and red tape cost?", ["blue"]],
+  ])("cases that share their noun: %s", async (question, values) => {
+    const herring = (value: string, axis: string, en: string) => ({
+      ...content(value, [`${value}鱼`], [en], { axis, value }),
+    });
+    const other = await knowledgeFrom(undefined, {
+      concepts: [
+        herring("red", "colour", "red herring"),
+        herring("blue", "colour", "blue herring"),
+        herring("one", "grade", "grade one"),
+        herring("two", "grade", "grade two"),
+      ],
+    });
+    expect(read(question, other).facets.map((f) => f.value)).toEqual(values);
   });
 
   it("the asker's own quantities apart from years and from names of documents", () => {

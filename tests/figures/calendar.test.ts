@@ -23,6 +23,8 @@ test.each<[string, string[]]>([
   ["by the end of December each year", ["date --12-31 date max / each year"]],
   ["Each year, by the end of June", ["date --06-30 date max"]],
   ["by the end of February, five copies", ["date --02-28 date max", "count 5 count"]],
+  ["2024年的最后一天", ["date 2024-12-31 date"]],
+  ["on the last day of 2024", ["date 2024-12-31 date"]],
   ["the end of November 2025", ["date 2025-11-30 date"]],
   ["2025年4月", ["period 2025-04-01..2025-04-30 date"]],
   ["November 2025", ["period 2025-11-01..2025-11-30 date"]],

@@ -15,6 +15,7 @@ type Row = readonly [question: string, asked: readonly Ask[], not?: readonly Ask
 const CHINESE: readonly Row[] = [
   ["研发投入至少要占销售收入多少？", ["rate"], ["money"]],
   ["连续几次不合格会被撤销？", ["threshold"], []],
+  ["新版计划比旧版少了什么？", ["change"]],
   ["渔业和林业的产值目标各是多少？", ["money"]],
   ["绿色工厂，2027年目标数", ["quantity"]],
   ["今年的灯会结束了没有？", ["validity"]],
@@ -91,6 +92,8 @@ const CHINESE: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ["To how many days was the permit procedure cut?", ["duration"], ["difference"]],
+  ["How many days will be shaved off the permit procedure?", ["difference"]],
   ["What three routes lead to a grant?", ["list"]],
   ["By how much a year on average should farm output grow?", ["rate"], ["money"]],
   ["How much does the city pay on average for a heat pump?", ["money"]],

@@ -49,7 +49,9 @@ function measured(passage: Passage, figures: readonly Figure[], words: Words): s
   const ordered = [...figures].sort((a, b) => a.start - b.start);
   const parts = ordered.map((figure) => {
     const label = figure.label === null || figure.label === "" ? null : words.text(figure.label);
-    const said = label === null && figure.kind === "count" ? segmentOf(passage, figure, words) : null;
+    // A label without a translation says nothing in English; the words around the figure do.
+    const unnamed = label === null && (figure.kind === "count" || (figure.label ?? "") !== "");
+    const said = unnamed ? segmentOf(passage, figure, words) : null;
     if (said !== null) return said;
     const year =
       figure.year === null ? "" : words.lang === "zh" ? `${String(figure.year)}年` : `, ${String(figure.year)}`;
@@ -74,7 +76,7 @@ function takenOff({ text }: Passage, { label, role }: Figure): string {
 }
 
 /** Longest stretch, in characters, that stands for a count without a label: the bare number says neither of what nor whose. */
-const STRETCH = { zh: 50, en: 180 } as const;
+const STRETCH = { zh: 50, en: 260 } as const;
 
 /** The stretch between two marks in which a figure stands; null where it holds another figure of the kind, or runs long. */
 function segmentOf(passage: Passage, figure: Figure, words: Words): string | null {

@@ -18,7 +18,8 @@ export function dayAskedFor(
     const month = text.match(
       /(?:in|during|back in) (january|february|march|april|may|june|july|august|september|october|november|december),? (\d{4})/,
     );
-    if (month?.[1] !== undefined && month[2] !== undefined) return `${month[2]}-${MONTHS[month[1]] ?? "01"}-15`;
+    if (month?.[1] !== undefined && month[2] !== undefined && !OF_TODAY.test(text))
+      return `${month[2]}-${MONTHS[month[1]] ?? "01"}-15`;
     const zhMonth = text.match(/(?:在|回到|假如是|如果是|要是在)(\d{4})年(\d{1,2})月(?:份|的时候|时|那会|期间|里|,)/);
     if (zhMonth?.[1] !== undefined && zhMonth[2] !== undefined)
       return `${zhMonth[1]}-${zhMonth[2].padStart(2, "0")}-15`;
@@ -26,6 +27,9 @@ export function dayAskedFor(
   }
   return null;
 }
+
+/** Words that ask about today though they speak of another month: "We set it up in June 2024. Does it still count?" */
+const OF_TODAY = /\b(?:still|now|today|currently|nowadays)\b/;
 
 const MONTHS: Readonly<Record<string, string>> = {
   january: "01",

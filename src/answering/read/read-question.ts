@@ -12,6 +12,7 @@ import { zhDayWords } from "../../language/zh/days.ts";
 import { zhReferenceWords } from "../../language/zh/references.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { cleanQuestion } from "./clean.ts";
+import { coordinated } from "./coordinated.ts";
 import { dayAskedFor } from "./day.ts";
 import { blank, deniedIn, documentsExcepted, isDenied, withoutAsides } from "./denied.ts";
 import { conceptsIn } from "./edition-in-name.ts";
@@ -66,7 +67,8 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const excepted = documentsExcepted(whole, all, knowledge);
   const meant = withoutAsides(excepted.stretches.reduce(blank, whole), all);
   const { text } = meant;
-  const concepts = meant.matches.filter((c) => text.slice(c.start, c.end).trim() !== "");
+  const named = meant.matches.filter((c) => text.slice(c.start, c.end).trim() !== "");
+  const concepts = [...named, ...coordinated(text, named, knowledge.matcher)].sort((a, b) => a.start - b.start);
   const documents = knowledge.corpus.documents;
   const numbered = readDocumentNumbers(text, documents, REFERENCE_WORDS);
   const place = readPlace(text, REFERENCE_WORDS);

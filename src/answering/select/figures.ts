@@ -2,7 +2,6 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { AnswerLanguage, Ask } from "../../domain/question.ts";
 import { readFigures, sameQuantity } from "../../figures/index.ts";
-import { deniedSpans, withoutDenied } from "../../language/denied.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { contradicts } from "../judge.ts";
 import { facetsIn, type Question } from "../read/read-question.ts";
@@ -167,9 +166,13 @@ function titleTerms(passage: Passage, lang: AnswerLanguage, knowledge: Knowledge
   return new Set([...knowledge.index.tokenizer.tokenize(text), ...subjects]);
 }
 
+/** What the question says it doesn't mean: "(不是…)", "not the … ones". */
+const DENIED =
+  /(?:不是|不含|不算|不要|而非|除了?)[^,;。?()]{1,14}|\bnot (?:the |a |an |in )?[a-z' -]{2,40}?(?=[,;.?()]|$)/g;
+
 function questionTerms(question: Question, knowledge: Knowledge): Set<string> {
-  const denied = deniedSpans(question.text);
-  const text = withoutDenied(question.text);
+  const denied = [...question.text.matchAll(DENIED)].map((m) => [m.index, m.index + m[0].length] as const);
+  const text = question.text.replace(DENIED, " ");
   const kept = question.concepts.filter(
     (c) => c.kind !== "generic" && !denied.some(([from, to]) => c.start >= from && c.end <= to),
   );

@@ -115,7 +115,7 @@ export function fits(ask: Ask, figure: Figure): number {
             ? 0.5
             : 0;
     case "deadline":
-      return role === "deadline" ? 1 : kind === "date" ? 0.8 : 0;
+      return role === "deadline" ? 1 : kind === "date" || kind === "period" ? 0.8 : 0;
     case "year":
       return kind === "year" || kind === "period" ? 1 : kind === "date" ? 0.6 : 0;
     default:

@@ -75,6 +75,8 @@ function chineseForm(scene: Scene, index: number): Day | null {
   }
   if (!isYear(value) || text[first.end] !== "年") return null;
   const ended = first.end + 1;
+  const last = /^的?最后一[天日]/.exec(text.slice(ended, ended + 6))?.[0].length ?? 0;
+  if (last > 0) return { year: value, month: 12, day: 31, start: first.start, end: ended + last };
   if (text[ended] === "底" || text[ended] === "末")
     return { year: value, month: 12, day: 31, start: first.start, end: ended + 1 };
   if (numerals[index + 1]?.start !== ended) return null;
@@ -202,9 +204,11 @@ function monthDraft({ text, numerals, year }: Scene, index: number): Draft | nul
   return isMonth(month) && text[second.end] === "月" ? wholeMonth(value, month, first.start, second.end + 1) : null;
 }
 
-/** "the end of November 2025", "the end of 2027": the last day. */
+/** "the end of November 2025", "the end of 2027", "the last day of 2027": the last day. */
 function endDraft(text: string, year: number, month: number, start: number, end: number): Draft | null {
-  const lead = /(?:the )?end[ -](?:of )?$/.exec(text.slice(Math.max(0, start - 11), start))?.[0];
+  const lead = /(?:the )?(?:end[ -](?:of )?|last day (?:of|in) )$/.exec(
+    text.slice(Math.max(0, start - 16), start),
+  )?.[0];
   return lead === undefined
     ? null
     : dayDraft({ year, month, day: daysIn(month, year), start: start - lead.length, end });

@@ -58,7 +58,7 @@ export const enAsks: readonly AskPattern[] = [
   { ask: "validity", pattern: /\b(?:runs? out|ran out|lapses?|lapsed|still usable|cease to apply)\b/ },
   {
     ask: "difference",
-    pattern: /\bhow (?:much|many)\b[^?.]{0,60}\b(?:saves?|saved|saving|shorten(?:s|ed)?|cut by|shaved?)\b/,
+    pattern: /(?<!\bto )\bhow (?:much|many)\b[^?.]{0,60}\b(?:saves?|saved|saving|shorten(?:s|ed)?|cut by|shaved?)\b/,
   },
   {
     ask: "rate",
@@ -87,7 +87,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "threshold",
     pattern:
-      /\b(?:how many (?:[a-z-]+ ){0,4}(?:in a row|running|consecutively|in succession)|how many (?:consecutive|successive)|minimum|threshold|at least how|least number|(?<!\b(?:that|which|who) )qualify|how (?:much|many)[^?]{0,40}\b(?:must|have to|need(?:s|ed)? to|required)\b|required|bar\b)/,
+      /\b(?:how many (?:[a-z-]+ ){0,4}(?:in a row|running|consecutively|in succession)|how many (?:consecutive|successive)|minimum|threshold|at least how|least number|(?<!\b(?:that|which|who) )qualify|how (?:much|many)[^?]{0,40}\b(?:must|have to|need(?:s|ed)? to|required)\b|(?<!\b(?:what(?: is|'s| are)?|which|is it|anything|documents?|materials?|papers?|proofs?) )required(?! (?:of|for|from)\b)|bar\b)/,
   },
   {
     ask: "duration",
@@ -97,7 +97,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "measure",
     pattern:
-      /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet\w*|square)|hectares|how far(?! back)|how fast|speed)\b/,
+      /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet\w*|square)|hectares|how far(?! back)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
   },
   {
     ask: "quantity",
@@ -122,7 +122,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "difference",
     pattern:
-      /\bdifference\b|\bby how (?:much|many)\b(?!,? (?:(?:per|a|each|every) year|annually|yearly|on average))|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|\bhow many [a-z ]{0,30}(?:will be |are )?(?:shaved|cut|saved|shortened|added)\b/,
+      /\bdifference\b|\bby how (?:much|many)\b(?!,? (?:(?:per|a|each|every) year|annually|yearly|on average))|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|(?<!\bto )\bhow many [a-z ]{0,30}(?:will be |are )?(?:shaved|cut|saved|shortened|added)\b/,
   },
   {
     ask: "items",

@@ -7,7 +7,7 @@ export const enCalculationWords: CalculationWords = {
   whether:
     /(?:^|[,;:.?!-] ?|\band |\bso )(?:is|are|was|were|do|does|did|can|could|may|might|must|will|would|has|have|should|shall) (?:that|this|it|we|i|our|my|they|he|she|the|a|an|there)\b|\benough\b|\bwhether\b|\b(?:qualify|qualifies|eligible) ?\?/,
   difference:
-    /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|\bhow many [a-z ]{0,40}(?:shorter|longer|higher|lower|faster|earlier|shaved|cut|saved?|shortened|added|fewer|gained|lost)\b|\b(?:increase|growth|rise|gap|decrease|reduction|gain|jump) (?:in|of|from|between|from one)\b/,
+    /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|(?<!\bto )\bhow many [a-z ]{0,40}(?:shorter|longer|higher|lower|faster|earlier|shaved|cut|saved?|shortened|added|fewer|gained|lost)\b|\b(?:increase|growth|rise|gap|decrease|reduction|gain|jump) (?:in|of|from|between|from one)\b/,
   premiseBefore:
     /\b(?:up to|award of|cap of|maximum of|grant of|bonus of|subsidy of|support of|the full|limit of|ceiling of)\s*$/,
   premiseBehind: /^[ -](?:award|grant|subsidy|cap|ceiling|bonus|limit|maximum|reward)\b/,

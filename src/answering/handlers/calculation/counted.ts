@@ -1,5 +1,5 @@
 import type { Facet, Passage } from "../../../domain/passage.ts";
-import { asksTotal, says } from "../../../language/calculation-words.ts";
+import { says } from "../../../language/calculation-words.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import { facetsIn, type Question } from "../../read/read-question.ts";
 import type { Line } from "./bill.ts";
@@ -77,7 +77,7 @@ function eachOf(own: OwnFigure, cases: readonly Case[], knowledge: Knowledge): P
 
 /** Number words alone are added up only beside counts, or where a total is asked for. */
 function worthAdding(placed: readonly Placed[], question: Question): boolean {
-  return placed.some((p) => !p.implied) || placed.length > 1 || asksTotal(question.text);
+  return placed.some((p) => !p.implied) || placed.length > 1 || says("total", question.text);
 }
 
 /** Facets that hold for all counts: said before the first, or behind the last for all of them. */

@@ -1,6 +1,6 @@
 import type { Passage } from "../../../domain/passage.ts";
 import type { Rule } from "../../../domain/rule.ts";
-import { asksTotal, says } from "../../../language/calculation-words.ts";
+import { says } from "../../../language/calculation-words.ts";
 import type { Candidate } from "../../judge.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import { facetsIn, type Question } from "../../read/read-question.ts";
@@ -87,7 +87,7 @@ export function limitsOf(cases: readonly Case[], knowledge: Knowledge): Rule[] {
 
 /** Whether a question with counts wants them multiplied: it asks for money or a total, or for nothing in particular. */
 function addsUp({ asks, text }: Question): boolean {
-  return asks.length === 0 || asksTotal(text) || asks.some((a) => MONEY.has(a));
+  return asks.length === 0 || says("total", text) || asks.some((a) => MONEY.has(a));
 }
 
 const MONEY: ReadonlySet<string> = new Set(["money", "most", "yearly_money", "quantity", "yesno", "eligibility"]);
@@ -166,7 +166,7 @@ function grantsTogether(
   live: readonly Candidate[],
   knowledge: Knowledge,
 ): Bill | null {
-  if (!asksTotal(question.text) || own.some((o) => o.figure.kind !== "count" || o.value > 1)) return null;
+  if (!says("total", question.text) || own.some((o) => o.figure.kind !== "count" || o.value > 1)) return null;
   const [top] = live;
   const pool = live
     .filter((c) => c.topic >= (top?.topic ?? 0) * NEAR_TOGETHER && c.passage.clause === top?.passage.clause)

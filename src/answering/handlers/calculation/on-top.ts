@@ -1,5 +1,5 @@
 import type { Passage } from "../../../domain/passage.ts";
-import { asksTotal } from "../../../language/calculation-words.ts";
+import { says } from "../../../language/calculation-words.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import type { Question } from "../../read/read-question.ts";
 import type { Line } from "./bill.ts";
@@ -19,7 +19,7 @@ export function onTopLines(
   question: Question,
   knowledge: Knowledge,
 ): Line[] {
-  if (!asksTotal(question.text)) return [];
+  if (!says("total", question.text)) return [];
   const passages = knowledge.byClause.get(top.clause) ?? [];
   const additive = passages
     .map((p) => casesOf(p, knowledge).filter((c) => c.rule.additive))
