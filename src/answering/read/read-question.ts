@@ -63,12 +63,12 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const cased = knowledge.spelling.correct(cleanQuestion(input.question));
   const whole = cased.toLowerCase();
   const lang = input.lang === "auto" ? languageOf(whole) : input.lang;
-  const all = conceptsIn(cased, knowledge.matcher);
+  const found = conceptsIn(cased, knowledge.matcher);
+  const all = [...found, ...coordinated(whole, found, knowledge.matcher)].sort((a, b) => a.start - b.start);
   const excepted = documentsExcepted(whole, all, knowledge);
   const meant = withoutAsides(excepted.stretches.reduce(blank, whole), all);
   const { text } = meant;
-  const named = meant.matches.filter((c) => text.slice(c.start, c.end).trim() !== "");
-  const concepts = [...named, ...coordinated(text, named, knowledge.matcher)].sort((a, b) => a.start - b.start);
+  const concepts = meant.matches.filter((c) => text.slice(c.start, c.end).trim() !== "");
   const documents = knowledge.corpus.documents;
   const numbered = readDocumentNumbers(text, documents, REFERENCE_WORDS);
   const place = readPlace(text, REFERENCE_WORDS);
