@@ -38,6 +38,8 @@ test.each([
   "https://x.cn/2025/3%20",
   "www.x.cn/5%",
   "一企一策",
+  "one of the country's top 100 breweries",
+  "the world’s top 500",
   "一站式服务",
   "三甲医院",
   "十四五规划",

@@ -48,6 +48,9 @@ const COUNTED_BACK =
 const isDayOfMonth = (text: string, { start, end }: Draft): boolean =>
   text[end - 1] === "日" && text[end] === "前" && !COUNTED_BACK.test(text.slice(Math.max(0, start - 6), start));
 
+/** "the country's top 100 breweries", "the world's top 500": a list by its name, as 百强 and 世界500强 are. */
+const RANKING = /(?:['’]s|\bnational|\bglobal) top $/;
+
 /**
  * Whether what reads like a quantity is a word of another kind: the article 一 ("一个企业", "最后一公里"), 二 before a measure
  * word (which counts are written 两: 二次开发), a class (三类), a quoted name (“三十条”), a day of every month (每月15日).
@@ -55,6 +58,7 @@ const isDayOfMonth = (text: string, { start, end }: Draft): boolean =>
 export function isName({ text, numerals }: Scene, index: number, draft: Draft, bound: FigureBound): boolean {
   const numeral = numerals[index];
   if (numeral === undefined) return false;
+  if (draft.kind === "count" && RANKING.test(text.slice(Math.max(0, draft.start - 14), draft.start))) return true;
   if (draft.unit === "day" && text[draft.end - 1] === "日" && text.slice(draft.start - 2, draft.start) === "每月")
     return true;
   if (draft.unit === "day" && isDayOfMonth(text, draft)) return true;
