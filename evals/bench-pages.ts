@@ -15,6 +15,7 @@ const FACES = [
   { name: "widget on the demo page, closed", path: "/demo?lang=zh" },
   { name: "list of documents", path: "/documents?lang=zh" },
   { name: "document, side by side", path: "/documents/渝府办发-2025-57?view=both&lang=en" },
+  { name: "API", path: "/docs?lang=en" },
   { name: "clause", path: "/documents/渝府办发-2025-57/clauses/18?lang=en" },
   { name: "changes", path: "/documents/渝府办发-2025-57/changes?since=渝府办发-2025-2&lang=en" },
 ];

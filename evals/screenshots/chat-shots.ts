@@ -142,6 +142,24 @@ export const CHAT_SHOTS: readonly Shot[] = [
   },
   { name: "widget-inline", path: `${demo}&mode=inline`, widths: [PHONE, DESK], whole: true, prepare: asking("plain") },
   {
+    name: "widget-cleared",
+    path: demo,
+    widths: [PHONE, DESK],
+    prepare: opening(async (page, lang) => {
+      await ask(page, ASKED[lang].plain);
+      await page.locator("policy-chat .head > .tool").first().click();
+      await page.locator("policy-chat .cleared").waitFor();
+    }),
+  },
+  { name: "chat-traditional", path: "/?lang=zh-Hant", widths: [320, DESK], langs: ["zh"] },
+  {
+    name: "chat-traditional-answer",
+    path: "/?lang=zh-Hant",
+    widths: [PHONE, DESK],
+    langs: ["zh"],
+    prepare: asking("list"),
+  },
+  {
     name: "widget-traditional",
     path: demo,
     widths: [DESK],

@@ -44,6 +44,9 @@ export const PAGE_SHOTS: readonly Shot[] = [
     whole: true,
   },
   { name: "api", path: "/docs?lang={lang}", widths: WIDTHS },
+  { name: "api-types", path: "/docs?lang={lang}#type-Citation", widths: [320, 1440] },
+  { name: "documents-traditional", path: "/documents?lang=zh-Hant", widths: [320, 1440], langs: ["zh"] },
+  { name: "clause-traditional", path: `${EDITION}/clauses/18?lang=zh-Hant`, widths: [320, 1440], langs: ["zh"] },
   { name: "error", path: "/documents/nothing?lang={lang}", widths: WIDTHS },
   ...["document-both", "document-original", "clause", "changes", "documents"].map((name): Shot => {
     const path = {
