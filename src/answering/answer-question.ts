@@ -22,7 +22,8 @@ import { isSupported } from "./refuse.ts";
 import { supportReader, type Support, type SupportReader } from "./support.ts";
 import { scopeOf } from "./scope.ts";
 import { askedOf, type Asked, type Handler } from "./asked.ts";
-import { withoutUnstated } from "./unstated/index.ts";
+import { isBorneOut } from "./borne-out.ts";
+import { unstated, withoutUnstated } from "./unstated/index.ts";
 import { countedList } from "../language/counted-list.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
 
@@ -108,8 +109,8 @@ const HANDLERS: readonly Handler[] = [
   byBody,
   byFigure,
   differenceDraft,
-  supportedCalculation,
-  generalDraft,
+  (asked) => borneOut(supportedCalculation(asked), asked),
+  (asked) => borneOut(generalDraft(asked), asked),
 ];
 
 function firstThat(handlers: readonly Handler[], asked: Asked): Draft | null {
@@ -118,6 +119,12 @@ function firstThat(handlers: readonly Handler[], asked: Asked): Draft | null {
     if (draft !== null) return draft;
   }
   return null;
+}
+
+/** A draft whose evidence bears out that it answers the question; else why there is no answer, by the nearest clause. */
+function borneOut(draft: Draft | null, asked: Asked): Draft | null {
+  if (draft?.status !== "answered" || isBorneOut(draft, asked)) return draft;
+  return unstated(draft, asked.words, asked.knowledge);
 }
 
 function supportedCalculation(asked: Asked): Draft | null {

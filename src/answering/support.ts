@@ -60,6 +60,8 @@ export interface SupportReader {
   readonly coverage: (candidate: Candidate) => number;
   /** Subject words of the question that the passage by itself doesn't have. */
   readonly missing: (passage: Passage) => string[];
+  /** How much of the question's subject several passages cover together with what is said of them, 0 to 1. */
+  readonly together: (passages: readonly Passage[], said: string) => number;
 }
 
 /** Holds many passages against one question, which is taken apart once. */
@@ -75,7 +77,19 @@ export function supportReader(question: Question, knowledge: Knowledge): Support
     support: (candidate) => support(question, candidate, taken, knowledge),
     coverage: ({ passage }) => coverageOf(alone(passage)),
     missing: (passage) => uncovered(alone(passage)).map(({ term }) => term),
+    together: (passages, said) => coverageOf(bestOf(passages.map(alone), said)),
   };
+}
+
+/** Each word as the passage has it that has it best; in full where it is said. */
+function bestOf(weighed: readonly (readonly Weighed[])[], said: string): Weighed[] {
+  const best = new Map<string, Weighed>();
+  for (const word of weighed.flat()) {
+    const covered = said.includes(word.term) ? 1 : word.covered;
+    const before = best.get(word.term);
+    if (before === undefined || before.covered < covered) best.set(word.term, { ...word, covered });
+  }
+  return [...best.values()];
 }
 
 /** Subject words that aren't covered, the most telling first. */
