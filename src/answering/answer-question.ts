@@ -18,6 +18,7 @@ import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { noticesFor } from "./notices.ts";
 import type { Question } from "./read/read-question.ts";
+import { reasoned } from "./reason.ts";
 import { isSupported } from "./refuse.ts";
 import { supportReader, type Support, type SupportReader } from "./support.ts";
 import { scopeOf } from "./scope.ts";
@@ -72,7 +73,7 @@ export function answerQuestion(
   const live = candidates.filter((c) => c.lost === null);
   const asked = askedOf({ question, scope, candidates, live, words, knowledge }, reader);
   const found = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
-  const draft = withoutUnstated(found, question, words, knowledge);
+  const draft = reasoned(withoutUnstated(found, question, words, knowledge), asked);
   return { question, draft: withNotices(draft, question, words, knowledge), candidates, support: asked.support };
 }
 

@@ -63,6 +63,8 @@ export interface Knowledge {
   readonly bodies: ReadonlyMap<string, Body>;
   /** Concepts of the term base by id. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Subjects that no policy is about, by id. */
+  readonly noPolicy: ReadonlySet<string>;
   /** Wider concepts of a concept, by id. */
   readonly broader: ReadonlyMap<string, readonly string[]>;
   /** Subjects that titles name, by document: what a document is about as a whole. */
@@ -135,6 +137,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     ),
     speakers: corpus.documents.flatMap((d) => allClauses(d.clauses)).flatMap((c) => speakerNames(c, corpus)),
     broader,
+    noPolicy: new Set(corpus.terms.concepts.filter((c) => c.policy === false).map((c) => c.id)),
     named: new Map(
       corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]])),
     ),

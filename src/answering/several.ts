@@ -1,11 +1,14 @@
 import type { Figure } from "../domain/figure.ts";
 import { conceptsOf } from "./concepts-of.ts";
+import { hasSubject } from "./compose/headings.ts";
+import { wordsFor } from "./compose/words.ts";
 import { leavesOneOut, sharesOf } from "./across.ts";
 import { figureAsks } from "./choose.ts";
 import { bestFit, FITTING } from "./select/fit.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { answered, type Draft } from "./draft.ts";
 import type { Outcome, Restriction } from "./answer-question.ts";
+import { asWritten } from "./read/as-written.ts";
 import { layOver } from "./read/follow-up.ts";
 import { questionParts, splitTail } from "./read/parts.ts";
 import type { Question } from "./read/read-question.ts";
@@ -129,11 +132,30 @@ async function partByPart(
       }),
     );
   }
-  if (outcomes.some((o) => o.draft.status !== "answered" || strays(o, whole, knowledge))) return null;
+  if (outcomes.some((o) => o.draft.status !== "answered")) return inPart(whole, outcomes, knowledge);
+  if (outcomes.some((o) => strays(o, whole, knowledge))) return null;
   const clauses = new Set(
     outcomes.flatMap((o) => o.draft.statements.flatMap((s) => s.evidence.map((e) => `${e.document}/${e.ref}`))),
   );
   return clauses.size < 2 ? null : { ...whole, draft: together(outcomes) };
+}
+
+/**
+ * Where the documents state some of the parts: these, and in words which aren't stated. Null where the whole is answered
+ * from one place all the same, where nothing is stated, or where a part is refused for what it supposes.
+ */
+function inPart(whole: Outcome, outcomes: readonly Outcome[], knowledge: Knowledge): Outcome | null {
+  if (whole.draft.status === "answered") return null;
+  const stated = outcomes.filter((o) => o.draft.status === "answered");
+  const silent = outcomes.filter((o) => o.draft.status !== "answered");
+  const plain = silent.every((o) => o.draft.reason?.code === "not_covered");
+  const clear = stated.every(({ draft, question }) => draft.calculation === null && hasSubject(question));
+  if (stated.length === 0 || !plain || !clear) return null;
+  const { messages } = wordsFor(whole.question.lang, knowledge);
+  const left = silent.map(({ question }) => asWritten(whole.question.original, question.text));
+  const draft = together(stated);
+  const missing = { text: messages.refusal.partNotStated(left), evidence: [] };
+  return { ...whole, draft: { ...draft, statements: [...draft.statements, missing] } };
 }
 
 /** Whether a part was answered from another document though the passage that answers the whole has all its subjects, and figures of the kinds asked for. */

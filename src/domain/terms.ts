@@ -37,6 +37,8 @@ export const Concept = z.object({
   broader: z.array(Id).optional(),
   /** For kind `document`: numbers or ids of the documents meant; editions of one work are all listed. */
   document: z.array(z.string().min(1)).optional(),
+  /** For kind `out_of_scope`: false where no policy of anybody answers questions about it (the weather, a recipe). */
+  policy: z.literal(false).optional(),
 });
 export type Concept = z.infer<typeof Concept>;
 

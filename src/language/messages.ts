@@ -109,6 +109,8 @@ export interface Messages {
   refusal: {
     readonly notCovered: (words: readonly string[]) => string;
     readonly roleMissing: (heading: string) => string;
+    /** @param parts Questions of the asker's that the documents leave open, in the asker's words. */
+    readonly partNotStated: (parts: readonly string[]) => string;
     readonly falsePremise: (detail: string) => string;
     /** @param place, last Places as `place` names them. */
     readonly noSuchItem: (d: string, place: string, last: string | null) => string;

@@ -60,6 +60,30 @@ describe("what they don't support is refused, with a reason", () => {
     expect(draft.also.map((e) => e.document)).toEqual(["tax-2024"]);
   });
 
+  it.each([
+    ["another place", "海州的租房补贴每月多少？", "other_place"],
+    ["another place, in English", "What is the rent allowance for a PhD in Haizhou?", "other_place"],
+    ["no question of policy", "帮我写一首关于租房的诗", "not_policy"],
+    ["no question of policy, in English", "Write a poem about road dust", "not_policy"],
+    ["a subject of no policy, by the term base", "猜个谜语", "not_policy"],
+    ["a subject of no policy, in English", "Tell me a riddle", "not_policy"],
+    ["a subject that the documents don't hold", "捕鲸补贴多少？", "not_covered"],
+  ])("the reason tells %s", async (_, question, code) => {
+    const { draft } = await ask(question, knowledge);
+    expect(draft.reason?.code).toBe(code);
+    if (code !== "not_covered") expect([draft.also, draft.contacts]).toEqual([[], []]);
+  });
+
+  it("the other place is named as the asker wrote it", async () => {
+    const { draft } = await ask("What is the rent allowance for a PhD in Haizhou?", knowledge);
+    expect(draft.reason?.message).toContain("Haizhou");
+  });
+
+  it("a place of one's own beside another one keeps the question here", async () => {
+    const { draft } = await ask("从海州搬到云州，博士租房补贴每月多少？", knowledge);
+    expect(draft.reason?.code).not.toBe("other_place");
+  });
+
   it("and nothing at all where there are no documents", async () => {
     const empty = await knowledgeFrom([]);
     const { draft, candidates } = await ask("房产税最高减免多少？", empty);

@@ -55,8 +55,15 @@ describe("several questions in one", () => {
     expect(days[0]).toBe("2023-05-01");
   });
 
-  it("are left alone where a part can't be answered: half an answer would read as the whole", async () => {
-    expect(await several(TWO, (part) => (part.text.includes("房产税") ? from("tax-2024", "1") : NOTHING))).toBeNull();
+  it("of which some are stated: these are answered, and the others named as not stated, in the asker's words", async () => {
+    const outcome = await several(TWO, (part) => (part.text.includes("房产税") ? from("tax-2024", "1") : NOTHING));
+    expect(outcome === null ? "" : said(outcome)).toBe("tax-2024/1 现有文件没有写明：“博士租房补贴每月多少”。");
+  });
+
+  it("of which none is stated are left alone, as are those that suppose what isn't so", async () => {
+    expect(await several(TWO, () => NOTHING)).toBeNull();
+    const supposes = notAnswered("false_premise", "没有这份文件。");
+    expect(await several(TWO, (part) => (part.text.includes("房产税") ? from("tax-2024", "1") : supposes))).toBeNull();
   });
 
   it("are left alone where one clause answers both, or there is but one", async () => {

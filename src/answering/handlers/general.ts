@@ -25,19 +25,16 @@ export function generalDraft(asked: Asked): Draft | null {
     also: [passageEvidence(top.passage, knowledge)],
     contacts: isNear(asked) ? top.passage.bodies : [],
   };
-  if (!isSupported(asked)) return notAnswered("not_covered", whyNot(asked), nearest);
+  if (!isSupported(asked)) return notAnswered("not_covered", words.messages.refusal.notCovered(unheld(asked)), nearest);
   const statements = compose(asked);
   return statements.length === 0
     ? notAnswered("not_covered", words.messages.refusal.roleMissing(words.heading(top.passage)), nearest)
     : answered([...statements, ...termBeside(asked, statements)]);
 }
 
-/** What the documents don't hold, by the question's own word where it is known to be elsewhere. */
-function whyNot({ support, words }: Asked): string {
-  const { notCovered, otherPlace } = words.messages.refusal;
-  const elsewhere = support?.outOfScope ?? [];
-  const place = elsewhere.find((o) => o.place);
-  return place === undefined ? notCovered(elsewhere.map((o) => o.term)) : otherPlace(place.term);
+/** Subjects of the question that the documents are known not to hold, in its own words. */
+function unheld({ support }: Asked): string[] {
+  return (support?.outOfScope ?? []).map((o) => o.term);
 }
 
 /** Figures, contacts and bodies for what is asked; the words of the clause where none of them is. */

@@ -128,6 +128,8 @@ export const enMessages: Messages = {
         ? "Nothing in the documents on record answers this question."
         : `The documents on record say nothing about ${list(words.map((w) => `“${w}”`))}.`,
     roleMissing: (heading) => `The nearest clause, “${heading}”, does not state what is asked.`,
+    partNotStated: (parts) =>
+      `The documents on record do not state an answer to: ${list(parts.map((part) => `“${part}”`))}.`,
     falsePremise: (detail) => detail,
     noSuchItem: (d, place, last) => `${d} has no ${place}${last === null ? "" : `; the numbering ends at ${last}`}.`,
     noSuchDocument: (number) => `${number} is not among the documents on record.`,

@@ -99,6 +99,7 @@ export const zhMessages: Messages = {
     notCovered: (words) =>
       words.length === 0 ? "现有文件中没有能回答这个问题的条款。" : `现有文件中没有关于“${words.join("”“")}”的规定。`,
     roleMissing: (heading) => `相关条款“${heading}”没有写明所问的内容。`,
+    partNotStated: (parts) => `现有文件没有写明：“${parts.join("”“")}”。`,
     falsePremise: (detail) => detail,
     noSuchItem: (d, place, last) => `${d}没有${place}${last === null ? "" : `，编号到${last}为止`}。`,
     noSuchDocument: (number) => `现有文件中没有${number}。`,
