@@ -10,6 +10,7 @@ import { dayInShanghai, systemClock, type Clock } from "./clock.ts";
 import { documentResponse, documentsResponse } from "./documents.ts";
 import { GuardCounts, type Counts } from "./guard-counts.ts";
 import type { House } from "./house.ts";
+import { keepsIn } from "./keeps.ts";
 import { recordService } from "./records.ts";
 import { presentIn } from "./standing.ts";
 import { measuresOf } from "./measures.ts";
@@ -78,6 +79,7 @@ export function serviceOver(first: House, records: Records, logger: Logger, opti
     starters: (lang) => found(() => startersIn(lang, house.starters)),
     today,
     measures: () => measuresOf(counts.counts, health.states),
+    keeps: keepsIn(answers),
     readiness: () => ({
       ready: true,
       indexVersion: house.snapshot.knowledge.index.version,

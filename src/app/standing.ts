@@ -1,13 +1,20 @@
-import type { Citation, Standing } from "../contract/index.ts";
+import type { Standing } from "../contract/index.ts";
 import { allClauses } from "../domain/clauses.ts";
 import type { PolicyDocument } from "../domain/document.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { House } from "./house.ts";
 
+/** What of a citation says where its words were taken from. */
+export interface Cited {
+  readonly document: { readonly id: string };
+  readonly clause: { readonly id: string };
+  readonly quote: string;
+}
+
 /** The corpus as it is now, as far as what is kept is held against it. */
 export interface Present {
   readonly indexVersion: string;
-  standing(citation: Citation): Standing;
+  standing(citation: Cited): Standing;
   /** Whether there is a clause, passage or table row of this id. */
   clauseStands(id: string): boolean;
 }
@@ -24,7 +31,7 @@ export function presentIn({ catalogue }: Pick<House, "catalogue">): Present {
 const bare = (text: string): string => text.replace(/\s+/g, "");
 
 /** Whether a quote still stands where it was cited, in the corpus as it is now. */
-function standingOf(citation: Citation, catalogue: Catalogue): Standing {
+function standingOf(citation: Cited, catalogue: Catalogue): Standing {
   const document = catalogue.knowledge.documents.get(citation.document.id);
   if (document === undefined) return "gone";
   const texts = textsAt(citation.clause.id, document, catalogue);

@@ -39,6 +39,8 @@ export class PendingService implements WenceService {
 
   readonly measures = () => this.#real?.measures?.() ?? [];
 
+  readonly keeps = async () => (await this.#real?.keeps?.()) ?? true;
+
   readonly today: WenceService["today"] = () => this.#service().today();
 
   readonly readiness: WenceService["readiness"] = () =>

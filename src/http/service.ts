@@ -52,6 +52,8 @@ export interface WenceService {
   /** Today in Asia/Shanghai by the service's clock, `YYYY-MM-DD`. */
   today(): string;
   readiness(): Readiness;
+  /** Whether what is asked could be kept now; where it can't, questions are 503. */
+  keeps?(): Promise<boolean>;
   /** What the house counts: what the guard did, how language models fare. */
   measures?(): readonly Measure[];
 }

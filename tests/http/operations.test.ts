@@ -23,6 +23,17 @@ describe("operations", () => {
     expect(await (await fetch(`${server.url}/readyz`)).json()).toMatchObject({ ready: true });
   });
 
+  it("isn't ready while nothing can be kept, though the documents can be read", async () => {
+    let keeps = false;
+    const other = await serve({ keeps: () => Promise.resolve(keeps) });
+    const ready = async () => (await fetch(`${other.url}/readyz`)).status;
+    expect(await ready()).toBe(503);
+    expect((await fetch(`${other.url}/api/v1/documents`)).status).toBe(200);
+    keeps = true;
+    expect(await ready()).toBe(200);
+    await other.close();
+  });
+
   it("describes the whole API, with every reference resolved", async () => {
     const text = await (await fetch(`${server.url}/openapi.json`)).text();
     const description = OpenApi.parse(JSON.parse(text));
