@@ -3,6 +3,7 @@ import { readQuestion, type Question, type QuestionInput } from "../answering/re
 import { sameQuantity } from "../figures/index.ts";
 import { leaning } from "../language/follow-up.ts";
 import type { LanguageModel, ModelFault } from "../ports/language-model.ts";
+import { maskPersonalData } from "../privacy/personal-data.ts";
 
 /** How many earlier questions a follow-up may lean on. */
 const REACH = 6;
@@ -29,7 +30,8 @@ export async function standaloneQuestion(
   const now = read(input.question);
   if (history.length === 0 || leaning(now.text) === "none") return { question: null, fault: null };
   const lang = now.lang === "en" ? "en" : "zh";
-  const told = await model.standalone({ question: input.question, lang, history }, signal);
+  const task = { question: maskPersonalData(input.question), lang, history: history.map(maskPersonalData) } as const;
+  const told = await model.standalone(task, signal);
   if (!told.ok) return { question: null, fault: told.fault };
   const meant = read(told.value);
   const known = [now, ...history.map(read)];

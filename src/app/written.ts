@@ -13,6 +13,7 @@ import {
   type Grounds,
 } from "../guards/index.ts";
 import type { LanguageModel, ModelFault, ShownEvidence, WrittenClaim } from "../ports/language-model.ts";
+import { maskPersonalData } from "../privacy/personal-data.ts";
 import type { ClaimSources } from "./claim-sources.ts";
 
 /** Answers of more sentences are lists, which need no wording. */
@@ -120,7 +121,9 @@ export async function written(
   };
 
   const shown = evidence.map((e, at) => shownOf(e, at + 1, places[at], draft, knowledge));
-  const told = await model.claims({ question: question.original, lang, evidence: shown }, judge, signal);
+  // A model may be somebody else's: whose telephone it is doesn't change what the clause grants.
+  const asked = maskPersonalData(question.original);
+  const told = await model.claims({ question: asked, lang, evidence: shown }, judge, signal);
   const byModel = claims.some(({ outcome }) => outcome === "passed");
   const missing = draft.statements.filter((s) => !isCovered(s, passed, places));
   // The model's words stand first, as they may have been read already; what they leave open follows.

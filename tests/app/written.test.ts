@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { AskResponse } from "../../src/contract/index.ts";
 import type { OpenedWence } from "../../src/app/service.ts";
-import type { LanguageModel, Told, WrittenClaim, WritingTask } from "../../src/ports/language-model.ts";
+import type { LanguageModel, RewritingTask, Told, WrittenClaim, WritingTask } from "../../src/ports/language-model.ts";
 import { openService } from "./open-service.ts";
 
 const QUESTION = "第三类医疗器械通过临床试验拿到注册证，最高奖励多少？";
@@ -12,6 +12,7 @@ let claims: (task: WritingTask) => readonly WrittenClaim[] = () => [];
 let outcome: Told<number> = { ok: true, value: 1 };
 let standalone: Told<string> = { ok: false, fault: "malformed" };
 let tasks: WritingTask[] = [];
+let rewritings: RewritingTask[] = [];
 
 const model: LanguageModel = {
   name: "test:model",
@@ -21,7 +22,10 @@ const model: LanguageModel = {
     claims(task).forEach(onClaim);
     return Promise.resolve(outcome);
   },
-  standalone: () => Promise.resolve(standalone),
+  standalone: (task) => {
+    rewritings.push(task);
+    return Promise.resolve(standalone);
+  },
   translate: () => Promise.resolve({ ok: false, fault: "malformed" }),
 };
 
@@ -64,6 +68,11 @@ describe("an answer in a model's words", () => {
     expect(tasks[0]?.question).toBe(QUESTION);
     expect(tasks[0]?.evidence.map(({ n }) => n)).toEqual([1]);
     expect(tasks[0]?.evidence[0]?.text).toContain("300万元");
+  });
+
+  it("is asked for without what is somebody's own, and with every figure of the question's", async () => {
+    await ask(one(CLAUSE), undefined, `我的电话13812345678，去年营收500000元。${QUESTION}`);
+    expect(tasks[0]?.question).toBe(`我的电话[phone]，去年营收500000元。${QUESTION}`);
   });
 
   it.each([
@@ -142,6 +151,17 @@ describe("a follow-up in a model's words", () => {
     claims = () => [];
     return service.ask({ question: "那第二类呢？", lang: "auto", topK: 5, explain: false, history });
   };
+
+  it("is told without what is somebody's own", async () => {
+    rewritings = [];
+    claims = () => [];
+    const before = [{ role: "user" as const, content: `我是wang@qq.com。${QUESTION}` }];
+    const question = "那第二类呢？我的电话是13812345678";
+    await service.ask({ question, lang: "auto", topK: 5, explain: false, history: before });
+    expect(rewritings).toMatchObject([
+      { question: "那第二类呢？我的电话是[phone]", history: [`我是[e-mail]。${QUESTION}`] },
+    ]);
+  });
 
   it("is answered as it was meant", async () => {
     const answer = await followUp({ ok: true, value: "第二类医疗器械通过临床试验拿到注册证，最高奖励多少？" });
