@@ -8,6 +8,7 @@ import type { AskRequest, AskResponse } from "../contract/index.ts";
 import type { AskListener } from "../http/service.ts";
 import type { LanguageModel } from "../ports/language-model.ts";
 import type { AnswerLog } from "../ports/answer-log.ts";
+import { withoutIntroduction } from "../privacy/introduction.ts";
 import { conversationOf } from "./conversations.ts";
 import { dayInShanghai, type Clock } from "./clock.ts";
 import { explanation, grounds } from "./explanation.ts";
@@ -62,10 +63,10 @@ export async function ask(
     return vector;
   };
   const input: ConversationInput = {
-    question: request.question,
+    question: withoutIntroduction(request.question),
     lang: request.lang,
     asOf: request.asOf ?? dayInShanghai(now),
-    history: conversation.questions,
+    history: conversation.questions.map(withoutIntroduction),
     documents: (request.documents ?? []).map((name) => house.catalogue.find(name)?.id ?? name),
   };
   listener?.started({ id, conversationId });

@@ -264,3 +264,15 @@ describe("the library", () => {
     expect(documents.find(({ number }) => number === "渝府办发〔2025〕57号")?.status).toBe("expired");
   });
 });
+
+it.each([
+  ["我的身份证号是11010519491231002X，", "第三类医疗器械通过临床试验拿到注册证，最高奖励多少？"],
+  ["我叫张三，我的电话是13812345678，邮箱zhang@qq.com。", "第三类医疗器械通过临床试验拿到注册证，最高奖励多少？"],
+  ["My ID number is 11010519491231002X, ", "how much can an R&D project for an innovative product receive at most?"],
+])("who introduces themselves is answered as anybody is: %s", async (introduction, question) => {
+  const [plain, introduced] = [await ask(question), await ask(introduction + question)];
+  expect(plain.status).toBe("answered");
+  expect(introduced.status).toBe("answered");
+  expect(introduced.figures.map(({ value }) => value)).toEqual(plain.figures.map(({ value }) => value));
+  expect(introduced.citations[0]?.clause.id).toBe(plain.citations[0]?.clause.id);
+});

@@ -71,8 +71,8 @@ describe("an answer in a model's words", () => {
   });
 
   it("is asked for without what is somebody's own, and with every figure of the question's", async () => {
-    await ask(one(CLAUSE), undefined, `我的电话13812345678，去年营收500000元。${QUESTION}`);
-    expect(tasks[0]?.question).toBe(`我的电话[phone]，去年营收500000元。${QUESTION}`);
+    await ask(one(CLAUSE), undefined, `张三13812345678问，去年营收500000元。${QUESTION}`);
+    expect(tasks[0]?.question).toBe(`张三[phone]问，去年营收500000元。${QUESTION}`);
   });
 
   it.each([
@@ -155,11 +155,11 @@ describe("a follow-up in a model's words", () => {
   it("is told without what is somebody's own", async () => {
     rewritings = [];
     claims = () => [];
-    const before = [{ role: "user" as const, content: `我是wang@qq.com。${QUESTION}` }];
-    const question = "那第二类呢？我的电话是13812345678";
+    const before = [{ role: "user" as const, content: `张三wang@qq.com问，${QUESTION}` }];
+    const question = "张三13812345678问，那第二类呢？";
     await service.ask({ question, lang: "auto", topK: 5, explain: false, history: before });
     expect(rewritings).toMatchObject([
-      { question: "那第二类呢？我的电话是[phone]", history: [`我是[e-mail]。${QUESTION}`] },
+      { question: "张三[phone]问，那第二类呢？", history: [`张三[e-mail]问，${QUESTION}`] },
     ]);
   });
 
