@@ -41,11 +41,16 @@ export async function answerInConversation(
     return (await answerSeveral(whole, knowledge, read, single)) ?? whole;
   };
   const now = read(input.question);
-  const before = input.history.slice(-6).map(read).reduce<Question | null>(frame, null);
+  const whole = new Set([...knowledge.subjects.values()].flatMap((ids) => [...ids]));
+  const lasts = (concept: string): boolean => whole.has(concept);
+  const before = input.history
+    .slice(-6)
+    .map(read)
+    .reduce<Question | null>((frame, turn) => framed(frame, turn, lasts), null);
   if (before === null) return run(now);
   const lean = leaning(now.text);
   if (lean === "none") return run(now);
-  const merged = layOver(before, now);
+  const merged = layOver(before, now, lasts);
   const earlier = await run(before);
   const laidOver = questionParts(now.text).length > 0 ? run : single;
   const over = await laidOver(
@@ -64,9 +69,9 @@ export async function answerInConversation(
 }
 
 /** The frame that a conversation has built up: each turn over the one before, or a new one where it stands alone. */
-function frame(before: Question | null, now: Question): Question {
+function framed(before: Question | null, now: Question, lasts: (concept: string) => boolean): Question {
   if (before === null || leaning(now.text) === "none") return now;
-  return layOver(before, now);
+  return layOver(before, now, lasts);
 }
 
 /** What a turn takes over from the one before. */

@@ -54,16 +54,22 @@ export function isSupported(asked: Asked): boolean {
   return top !== undefined && asked.support !== null && supports(asked, top, asked.support);
 }
 
-/** Whether the question is about a case that no passage has (class I), and the nearest passages are of the cases beside it. */
+/**
+ * Whether the question is about a case that no passage has (class I), or that the best passage's clause doesn't speak of at
+ * all, and the nearest passages are of the cases beside it.
+ */
 function isOfNoCase({ question, candidates, knowledge }: Asked, top: Candidate): boolean {
-  const unknown = question.facets.some(
-    (f) =>
-      f.stance === "asserted" &&
-      f.axis !== "jurisdiction" &&
-      (knowledge.cases.get(f.axis)?.size ?? 0) > 1 &&
-      knowledge.cases.get(f.axis)?.has(f.value) === false,
+  const beside = candidates.filter((c) => c.lost === "other_case" && c.topic >= top.topic);
+  if (beside.length === 0) return false;
+  const spoken = new Set(
+    (knowledge.byClause.get(top.passage.clause) ?? []).flatMap((p) => p.facets.map((f) => f.axis)),
   );
-  return unknown && candidates.some((c) => c.lost === "other_case" && c.topic >= top.topic);
+  return question.facets.some((f) => {
+    const values = knowledge.cases.get(f.axis);
+    if (f.stance !== "asserted" || f.axis === "jurisdiction" || values === undefined || values.size < 2) return false;
+    const other = beside.some(({ passage }) => passage.facets.some((o) => o.axis === f.axis && o.value !== f.value));
+    return !values.has(f.value) || (!spoken.has(f.axis) && other);
+  });
 }
 
 /** Whether a contact is asked for of somebody or something by a name that no document has. */

@@ -22,6 +22,23 @@ export function leaning(text: string): "open" | "perhaps" | "none" {
   return short || POINTING.some((pattern) => pattern.test(text)) ? "perhaps" : "none";
 }
 
+/** "下一项呢", "and the item before?": a place by the one spoken of. */
+const BESIDE: readonly (readonly [RegExp, number])[] = [
+  [
+    /下一?个?(?:条|项|款|行|点|个)|\b(?:the )?(?:next|following) (?:one|item|clause|row|task|article|measure|point)\b|\bthe one (?:after|below)\b/,
+    1,
+  ],
+  [
+    /上一?个?(?:条|项|款|行|点|个)|前一(?:条|项|行)|\b(?:the )?(?:previous|preceding) (?:one|item|clause|row|task|article|measure|point)\b|\bthe one (?:before|above)\b/,
+    -1,
+  ],
+];
+
+/** How far from the item before a follow-up points, by number: 1 the next, -1 the one before; null where it points at none. */
+export function stepsFrom(text: string): number | null {
+  return BESIDE.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
 /** Words that widen what was spoken of to the whole of it. */
 const WIDER = [/全部|所有|全市|全域|整个|总体|一共|加在一起/, /\b(?:all|overall|in total|whole|entire|altogether)\b/];
 

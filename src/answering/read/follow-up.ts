@@ -1,7 +1,7 @@
 import type { Ask } from "../../domain/question.ts";
 import type { ConceptMatch } from "../../language/concepts.ts";
-import { widens } from "../../language/follow-up.ts";
-import { namesPlace } from "./references.ts";
+import { stepsFrom, widens } from "../../language/follow-up.ts";
+import { namesPlace, type NamedPlace } from "./references.ts";
 import type { Question } from "./read-question.ts";
 
 /** Asks that say nothing of their own in a follow-up ("那第二类呢", "is that so?"). */
@@ -11,16 +11,21 @@ const EMPTY_ASKS: ReadonlySet<Ask> = new Set<Ask>(["yesno", "list", "summary"]);
  * The question that a follow-up means: its own slots laid over those of the question before it. A facet, year, document
  * or figure that it names takes the place of the former one; what it doesn't name stays.
  *
+ * @param lasts whether a subject stays when another one is spoken of: what a whole document is about
  * @example over("第三类做过临床的最高奖多少", "那没做临床的呢") -> class III, without trial, money
  */
-export function layOver(before: Question, now: Question): Question {
+export function layOver(before: Question, now: Question, lasts: (concept: string) => boolean = () => true): Question {
   const axes = new Set(now.facets.map((f) => f.axis));
   const wider = widens(now.text);
+  const turned = changesSubject(before, now);
   const replaced = before.concepts.filter(
-    (c) => (c.facet !== undefined && axes.has(c.facet.axis)) || (wider && c.kind === "programme"),
+    (c) =>
+      (c.facet !== undefined && axes.has(c.facet.axis)) ||
+      (wider && c.kind === "programme") ||
+      (turned && c.kind === "content" && c.facet === undefined && !lasts(c.id)),
   );
   const asks = now.asks.some((a) => !EMPTY_ASKS.has(a)) ? now.asks : [...before.asks, ...now.asks];
-  const place = namesPlace(now.place) ? now.place : before.place;
+  const place = namesPlace(now.place) ? now.place : placeBeside(now.text, before.place);
   const names = now.numbered.ids.length > 0 || now.named.length > 0;
   const said = now.years.length > 0 ? before.text.replace(YEAR, (year) => " ".repeat(year.length)) : before.text;
   const text = `${now.text} ${without(said, replaced)}`;
@@ -31,7 +36,7 @@ export function layOver(before: Question, now: Question): Question {
     text,
     lang: now.lang,
     asks: [...new Set(asks)],
-    place: place === before.place ? { ...place, spans: shifted(place.spans, shift) } : place,
+    place: !namesPlace(now.place) ? { ...place, spans: shifted(place.spans, shift) } : place,
     numbered: names
       ? now.numbered
       : {
@@ -51,6 +56,12 @@ export function layOver(before: Question, now: Question): Question {
     asOf: now.asOfSaid ? now.asOf : before.asOfSaid ? before.asOf : now.asOf,
     asOfSaid: now.asOfSaid || before.asOfSaid,
   };
+}
+
+/** The place spoken of before, or the item next to it ("下一项呢"). */
+function placeBeside(text: string, place: NamedPlace): NamedPlace {
+  const steps = stepsFrom(text);
+  return steps === null || place.item === null ? place : { ...place, item: place.item + steps };
 }
 
 const YEAR = /20\d\d年?/g;

@@ -2,6 +2,15 @@
 const JOINTS =
   /[,;;。?!]\s*|\.\s+(?=(?:how|what|which|who|whom|when|where|is|are|do|does|did|can|could|may|and|we|our|i|my)\b)|\s(?:and|plus|versus|vs\.?)\s+(?=how|what|which|who|when|the |for |in |by )|(?<=[^\d])、(?=[^\d])|(?:以及|还有|和)(?=[^,;。?]{0,16}(?:多少|几|什么|哪|谁))/;
 
+/** Where a sentence ends. */
+const ENDS = /(?<=[;。?!])/;
+
+/** The parts of a sentence; one that asks a single thing stays whole, with what it says of it. */
+function partsOfSentence(sentence: string): string[] {
+  const parts = sentence.split(JOINTS).filter((p) => p.trim() !== "");
+  return parts.filter((p) => ASKING.test(p)).length === 1 ? [sentence.replace(/[;。?!]\s*$/, "")] : parts;
+}
+
 /** What stands before a colon holds for all parts ("首台套政策:投标…,研制方…"). */
 const LEAD = /^([^:,;?]{2,60}):\s*(\S.*)$/s;
 
@@ -23,7 +32,8 @@ export function questionParts(text: string): string[] {
   const led = LEAD.exec(text);
   const lead = led?.[1] ?? "";
   const parts = (led?.[2] ?? text)
-    .split(JOINTS)
+    .split(ENDS)
+    .flatMap(partsOfSentence)
     .map((p) => p.trim())
     .filter((p) => p.length > 3);
   const asking = parts.filter((p) => ASKING.test(p));

@@ -50,6 +50,11 @@ export const enAsks: readonly AskPattern[] = [
       /\bwhat (?:does|do|will|would|can|could) [^?.]{1,60}\b(?:pays?|give|grant|chip in)(?= (?:me|us|you|them|for|out|towards?|per|if|when|in)\b| ?[?.,]|$)/,
   },
   {
+    ask: "money",
+    pattern:
+      /^(?:the |any )?(?:(?:cash|one-off|maximum|max|top|annual|total) )*(?:reward|award|grant|subsidy|bonus|allowance|payment)s? (?:per|for|to|if|when)\b/,
+  },
+  {
     ask: "most",
     pattern:
       /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much))\b|\bwhat(?:'s| is| are| was)? (?:the )?(?:largest|biggest|highest|greatest) (?:single )?(?:sum|amount|ticket|stake|cheque|check|investment|payment|loan)\b/,
@@ -148,7 +153,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "support_body",
     pattern:
-      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|co-?operating)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
+      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|(?:supports?|assists?|helps?|backs?) (?:the )?lead\b|co-?operating)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
   },
   {
     ask: "contact",

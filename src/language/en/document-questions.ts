@@ -45,7 +45,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   reissued:
     /\bre-?issued?\b|\bissued (?:again|twice|anew)\b|\b(?:took|take|taken|takes) (?:its|the) place\b|\b(?:replaced|superseded) (?:it|by (?:what|which)|2|the)\b|\bwhat (?:has )?(?:replaced|superseded|replaces|supersedes)\b|\bwhich (?:number|document|edition|version|one|notice)[^?.]{0,30}\b(?:is|are|was|now) (?:now )?(?:current|in force|repealed|valid|applicable|superseded)\b|\bwhich (?:one )?(?:is|was) (?:current|repealed|in force)\b|\bsuccessor\b/,
   bothEditions:
-    /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,40}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,40}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
+    /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,70}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,70}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
   fewer:
     /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,70}\bmore (?:items|clauses|measures)\b/,
   rows: /\bhow many (?:rows|entries|indicators|tasks|lines|items)\b/,
@@ -57,7 +57,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:each|every) (?:year|quarter|month)\b|\b(?:annual|yearly|quarterly|monthly) (?:progress |work )?reports?\b/,
   anyDocument:
     /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
-  earliest: /\b(?:earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
+  earliest:
+    /\b(?:in (?:chronological )?order|chronological(?:ly)?|order of (?:issue|date|time)|by date|earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
   latest: /\b(?:latest|most recent|newest|came last|issued last|last to be issued|later)\b/,
   mentions: new RegExp(
     `\\b(?:which|what|how many|in which|in what|any) (?!(?:do|does|did|is|are) )(?:other )?(?:of (?:the|these|our|those) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b|\\b(?:which|what|any)(?: other)?(?: of (?:the|these|those|our))?(?: other)? (?:documents?|papers?|texts?|notices?|files?)\\b[^?]{0,40}\\b(?:deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up)\\b`,

@@ -23,6 +23,7 @@ export const zhColloquial: readonly (readonly [RegExp, string])[] = [
         `202${DIGIT[digit] ?? ""}年`,
       ] as const,
   ),
+  [/规口/g, "归口"],
   [/人材/g, "人才"],
   [/撤消/g, "撤销"],
   [/融和/g, "融合"],
