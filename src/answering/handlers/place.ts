@@ -29,8 +29,11 @@ export function placeDraft(asked: Asked): Draft | null {
   const [first] = found;
   if (first === undefined) return scope.asked === null ? null : noSuchPlace(asked, documents);
   const several = scope.exact && question.numbered.ids.length > 1 ? found : [first];
-  const drafts = several.map(({ document, ref }) => answerFrom(asked, document, ref, several.length > 1));
-  return answered(drafts.flat());
+  const statements = several.flatMap(({ document, ref }) => answerFrom(asked, document, ref, several.length > 1));
+  // A table that has no such row, a heading with nothing below it: nothing said is no answer.
+  return statements.length === 0
+    ? notAnswered("not_covered", words.messages.refusal.notCovered([]))
+    : answered(statements);
 }
 
 /** The documents asked about, those in force first; else the one that the best candidate stands in. */

@@ -1,10 +1,16 @@
 /**
- * A stretch of a folded question as the asker wrote it, without the mark at its end; folded where that can't be found.
+ * A stretch of a folded question as the asker wrote it, without the mark at its end: as much of its end as stands in the
+ * question in one piece; folded where none does.
  *
  * @example asWritten("What about Haizhou?", "haizhou?") // "Haizhou"
  */
 export function asWritten(original: string, folded: string): string {
   const bare = folded.replace(/(?<![?？。.])[?？。.]+$/, "");
-  const at = original.toLowerCase().indexOf(bare);
-  return at < 0 ? bare : original.slice(at, at + bare.length);
+  const lower = original.toLowerCase();
+  const starts = [0, ...[...bare.matchAll(/ /g)].map((space) => space.index + 1)];
+  for (const start of starts) {
+    const at = lower.lastIndexOf(bare.slice(start));
+    if (at >= 0) return original.slice(at, at + bare.length - start);
+  }
+  return bare;
 }

@@ -1,0 +1,13 @@
+import { describe, expect, it } from "vitest";
+import { asWritten } from "../../src/answering/read/as-written.ts";
+
+describe("a stretch of a question as the asker wrote it", () => {
+  it.each([
+    ["What about Haizhou?", "haizhou?", "Haizhou"],
+    ["博士租房补贴每月多少？退税要几天？", "退税要几天", "退税要几天"],
+    ["PhDs move here: what is the rent? And the Tax?", "phds move here and the tax?", "And the Tax"],
+    ["海州的呢", "云州", "云州"],
+  ])("%s, %s", (original, folded, written) => {
+    expect(asWritten(original, folded)).toBe(written);
+  });
+});
