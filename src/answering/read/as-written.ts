@@ -7,7 +7,8 @@
 export function asWritten(original: string, folded: string): string {
   const bare = folded.replace(/(?<![?？。.])[?？。.]+$/, "");
   const lower = original.toLowerCase();
-  const starts = [0, ...[...bare.matchAll(/ /g)].map((space) => space.index + 1)];
+  // Words begin behind a space; any Chinese character may.
+  const starts = [0, ...[...bare.matchAll(/(?<= )\S|[\u4e00-\u9fff]/g)].map((start) => start.index)];
   for (const start of starts) {
     const at = lower.lastIndexOf(bare.slice(start));
     if (at >= 0) return original.slice(at, at + bare.length - start);
