@@ -1,13 +1,14 @@
 import { enNotPolicy } from "../language/en/not-policy.ts";
 import { zhNotPolicy } from "../language/zh/not-policy.ts";
 import type { Asked } from "./asked.ts";
+import { figureAsks } from "./choose.ts";
 import type { Candidate } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
 import type { Support } from "./support.ts";
 
 /** The least likelihood at which a passage answers. Range 0 to 1; see the operating curve of the evals. */
-export const FLOOR = { likelihood: 0.68, contact: 0.3 };
+export const FLOOR = { likelihood: 0.68, contact: 0.3, outOfScope: 0.85 };
 
 /**
  * From where on a passage that doesn't answer is near enough for its bodies to be asked: by likelihood alone, or by a lower one
@@ -84,5 +85,7 @@ export function supports({ question, scope, knowledge }: Asked, candidate: Candi
     if (scope.asked !== null || support.likelihood >= FLOOR.contact) return true;
   }
   if (support.outOfScope.some((o) => o.place) || isNoPolicy(question.text)) return false;
-  return !outOfTime(question, candidate, knowledge) && support.likelihood >= FLOOR.likelihood;
+  const priced = support.outOfScope.length > 0 && figureAsks(question.asks).length > 0;
+  const floor = priced ? FLOOR.outOfScope : FLOOR.likelihood;
+  return !outOfTime(question, candidate, knowledge) && support.likelihood >= floor;
 }

@@ -9,6 +9,30 @@ beforeAll(async () => {
   knowledge = await knowledgeFrom();
 });
 
+describe("the item next to the one spoken of", () => {
+  it.each([
+    ["下一项呢", 2],
+    ["那上一条呢", 0],
+    ["and the next one?", 2],
+    ["what about the one before?", 0],
+    ["谁负责", 1],
+  ])("%s", (text, item) => {
+    const before = read("云府办发〔2024〕9号第1项是什么？", knowledge);
+    expect(layOver(before, read(text, knowledge)).place.item).toBe(item);
+  });
+});
+
+describe("another subject in place of the one before", () => {
+  it("stands alone, but for what a whole document is about", () => {
+    const before = read("云州的房产税减免谁负责？", knowledge);
+    const [now, lasting] = [read("那租房补贴呢", knowledge), new Set<string>()];
+    const over = layOver(before, now, (id) => lasting.has(id));
+    expect(over.text).not.toContain("房产税");
+    expect(over.asks).toContain("body");
+    expect(layOver(before, now, () => true).text).toContain("房产税");
+  });
+});
+
 describe("how a question leans on the one before", () => {
   it.each([
     "那硕士呢",

@@ -15,6 +15,7 @@ describe("the questions that a question strings together", () => {
     ["渔业和林业的产值目标各是多少?哪个高", ["产值目标 渔业", "产值目标 林业"]],
     ["比较渔业和林业的产值目标", ["产值目标 渔业", "产值目标 林业"]],
     ["we run a tea garden. how much is the grant? who pays it?", 2],
+    ["房产税要减多少?做出口的企业,退税要几天?", ["房产税要减多少", "做出口的企业,退税要几天"]],
     ["退税要几天?", []],
     ["how long does a refund take?", []],
     ["为小微企业、个体户和农户减免多少房产税?", []],

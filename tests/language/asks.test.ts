@@ -14,6 +14,8 @@ type Row = readonly [question: string, asked: readonly Ask[], not?: readonly Ask
 
 const CHINESE: readonly Row[] = [
   ["研发投入至少要占销售收入多少？", ["rate"], ["money"]],
+  ["同一家加起来不能超多少？", ["most"], []],
+  ["这件事落到谁头上？", ["body"], []],
   ["连续几次不合格会被撤销？", ["threshold"], []],
   ["新版计划比旧版少了什么？", ["change"]],
   ["渔业和林业的产值目标各是多少？", ["money"]],
@@ -110,6 +112,8 @@ const ENGLISH: readonly Row[] = [
   ["By how much per year should the timber industry grow?", ["rate"], ["difference"]],
   ["By how much did rents fall?", ["difference"]],
   ["What output must the shipyards reach?", ["money"]],
+  ["Reward per green factory?", ["money"], []],
+  ["Which body supports the lead agency?", ["support_body"], []],
   ["What does the county pay?", ["money"], []],
   ["For which three kinds of funding can a village apply?", ["list"], ["money"]],
   ["How far back do you look?", ["duration"], ["measure"]],

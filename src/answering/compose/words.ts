@@ -1,3 +1,4 @@
+import type { Body } from "../../domain/terms.ts";
 import type { Figure } from "../../domain/figure.ts";
 import type { PolicyDocument } from "../../domain/document.ts";
 import type { Passage } from "../../domain/passage.ts";
@@ -56,7 +57,9 @@ function englishWords(knowledge: Knowledge): Words {
       knowledge.english(headingOf(p)) ?? unnumbered(anyway(p.path.findLast((h) => isTelling(named(h))) ?? "")),
     body: (name) => {
       const body = knowledge.bodies.get(name);
-      return body === undefined ? name : `${body.fullEn} (${name})`;
+      return body === undefined
+        ? name
+        : `${[body, ...alsoNamed(name, knowledge)].map((b) => b.fullEn).join(", ")} (${name})`;
     },
     document: (d) => enMessages.document({ title: enShortTitle(d.titleEn ?? anyway(d.title)), number: d.number }),
     figure: (f) => writeFigure(f, "en", { bound: true }),
@@ -83,4 +86,10 @@ function named(heading: string): string {
 /** Whether a heading says something, and isn't but a number. */
 function isTelling(heading: string): boolean {
   return /\p{L}{2}/u.test(heading);
+}
+
+/** Bodies that a body's name holds in brackets, which share its house: "市卫生健康委（市中医药管理局）". */
+function alsoNamed(name: string, { bodies }: Knowledge): Body[] {
+  const other = bodies.get(/（([^（）]+)）$/.exec(name)?.[1] ?? "");
+  return other === undefined ? [] : [other];
 }

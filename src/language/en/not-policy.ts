@@ -3,6 +3,9 @@ export const enNotPolicy: readonly RegExp[] = [
   /\b(?:write|compose|draft|tell|make up|sing)\b[^.?]{0,30}\b(?:poem|limerick|haiku|song|joke|story|essay|novel|letter of love|code|script|function|program)\b/,
   /\b(?:weather|rain|snow|sunny|temperature)\b[^.?]{0,20}\b(?:today|tomorrow|tonight|weekend|forecast)\b|\bwill it (?:rain|snow)\b/,
   /\b(?:my|i have) [^?.]{0,30}\b(?:diabetes|headache|blood pressure|fever|cough|illness)\b|\b(?:dosage|how many (?:pills|tablets))\b/,
+  /\b(?:(?:can|could|would|will) you|please) (?:recommend|suggest)\b[^?.]{0,30}\b(?:law firm|lawyers?|attorney|agent|consultan(?:t|cy)|hotel|restaurant|school|hospital|doctor|supplier|accountant|book|app)\b/,
+  // how somebody's own application stands
+  /\b(?:status|progress|outcome|result) of (?:my|our) (?:own )?(?:application|submission|case|file)\b|\bhas (?:my|our) (?:application|submission|case)\b[^?.]{0,40}\b(?:approved|passed|accepted|processed|reviewed)\b/,
   /\b(?:recipe|horoscope|lottery numbers|football score|world cup|super bowl|movie recommendation)\b/,
   /\b(?:python|javascript) (?:error|code|script|bug)\b|\b(?:buy|sell|invest in)\b[^?.]{0,20}\b(?:stocks?|shares?|bitcoin|gold)\b|\b(?:stocks?|shares)\b[^?.]{0,40}\b(?:buy|sell)\b|\b(?:in|with) (?:python|javascript|java|rust)\b/,
 ];
