@@ -88,9 +88,10 @@ function claimsOf({ answer, status, reason, citations }: Given): string {
   );
 }
 
-/** An answer may name a clause by its number, and count what it cites. */
+/** An answer may name a clause or a row by its number, and count what it cites. */
 function refs({ citations }: Given): string[] {
-  return [...citations.map(({ clause }) => `count ${clause.ref}`), `count ${String(citations.length)}`];
+  const numbers = citations.map(({ clause: { ref } }) => ref.slice(ref.indexOf("#") + 1));
+  return [...numbers.map((number) => `count ${number}`), `count ${String(citations.length)}`];
 }
 
 function keysOf(figure: Quantity): string[] {

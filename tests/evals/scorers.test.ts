@@ -160,6 +160,7 @@ describe("grounded", () => {
       verdict("grounded", {}, givenOf("《关于印发《行动计划（2030—2031年）》的通知》第23项。", { citations })),
     ).not.toBe(false);
     expect(verdict("grounded", {}, givenOf("共2项。", { citations }))).toBe(true);
+    expect(verdict("grounded", {}, givenOf("附件3：28项。", { citations: [cited("annex3#28")] }))).toBe(true);
     const contact = { body: "热线", phone: "12345", citation: null };
     const reason = { code: "not_covered" as const, message: "没有。", contact };
     expect(verdict("grounded", {}, givenOf("Call 12345.", { status: "no_answer", reason }))).not.toBe(false);
