@@ -14,6 +14,7 @@ describe("the question that a text contains", () => {
       "请问一下各位，请问一下各位，请问一下各位，请问一下退税要几天？",
       "退税要几天?",
     ],
+    ["a unit set apart", "What output, in RMB, is aimed at?", "What output is aimed at?"],
     ["markup", "<b>退税</b>要<i>几天</i>？", "退税要几天?"],
     ["invisible characters", "退\u200b税\u2060要\u00ad几\ufeff天？", "退税要几天?"],
     ["full-width and traditional characters", "退稅要幾天？ＡＢＣ", "退税要几天?ABC"],

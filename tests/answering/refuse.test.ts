@@ -42,6 +42,7 @@ describe("what they don't support is refused, with a reason", () => {
     ["a lawyer", "能推荐个律师事务所吗？"],
     ["a lawyer, in English", "Can you recommend a good law firm for a tax refund?"],
     ["how one's own application stands", "我上周交的租房补贴申请过了没？"],
+    ["how one's own stands", "Has the rent allowance application we handed in last week got through?"],
     ["how one's own application stands, in English", "What is the status of our application for the rent allowance?"],
     ["a colour", "租房补贴申请表要用什么颜色的纸？"],
     ["how soon it is paid", "绿色工厂的奖励几天到账？"],

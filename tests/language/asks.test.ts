@@ -112,6 +112,7 @@ const ENGLISH: readonly Row[] = [
   ["By how much per year should the timber industry grow?", ["rate"], ["difference"]],
   ["By how much did rents fall?", ["difference"]],
   ["What output must the shipyards reach?", ["money"]],
+  ["How much gas does a big user have to use in a year?", ["measure"], ["money"]],
   ["Reward per green factory?", ["money"], []],
   ["Which body supports the lead agency?", ["support_body"], []],
   ["What does the county pay?", ["money"], []],

@@ -21,7 +21,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b/,
+      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:natural )?(?:gas|water|electricity|power|energy|land|space|freight)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b/,
   },
   {
     ask: "money",
@@ -102,7 +102,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "measure",
     pattern:
-      /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet\w*|square)|hectares|how far(?! back)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
+      /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet\w*|square)|hectares|how much (?:natural )?(?:gas|water|electricity|power|energy|land|space|freight)\b|how far(?! back)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
   },
   {
     ask: "quantity",

@@ -5,7 +5,7 @@ export const enNotPolicy: readonly RegExp[] = [
   /\b(?:my|i have) [^?.]{0,30}\b(?:diabetes|headache|blood pressure|fever|cough|illness)\b|\b(?:dosage|how many (?:pills|tablets))\b/,
   /\b(?:(?:can|could|would|will) you|please) (?:recommend|suggest)\b[^?.]{0,30}\b(?:law firm|lawyers?|attorney|agent|consultan(?:t|cy)|hotel|restaurant|school|hospital|doctor|supplier|accountant|book|app)\b/,
   // how somebody's own application stands
-  /\b(?:status|progress|outcome|result) of (?:my|our) (?:own )?(?:application|submission|case|file)\b|\bhas (?:my|our) (?:application|submission|case)\b[^?.]{0,40}\b(?:approved|passed|accepted|processed|reviewed)\b/,
+  /\b(?:status|progress|outcome|result) of (?:my|our) (?:own )?(?:application|submission|case|file)\b|\bhas (?:my|our|the (?:[a-z-]+ ){0,3}) ?(?:application|submission|case)(?: (?:that )?(?:i|we) (?:handed in|submitted|filed|sent|made))?\b[^?.]{0,40}\b(?:approved|passed|accepted|processed|reviewed|got through|gone through)\b|\bcheck (?:the|its|my|our) (?:progress|status)\b/,
   /\b(?:recipe|horoscope|lottery numbers|football score|world cup|super bowl|movie recommendation)\b/,
   /\b(?:python|javascript) (?:error|code|script|bug)\b|\b(?:buy|sell|invest in)\b[^?.]{0,20}\b(?:stocks?|shares?|bitcoin|gold)\b|\b(?:stocks?|shares)\b[^?.]{0,40}\b(?:buy|sell)\b|\b(?:in|with) (?:python|javascript|java|rust)\b/,
 ];
