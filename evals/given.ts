@@ -1,20 +1,8 @@
 import type { AskResponse } from "../src/contract/index.ts";
+import type { AnswerBody } from "../src/app/respond.ts";
 
-/** What of a response is judged and reported: all but its ids and timings, which differ from run to run. */
-export type Given = Pick<
-  AskResponse,
-  | "lang"
-  | "asOf"
-  | "status"
-  | "answer"
-  | "figures"
-  | "citations"
-  | "notices"
-  | "calculation"
-  | "assumption"
-  | "missing"
-  | "reason"
->;
+/** What of a response is judged and reported: all that follows from the question alone but the suggestions. */
+export type Given = Omit<AnswerBody, "suggestions">;
 
 /** Answers a case, with the milliseconds that it took. */
 export type Answerer = (wanted: Asking) => Promise<{ readonly given: Given; readonly ms: number }>;

@@ -41,8 +41,7 @@ export async function answerInConversation(
     return (await answerSeveral(whole, knowledge, read, single)) ?? whole;
   };
   const now = read(input.question);
-  const whole = new Set([...knowledge.subjects.values()].flatMap((ids) => [...ids]));
-  const lasts = (concept: string): boolean => whole.has(concept);
+  const lasts = (concept: string): boolean => [...knowledge.subjects.values()].some((ids) => ids.has(concept));
   const before = input.history
     .slice(-6)
     .map(read)

@@ -88,7 +88,7 @@ function isTelling(heading: string): boolean {
   return /\p{L}{2}/u.test(heading);
 }
 
-/** Bodies that a body's name holds in brackets, which share its house: "市卫生健康委（市中医药管理局）". */
+/** Bodies that a body's name holds in brackets, which share its house: "市林业局（市园林局）". */
 function alsoNamed(name: string, { bodies }: Knowledge): Body[] {
   const other = bodies.get(/（([^（）]+)）$/.exec(name)?.[1] ?? "");
   return other === undefined ? [] : [other];

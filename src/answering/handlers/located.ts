@@ -1,6 +1,4 @@
-import { readAsks } from "../../language/ask-pattern.ts";
-import { enAsks } from "../../language/en/asks.ts";
-import { zhAsks } from "../../language/zh/asks.ts";
+import { asksIn } from "../read/asks-in.ts";
 import { supportReader } from "../support.ts";
 import { askedOf, type Asked } from "../asked.ts";
 import { answered, type Draft } from "../draft.ts";
@@ -17,7 +15,7 @@ import { withPlaces } from "./with-places.ts";
 /** The question with its words about documents and places taken out, so that its subject alone is held against the corpus. */
 export function subjectOf(asked: Asked): Asked {
   const text = blanked(asked.question.text, "frame");
-  const question = { ...asked.question, text, asks: readAsks(text, [...zhAsks, ...enAsks]) };
+  const question = { ...asked.question, text, asks: asksIn(text) };
   return askedOf({ ...asked, question }, supportReader(question, asked.knowledge));
 }
 

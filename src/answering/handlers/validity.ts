@@ -1,7 +1,5 @@
 import type { PolicyDocument } from "../../domain/document.ts";
-import { readAsks } from "../../language/ask-pattern.ts";
-import { enAsks } from "../../language/en/asks.ts";
-import { zhAsks } from "../../language/zh/asks.ts";
+import { asksIn } from "../read/asks-in.ts";
 import { validityOn } from "../../editions/index.ts";
 import { answered, type Draft, type Evidence, type Statement } from "../draft.ts";
 import { evidenceAt, titleEvidence } from "../evidence.ts";
@@ -89,7 +87,7 @@ export function validityStatement(
 /** Whether it is asked since when something applies, and not whether or until when. */
 function asksFirstDayAlone({ text }: Question): boolean {
   const rest = spared(text, "since");
-  return says(text, "since") && !says(text, "expires") && !readAsks(rest, [...zhAsks, ...enAsks]).includes("validity");
+  return says(text, "since") && !says(text, "expires") && !asksIn(rest).includes("validity");
 }
 
 function unique(evidence: readonly Evidence[]): Evidence[] {

@@ -2,12 +2,10 @@ import type { ReadFigure } from "../../domain/figure.ts";
 import type { Facet } from "../../domain/passage.ts";
 import type { AnswerLanguage, Ask } from "../../domain/question.ts";
 import { readFigures } from "../../figures/index.ts";
-import { readAsks } from "../../language/ask-pattern.ts";
+import { asksIn } from "./asks-in.ts";
 import type { ConceptMatch, ConceptMatcher } from "../../language/concepts.ts";
-import { enAsks } from "../../language/en/asks.ts";
 import { enDayWords } from "../../language/en/days.ts";
 import { enReferenceWords } from "../../language/en/references.ts";
-import { zhAsks } from "../../language/zh/asks.ts";
 import { zhDayWords } from "../../language/zh/days.ts";
 import { zhReferenceWords } from "../../language/zh/references.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -83,7 +81,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     lang,
     asOf: day ?? input.asOf,
     asOfSaid: day !== null,
-    asks: byYear(readAsks(text, [...zhAsks, ...enAsks]), years),
+    asks: byYear(asksIn(text), years),
     place,
     numbered,
     named: [...new Set(concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []))],
