@@ -75,3 +75,13 @@ export const Case = z.strictObject({
   quote: z.string(),
 });
 export type Case = z.infer<typeof Case>;
+
+/** A case's question once more, in the other language; what a right answer holds stays the case's. */
+export const Twin = z.strictObject({
+  /** The case's id. */
+  of: z.string().min(1),
+  question: z.string().min(1),
+  /** As many earlier questions as the case has. */
+  history: z.array(z.string()).default([]),
+});
+export type Twin = z.infer<typeof Twin>;

@@ -1,5 +1,6 @@
 import type { Quantity } from "../src/domain/figure.ts";
 import { readFigures, sameQuantity } from "../src/figures/index.ts";
+import { Split } from "./case.ts";
 import { endsOf } from "./gold.ts";
 import type { Scored } from "./score.ts";
 import { shareOf, type Share } from "./tally.ts";
@@ -14,12 +15,22 @@ export interface PairTally {
   readonly differing: readonly { readonly zh: string; readonly en: string; readonly in: readonly string[] }[];
 }
 
-/** Holds each pair's answers against each other, whatever gold says. */
-export function tallyPairs(scored: readonly Scored[]): PairTally {
+/** Holds each pair's answers against each other, whatever gold says, for each set that has pairs of cases or cases with twins. */
+export function tallyPairs(scored: readonly Scored[]): Partial<Record<Split, PairTally>> {
+  const sets = Split.options.map(
+    (split) => [split, tallySet(scored.filter((s) => s.expected.split === split))] as const,
+  );
+  return Object.fromEntries(sets.filter(([, { status }]) => status.of > 0));
+}
+
+function tallySet(scored: readonly Scored[]): PairTally {
   const byId = new Map(scored.map((s) => [s.expected.id, s]));
-  const pairs = scored.flatMap((zh) => {
-    const en = zh.expected.lang === "zh" && zh.expected.pair !== undefined ? byId.get(zh.expected.pair) : undefined;
-    return en === undefined ? [] : [compared(zh, en)];
+  const pairs = scored.flatMap((one) => {
+    const other = byId.get(one.expected.pair ?? "");
+    if (other === undefined) return [];
+    // Two cases name each other and count once; a twin alone names its case.
+    if (other.expected.pair === one.expected.id) return one.expected.lang === "zh" ? [compared(one, other)] : [];
+    return [one.expected.lang === "zh" ? compared(one, other) : compared(other, one)];
   });
   const told = (what: "figures" | "clause"): boolean[] => pairs.flatMap((p) => p[what] ?? []);
   return {

@@ -6,7 +6,7 @@ import { openPeer } from "./baselines/peer.ts";
 import { refusalCurve } from "./experiments/curve.ts";
 import { openInside } from "./experiments/inside.ts";
 import { askWithoutEvidence } from "./experiments/without-evidence.ts";
-import { loadCases, type FiledCase } from "./load-cases.ts";
+import { loadCases, loadTwins, type FiledCase } from "./load-cases.ts";
 import { isPartial, readOptions, type Options } from "./options.ts";
 import { tallyPairs } from "./pairs.ts";
 import { proveCases } from "./prove-cases.ts";
@@ -33,13 +33,23 @@ async function main(options: Options): Promise<void> {
   if (faults.length > 0) throw new Error(`The cases don't prove themselves:\n${faults.join("\n")}`);
   say(`${String(all.length)} cases prove themselves; ${String(doubts.length)} gold figures are doubtful (--doubts)\n`);
   if (options.doubts) say(doubts.join("\n"));
-  const cases = all.filter((c) => isChosen(c, options));
+  const chosen = (c: FiledCase): boolean => isChosen(c, options);
   const system = await openSystem();
-  const { scored, ms } = await askCases(cases, system.answer, sources);
-  if (options.explain) for (const s of scored) say(explainText(s, await system.explain(s.expected)));
-  else tell(scored, ms, options);
-  await experiment(scored, sources, options);
-  if (!isPartial(options)) await conclude(scored, ms, options);
+  const asked = await askCases(all.filter(chosen), system.answer, sources);
+  const twins = await askCases((await loadTwins(at("."), all)).filter(chosen), system.answer, sources);
+  const run = { ...asked, twins: twins.scored };
+  if (options.explain)
+    for (const s of [...run.scored, ...run.twins]) say(explainText(s, await system.explain(s.expected)));
+  else tell(run, options);
+  await experiment(run.scored, sources, options);
+  if (!isPartial(options)) await conclude(run, options);
+}
+
+/** What was asked and answered: the cases with their times, and their twins. */
+interface Run {
+  readonly scored: readonly Scored[];
+  readonly ms: readonly number[];
+  readonly twins: readonly Scored[];
 }
 
 function isChosen(c: FiledCase, { case: id, split, file, category }: Options): boolean {
@@ -51,9 +61,9 @@ function isChosen(c: FiledCase, { case: id, split, file, category }: Options): b
   );
 }
 
-function tell(scored: readonly Scored[], ms: readonly number[], { failures }: Options): void {
+function tell({ scored, ms, twins }: Run, { failures }: Options): void {
   for (const [split, t] of Object.entries(tally(scored))) say(splitText(split, t));
-  say(pairsText(tallyPairs(scored)));
+  for (const [split, t] of Object.entries(tallyPairs([...scored, ...twins]))) say(pairsText(split, t));
   say(timesText(ms));
   for (const failure of scored.filter((s) => !s.pass).slice(0, failures)) say(failureText(failure));
 }
@@ -72,13 +82,13 @@ async function experiment(scored: readonly Scored[], sources: Sources, options: 
 }
 
 /** Holds the whole run against thresholds and the accepted state, and writes the reports. */
-async function conclude(scored: readonly Scored[], ms: readonly number[], options: Options): Promise<void> {
-  const tallies = tally(scored);
+async function conclude({ scored, ms, twins }: Run, options: Options): Promise<void> {
+  const [tallies, pairs] = [tally(scored), tallyPairs([...scored, ...twins])];
   const regressions = regressionsAgainst(await readAccepted(ACCEPTED), scored).map((s) => s.expected.id);
-  const held = holdThresholds(tallies, await readThresholds(at("thresholds.yaml")));
+  const held = holdThresholds(tallies, pairs, await readThresholds(at("thresholds.yaml")));
   say(brokenText(held));
   say(`${String(regressions.length)} regressions${regressions.length === 0 ? "" : `: ${regressions.join(" ")}`}`);
-  await writeReports({ scored, tallies, pairs: tallyPairs(scored), held, regressions }, ms);
+  await writeReports({ scored, tallies, pairs, held, regressions }, ms);
   if (options.accept) await accept(ACCEPTED, scored);
   if (held.some((h) => !h.held) || (regressions.length > 0 && !options.accept)) process.exitCode = 1;
 }

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { parse } from "yaml";
 import { z } from "zod";
 import { Split } from "./case.ts";
+import type { PairTally } from "./pairs.ts";
 import type { Share, SplitTally } from "./tally.ts";
 
 const Least = z.number().min(0).max(100);
@@ -14,6 +15,8 @@ const SplitThresholds = z.strictObject({
   refusal: Least,
   /** Answerable questions that are answered, per cent. */
   coverage: Least,
+  /** Pairs of languages that are answered alike, per cent. */
+  pairs: z.strictObject({ status: Least, figures: Least, clause: Least }).optional(),
 });
 export const Thresholds = z.partialRecord(Split, SplitThresholds);
 export type Thresholds = z.infer<typeof Thresholds>;
@@ -32,8 +35,14 @@ export async function readThresholds(path: string): Promise<Thresholds> {
   return Thresholds.parse(parse(await readFile(path, "utf8")));
 }
 
+const PAIRED = ["status", "figures", "clause"] as const;
+
 /** Every threshold of the sets that were run. */
-export function holdThresholds(tallies: Partial<Record<Split, SplitTally>>, thresholds: Thresholds): Held[] {
+export function holdThresholds(
+  tallies: Partial<Record<Split, SplitTally>>,
+  pairs: Partial<Record<Split, PairTally>>,
+  thresholds: Thresholds,
+): Held[] {
   return Split.options.flatMap((split) => {
     const [reached, least] = [tallies[split], thresholds[split]];
     if (reached === undefined || least === undefined) return [];
@@ -47,6 +56,9 @@ export function holdThresholds(tallies: Partial<Record<Split, SplitTally>>, thre
       ...Object.entries(least.scorers).map(([name, wanted]) => held(name, reached.scorers[name]?.all, wanted)),
       held("refusal", reached.refusal, least.refusal),
       held("coverage", reached.coverage, least.coverage),
+      ...PAIRED.flatMap((what) =>
+        least.pairs === undefined ? [] : [held(`pairs ${what}`, pairs[split]?.[what], least.pairs[what])],
+      ),
     ];
   });
 }

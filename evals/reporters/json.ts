@@ -7,7 +7,7 @@ import type { Held } from "../thresholds.ts";
 export interface Findings {
   readonly scored: readonly Scored[];
   readonly tallies: Readonly<Record<string, SplitTally>>;
-  readonly pairs: PairTally;
+  readonly pairs: Readonly<Record<string, PairTally>>;
   readonly held: readonly Held[];
   readonly regressions: readonly string[];
 }

@@ -34,9 +34,9 @@ export function shareText({ right, of, share }: Share): string {
 }
 
 /** How alike the two languages are answered. */
-export function pairsText({ status, figures, clause }: PairTally): string {
+export function pairsText(split: string, { status, figures, clause }: PairTally): string {
   const [s, f, c] = [status, figures, clause].map((share) => shareText(share).trim());
-  return `pairs of languages: same status ${s ?? ""}, same figures ${f ?? ""}, a clause in common ${c ?? ""}\n`;
+  return `${split}, pairs of languages: same status ${s ?? ""}, same figures ${f ?? ""}, a clause in common ${c ?? ""}\n`;
 }
 
 /** One wrong answer in a few lines. */

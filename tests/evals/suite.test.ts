@@ -75,13 +75,13 @@ describe("thresholds", () => {
   const least = { pass: { zh: 60, en: 0 }, scorers: { figures: 51 }, refusal: 100, coverage: 100 };
 
   it("break where less is reached", () => {
-    const held = holdThresholds(tally([right, wrong, refused]), { blind: least });
+    const held = holdThresholds(tally([right, wrong, refused]), {}, { blind: least });
     expect(held.filter((h) => !h.held).map((h) => h.what)).toEqual(["blind figures"]);
   });
 
   it("leave out sets that weren't run, and want checks that exist", () => {
-    expect(holdThresholds(tally([right]), { sample: least })).toEqual([]);
-    expect(() => holdThresholds(tally([right]), { blind: { ...least, scorers: { charm: 1 } } })).toThrow("charm");
+    expect(holdThresholds(tally([right]), {}, { sample: least })).toEqual([]);
+    expect(() => holdThresholds(tally([right]), {}, { blind: { ...least, scorers: { charm: 1 } } })).toThrow("charm");
   });
 });
 
@@ -121,23 +121,42 @@ describe("pairs", () => {
       pair: "a-1",
     });
 
+  const differing = (of: Parameters<typeof tallyPairs>[0]) =>
+    Object.values(tallyPairs(of)).flatMap((set) => set.differing);
+
   it("agree by figures and clause", () => {
-    expect(tallyPairs([zh, inEnglish([figure(3_000_000)], "18")]).differing).toEqual([]);
-    expect(tallyPairs([zh, inEnglish([figure(2_000_000)], "19")]).differing).toEqual([
+    expect(differing([zh, inEnglish([figure(3_000_000)], "18")])).toEqual([]);
+    expect(differing([zh, inEnglish([figure(2_000_000)], "19")])).toEqual([
       { zh: "a-1", en: "b-1", in: ["figures", "clause"] },
     ]);
   });
 
+  it("are two cases that name each other, or a case and its twin, which names the case", () => {
+    const twin = inEnglish([figure(3_000_000)], "18");
+    const alone = { ...zh, expected: { ...zh.expected, pair: undefined } };
+    const kept = { right: 1, of: 1, share: 1 };
+    for (const pair of [
+      [zh, twin],
+      [alone, twin],
+      [twin, alone],
+    ]) {
+      expect(tallyPairs(pair)).toEqual({
+        [zh.expected.split]: { status: kept, figures: kept, clause: kept, differing: [] },
+      });
+    }
+    expect(tallyPairs([alone])).toEqual({});
+  });
+
   it("whatever else is said in passing: the asker's own figures, numbers in names", () => {
-    expect(tallyPairs([zh, inEnglish([figure(3_000_000), figure(3, null)], "18")]).differing).toEqual([]);
+    expect(differing([zh, inEnglish([figure(3_000_000), figure(3, null)], "18")])).toEqual([]);
     const named: Given["citations"][number] = { ...cited("18"), quote: "四大领域，单个项目最高300万元，共2个。" };
     const count = (value: number): Given["figures"][number] => ({ ...figure(value), kind: "count", unit: "count" });
     const inFields = (counts: number[]) => {
       const en = inEnglish([figure(3_000_000), ...counts.map(count)], "18");
       return { ...en, given: { ...en.given, citations: [named] } };
     };
-    expect(tallyPairs([zh, inFields([4])]).differing).toEqual([]);
-    expect(tallyPairs([zh, inFields([2])]).differing).toHaveLength(1);
+    expect(differing([zh, inFields([4])])).toEqual([]);
+    expect(differing([zh, inFields([2])])).toHaveLength(1);
   });
 });
 
