@@ -125,7 +125,7 @@ function firstThat(handlers: readonly Handler[], asked: Asked): Draft | null {
 /** A draft whose evidence bears out that it answers the question; else why there is no answer, by the nearest clause. */
 function borneOut(draft: Draft | null, asked: Asked): Draft | null {
   if (draft?.status !== "answered" || isBorneOut(draft, asked)) return draft;
-  return unstated(draft, asked.words, asked.knowledge);
+  return unstated(draft, asked.words, asked.knowledge, "not borne out");
 }
 
 function supportedCalculation(asked: Asked): Draft | null {

@@ -30,6 +30,8 @@ export interface Draft {
   readonly missing: readonly string[];
   readonly reason: { readonly code: ReasonCode; readonly message: string } | null;
   readonly suggestions: readonly string[];
+  /** What refused it, for the explanation; null where it answers, or where a kind of question has a reason of its own. */
+  readonly refusedBy: string | null;
   /** Bodies to ask when there is no answer, nearest first. */
   readonly contacts: readonly string[];
 }
@@ -45,6 +47,7 @@ const EMPTY: Draft = {
   missing: [],
   reason: null,
   suggestions: [],
+  refusedBy: null,
   contacts: [],
 };
 

@@ -34,7 +34,7 @@ function explained(outcome: Outcome, lines: ReadonlyMap<string, Lines>): Explain
   const shown = (candidate: Candidate): RankedPassage => ranked(candidate, lines.get(candidate.passage.id) ?? []);
   const { candidates } = outcome;
   return {
-    reading: reading(outcome.question),
+    reading: [...reading(outcome.question), ...refusal(outcome)],
     ranking: candidates
       .filter(({ lost }) => lost === null)
       .slice(0, RANKED)
@@ -75,6 +75,11 @@ function ranked({ passage, topic, score, judgments }: Candidate, lines: Lines): 
 /** The lines of a score as the contract has them. */
 export function scoreParts(lines: readonly { name: string; value: number; weight: number }[]): RankedPassage["parts"] {
   return lines.map(({ name, value, weight }) => ({ name, value, weight, contribution: value * weight }));
+}
+
+function refusal({ draft, support }: Outcome): Explain["reading"] {
+  const likelihood = support === null ? null : `likelihood ${support.likelihood.toFixed(2)}`;
+  return draft.refusedBy === null ? [] : [{ aspect: "refused", value: draft.refusedBy, from: likelihood }];
 }
 
 function reading(question: Question): Explain["reading"] {

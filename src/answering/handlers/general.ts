@@ -25,10 +25,17 @@ export function generalDraft(asked: Asked): Draft | null {
     also: [passageEvidence(top.passage, knowledge)],
     contacts: isNear(asked) ? top.passage.bodies : [],
   };
-  if (!isSupported(asked)) return notAnswered("not_covered", words.messages.refusal.notCovered(unheld(asked)), nearest);
+  if (!isSupported(asked))
+    return notAnswered("not_covered", words.messages.refusal.notCovered(unheld(asked)), {
+      ...nearest,
+      refusedBy: "no passage supports an answer",
+    });
   const statements = compose(asked);
   return statements.length === 0
-    ? notAnswered("not_covered", words.messages.refusal.roleMissing(words.heading(top.passage)), nearest)
+    ? notAnswered("not_covered", words.messages.refusal.roleMissing(words.heading(top.passage)), {
+        ...nearest,
+        refusedBy: "the clause doesn't fill what is asked",
+      })
     : answered([...statements, ...termBeside(asked, statements)]);
 }
 

@@ -9,7 +9,13 @@ import { ofThePart } from "./part.ts";
 import { ofTheSubject } from "./subject.ts";
 import { ofTheYear } from "./year.ts";
 
-const CHECKS: readonly Check[] = [detailsStated, enoughListed, ofTheYear, ofThePart, ofTheSubject];
+const CHECKS: readonly (readonly [name: string, check: Check])[] = [
+  ["a detail isn't stated", detailsStated],
+  ["fewer are listed", enoughListed],
+  ["of another year", ofTheYear],
+  ["of the whole, not the part", ofThePart],
+  ["of another policy's subject", ofTheSubject],
+];
 
 /**
  * A draft whose evidence says something near what is asked, and not the very thing that is asked for, refused: the nearest
@@ -18,11 +24,12 @@ const CHECKS: readonly Check[] = [detailsStated, enoughListed, ofTheYear, ofTheP
 export function withoutUnstated(draft: Draft, question: Question, words: Words, knowledge: Knowledge): Draft {
   if (draft.status === "no_answer") return draft;
   const said = saidIn(draft, knowledge);
-  return CHECKS.every((check) => check(said, question, knowledge)) ? draft : unstated(draft, words, knowledge);
+  const failed = CHECKS.find(([, check]) => !check(said, question, knowledge));
+  return failed === undefined ? draft : unstated(draft, words, knowledge, failed[0]);
 }
 
-/** Why a draft doesn't stand: its evidence, the nearest that there is, doesn't state what is asked. */
-export function unstated(draft: Draft, words: Words, knowledge: Knowledge): Draft {
+/** Why a draft doesn't stand: its evidence, the nearest that there is, doesn't state what is asked, as `refusedBy` found. */
+export function unstated(draft: Draft, words: Words, knowledge: Knowledge, refusedBy: string): Draft {
   const nearest = draft.statements[0]?.evidence[0];
   const passage = nearest === undefined ? undefined : knowledge.passages.get(nearest.id);
   const { notCovered, roleMissing } = words.messages.refusal;
@@ -30,5 +37,6 @@ export function unstated(draft: Draft, words: Words, knowledge: Knowledge): Draf
   return notAnswered("not_covered", message, {
     also: nearest === undefined ? [] : [nearest],
     contacts: passage?.bodies ?? [],
+    refusedBy,
   });
 }
