@@ -1,5 +1,8 @@
 import { EN_COMMON } from "../language/en/common-words.ts";
+import { enOrigin } from "../language/en/origin.ts";
+import type { OriginWords } from "../language/origin.ts";
 import { ZH_COMMON } from "../language/zh/common-words.ts";
+import { zhOrigin } from "../language/zh/origin.ts";
 import { subjectWeights } from "../language/zh/parts-of-speech.ts";
 import { contentWords, wordCoverage, type CoveredTerm } from "../retrieval/term-coverage.ts";
 import type { Passage } from "../domain/passage.ts";
@@ -124,7 +127,9 @@ function spokenWith(question: Question, tags: ReadonlyMap<string, number>): (ter
     const at = question.text.indexOf(term);
     const concepts = question.concepts.filter((c) => at >= 0 && c.start < at + term.length && c.end > at);
     const spoken = {
-      named: spans.some(([from, to]) => at >= from && at < to) || concepts.some((c) => c.kind === "document"),
+      named:
+        spans.some(([from, to]) => at >= from && at < to) ||
+        concepts.some((c) => c.kind === "document" || (c.kind === "place" && isOrigin(question.text, at))),
       ids: concepts.map((c) => c.id),
       generic: concepts.some((c) => c.kind === "generic"),
       content: concepts.some((c) => c.kind === "content" || c.kind === "programme"),
@@ -226,9 +231,11 @@ function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Kn
     .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" }));
 }
 
-/** Whether a place is where the asker comes from: other places' policies aren't asked about. */
+const ORIGINS: readonly OriginWords[] = [zhOrigin, enOrigin];
+
+/** Whether a place is where the asker or what is asked about comes from: other places' policies aren't asked about. */
 function isOrigin(text: string, start: number): boolean {
-  return /(?:从|来自|离开|\bfrom |\bleft )$/.test(text.slice(0, start));
+  return ORIGINS.some(({ before, moved }) => before.test(text.slice(0, start)) || moved.test(text));
 }
 
 /** What stands elsewhere in the clause covers nearly as well as what stands in the passage itself. Range 0 to 1. */
@@ -265,9 +272,12 @@ function weigh(
 function subjectWeight(term: string, tag: number | null, known: boolean): number {
   if (/^[\d.,]+/.test(term)) return 0;
   if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : 0.9;
-  if (ZH_COMMON.has(term)) return 0;
+  if (ZH_COMMON.has(term) || ASKING.test(term)) return 0;
   return (tag ?? 0.4) * (term.length === 1 ? SINGLE : 1);
 }
+
+/** A word that holds what is asked: no word of what it is asked of. */
+const ASKING = /多少|好多/;
 
 /** What may stand between a word and the noun that it narrows. */
 const JOINT = /^(?:用|级|类|型|版|式)?的?\s*(?:"|“)?/;

@@ -12,7 +12,7 @@ const NOT_A_SUM =
  * review body's branch", "the authorities' checks") is what is asked for instead, and so is what is foreign.
  */
 const BODY_PHRASE =
-  "(?:(?!(?:of|for|in|by|from|on|at|to|is|are|was|were|do|does|did|can|may|must|will|the|foreign|international|overseas)\\b)[a-z-]+ ){0,4}?" +
+  "(?:(?!(?:of|for|in|by|from|on|at|to|is|are|was|were|do|does|did|can|may|must|will|the|a|an|foreign|international|overseas)\\b)[a-z-]+ ){0,4}?" +
   "(?:bureau|commission|department|agenc(?:y|ies)|authorit(?:y|ies)|bod(?:y|ies)|office|government|regulator|organi[sz]ation|administration|unit)" +
   "s?(?! ?['’]|(?: [a-z]+){0,2} ['’])(?=[ ,;:?.]|$)(?! (?:price|cost|plan|meeting|document|notice|website|address|hours?|staff|number|phone|standard|member)s?\\b)";
 
@@ -21,12 +21,12 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:natural )?(?:gas|water|electricity|power|energy|land|space|freight)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b/,
+      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:natural )?(?:gas|water|electricity|power|energy|land|space|freight)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b(?! (?:does|do|must|should|has|have)\b)/,
   },
   {
     ask: "money",
     pattern: new RegExp(
-      `\\b(?:what|which|how (?:big|large|high|generous))\\b(?! (?:two|three|four|five|six|seven|eight|kinds?|types?|sorts?|forms?)\\b)[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
+      `\\b(?:what|which|how (?:big|large|high|generous))\\b(?! (?:happens|becomes|if)\\b)(?! (?:two|three|four|five|six|seven|eight|kinds?|types?|sorts?|forms?)\\b)[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
     ),
   },
   {
@@ -42,7 +42,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bwhat (?:does|do|will|would|can|could|might) [^?.]{1,140}\b(?:receive|get|earn|draw|collect|pocket)\b(?! to)/,
+      /\bhow far (?:can|could|may|might|will) [^?.]{0,50}\b(?:support|cap|ceiling|limit|amount|grant|subsidy|award|funding)\b|\bwhat (?:does|do|will|would|can|could|might) [^?.]{1,140}\b(?:receive|get|earn|draw|collect|pocket)\b(?! to)/,
   },
   {
     ask: "money",
@@ -68,7 +68,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "rate",
     pattern:
-      /\b(?:annual|yearly|average)\b[^?.]{0,20}\b(?:pace|growth|increase)\b|\bhow (?:fast|much)\b[^?.]{0,140}\b(?:grow|expand|rise)\b|\bhow much of (?:the|our|my|its|their)\b/,
+      /\b(?:annual|yearly|average)\b[^?.]{0,20}\b(?:pace|growth|increase)\b|\bhow (?:fast|much|quickly)\b[^?.]{0,140}\b(?:grow|growing|expand|expanding|rise|rising)\b|\bhow much of (?:the|our|my|its|their)\b/,
   },
   {
     ask: "issued",
@@ -87,32 +87,32 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "count",
     pattern:
-      /\bhow many\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet\w*))|\bwhat number of\b|\bnumber of\b/,
+      /\bhow many\b(?! (?:working |business |calendar |full |whole |ten[- ]thousand )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet\w*|cubic|square))|\bwhat number of\b|\bnumber of\b/,
   },
   {
     ask: "threshold",
     pattern:
-      /\b(?:how many (?:[a-z-]+ ){0,4}(?:in a row|running|consecutively|in succession)|how many (?:consecutive|successive)|minimum|threshold|at least how|least number|(?<!\b(?:that|which|who) )qualify|how (?:much|many)[^?]{0,40}\b(?:must|have to|need(?:s|ed)? to|required)\b|(?<!\b(?:what(?: is|'s| are)?|which|is it|anything|documents?|materials?|papers?|proofs?) )required(?! (?:of|for|from)\b)|bar\b)/,
+      /\b(?:how (?:big|large|small|bad|old|long|high|heavy) (?:does|do|must|should|has|have) [^?.]{1,60}\b(?:be|have been)\b|how many (?:[a-z-]+ ){0,4}(?:in a row|running|consecutively|in succession)|how many (?:consecutive|successive)|minimum|threshold|at least how|least number|(?<!\b(?:that|which|who) )qualify|how (?:much|many)[^?]{0,40}\b(?:must|have to|need(?:s|ed)? to|required)\b|(?<!\b(?:what(?: is|'s| are)?|which|is it|anything|documents?|materials?|papers?|proofs?) )required(?! (?:of|for|from)\b)|bar\b)/,
   },
   {
     ask: "duration",
     pattern:
-      /\bhow long\b|\bhow (?:far|many years) back\b|\bhow many (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\b(?:time ?limit|time ?frame|period|duration|processing time|how quickly|how fast|how soon|(?:testing|review|approval|processing|inspection|average|waiting|evaluation|lead|handling) times?|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
+      /\bhow long\b|\bhow (?:far|many years) back\b|\bhow many (?:working |business |calendar |full |whole )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\bwithin what (?:time|period)\b|(?<!\b(?:during|in|within|over|throughout|after) (?:the|its|their|a|that|this) (?:[a-z-]+ ){0,2})\bperiod\b|\bhow (?:fast|quickly)\b(?![^?.]{0,140}\b(?:grow|growing|expand|expanding|rise|rising)\b)|\b(?:time ?limit|time ?frame|duration|processing time|how soon|(?:testing|review|approval|processing|inspection|average|waiting|evaluation|lead|handling) times?|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
   },
   {
     ask: "measure",
     pattern:
-      /\b(?:area|acreage|how many (?:mu|hectares|acres|kilomet\w*|square)|hectares|how much (?:natural )?(?:gas|water|electricity|power|energy|land|space|freight)\b|how far(?! back)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
+      /\b(?:(?<!\b(?:which|in what) )area|acreage|how many (?:ten[- ]thousand )?(?:mu|hectares|acres|kilomet\w*|square|cubic)|hectares|how much (?:natural )?(?:gas|water|electricity|power|energy|land|space|freight)\b|how slow|how far(?! back)(?! (?:can|could|may|might|will) [^?.]{0,50}\b(?:support|cap|ceiling|limit|amount|grant|subsidy|award|funding)\b)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
   },
   {
     ask: "quantity",
     pattern:
-      /\b(?:target|goal|figure|number(?! \d)|level|benchmark|objective|aim|to what|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/,
+      /\b(?:target|goal|figure|number(?! \d)|level|benchmark|objective|aim|(?<!\b(?:equal|equivalent|similar|comparable|as|belong|belongs) )to what(?! (?:kind|type|sort|extent|end)\b)|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/,
   },
   {
     ask: "date",
     pattern:
-      /(?:^|[,;:.?] ?|and |but |since |until |by )when\b|\bfrom when(?= (?:is|are|was|were|do|does|did|can|will|must|should|on)\b|[,;?.]|$)|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b|\b(?:what|which|on what|on which|from what) (?:day|date)\b|\bwhat time\b|\bsince\b|\bdate\b/,
+      /(?:^|[,;:.?] ?|and |but |since |until |by )when\b(?![^?.,]{3,120}, (?:and |then )?(?:what|which|who|whom|how|where|is|are|do|does|can|must|should|will)\b)|\bfrom when(?= (?:is|are|was|were|do|does|did|can|will|must|should|on)\b|[,;?.]|$)|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b|\b(?:what|which|on what|on which|from what) (?:day|date)\b|(?<!\bwithin )\bwhat time\b|\bsince\b|\bdate\b/,
   },
   {
     ask: "deadline",
@@ -131,13 +131,14 @@ export const enAsks: readonly AskPattern[] = [
   },
   {
     ask: "items",
-    pattern: /\bhow many (?:numbered )?(?:items|clauses|measures|articles|provisions|points|tasks|rows)\b/,
+    pattern:
+      /\bhow many (?:(?:numbered|key|policy|reform|main|major|concrete|individual|specific) ){0,2}(?:items|clauses|measures|articles|provisions|points|tasks|rows)\b/,
   },
   { ask: "year", pattern: /\b(?:what|which) year\b/ },
   {
     ask: "validity",
     pattern:
-      /\b(?:in force|in effect|valid|validity|still (?:apply|applies|applicable|available|good|stand|stands|exist|exists|open|running|current|hold|holds|offered|on offer)|repealed|superseded|expire|expires|expired|expiry|take effect|took effect|come into (?:force|effect)|effective|applicable|replaced|abolished|current version|run until|runs until|last until|(?:already|yet|today|now|currently) appl(?:y|ies)|appl(?:y|ies) (?:already|today|now|yet)|took its place|take its place|how long .{0,30}\b(?:run|last|valid|apply|applies)|rely on)\b/,
+      /\b(?:in force|in effect|valid|validity|still (?:apply|applies|applicable|available|good|stand|stands|exist|exists|open|running|current|hold|holds|offered|on offer)|repealed|superseded|expire|expires|expired|expiry|take effect|took effect|come into (?:force|effect)|effective|applicable|replaced|abolished|current version|run until|runs until|last until|(?:already|yet|today|now|currently) appl(?:y|ies)|appl(?:y|ies) (?:already|today|now|yet)|took its place|take its place|how long .{0,30}\b(?:run|last|valid|apply|applies)|how long (?:does|do|will|is|are)\b[^?.]{0,80}\b(?:polic(?:y|ies)|plans?|measures?|documents?|notices?|rules|package|scheme|programme)\b[^?.]{0,30}\b(?:run|last|valid|apply|applies)|(?:polic(?:y|ies)|measures?|plan|rules|scheme|support|subsidy)\b[^?.]{0,30}\bstill be (?:there|around|in place)|rely on)\b/,
   },
   {
     ask: "body",

@@ -5,7 +5,7 @@ export const enDetails: Details = {
   colour: { asked: /\bcolou?rs?\b/, said: /\bcolou?r/ },
   clock: {
     asked:
-      /\b(?:at )?what time\b(?! ?(?:limit|frame|line|period|saving|must|is|may))|\b(?:opening|office|business|working) hours\b|\bwhat hours\b|\b(?:first|last) (?:train|bus|metro)\b/,
+      /(?<!\bwithin )\b(?:at )?what time\b(?! ?(?:limit|frame|line|period|saving|must|is|may))|\b(?:opening|office|business|working) hours\b|\bwhat hours\b|\b(?:first|last) (?:train|bus|metro)\b/,
     said: /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|o'clock)\b|\b\d{1,2}:\d\d\b|\b24[ -]hours?\b/,
   },
   sum: {
@@ -15,7 +15,7 @@ export const enDetails: Details = {
   },
   day: {
     asked:
-      /\b(?:on|by|from|until|till) (?:what|which) (?:day|date)s?\b|\bwhat (?:day|date)\b|\bon which days\b|\bexact date\b/,
+      /\b(?:on|by|from|until|till) (?:what|which) (?:day|date)s?\b|\bwhat (?:day|date)\b|\bon which days\b|\bexact date\b|\b(?:by|in|on) (?:what|which) month\b/,
     said: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bdays?\b|\bmonths?\b|\bdated?\b/,
   },
   fee: {
@@ -42,7 +42,8 @@ export const enDetails: Details = {
     said: /\bheads?\b|\bdirector|\bleaders?\b|\bchief\b|\bconvener/,
   },
   frequency: {
-    asked: /\bhow often\b|\bhow many times (?:a|per|each|every)\b|\bhow frequently\b/,
+    asked:
+      /\bhow often\b|\bhow many times (?:a|per|each|every)\b|\bhow frequently\b|\bhow many (?:meetings|sessions|inspections|checks|visits|reports|audits|drills) (?:a|per|each|every) (?:year|month|quarter|week)\b/,
     said: /\b(?:each|every|per|once|twice|times) |\bannual|\bmonthly|\bweekly|\bdaily|\bregularly/,
   },
   age: {
@@ -51,7 +52,7 @@ export const enDetails: Details = {
   },
   founding: {
     asked:
-      /\b(?:how long|how many years|since when)\b[^?]{0,40}\b(?:existed|established|founded|registered|in business)\b/,
+      /\b(?:how long|how many (?:full |whole )?years|since when)\b[^?]{0,60}\b(?:existed|established|founded|registered|in business)\b/,
     said: /\bestablished\b|\bfounded\b/,
   },
   capital: { asked: /\bregistered capital\b/, said: /\bregistered capital\b/ },
@@ -85,7 +86,7 @@ export const enDetails: Details = {
   paperwork: {
     asked:
       /\b(?:what|which) (?:documents|papers|paperwork|materials|forms?|proofs?|certificates)\b[^?]{0,40}\b(?:need|needed|submit|provide|hand in|bring|required|attach|enclose)|\bwhere\b[^?]{0,40}\bdownload\b|\bapplication form\b/,
-    said: /\bdocuments?\b|\bmaterials?\b|\bforms?\b|\bproof|\bapplication\b/,
+    said: /\bdocuments?\b|\bmaterials?\b|\bforms?\b|\bproof|\bapplication (?:form|file|document|material)/,
   },
   headcount: {
     asked:
@@ -103,7 +104,7 @@ export const enDetails: Details = {
   deposit: { asked: /\b(?:security )?deposits?\b/, said: /\bdeposit/ },
   phone: {
     asked:
-      /\b(?:phone|telephone|enquiry|inquiry|contact|fax) numbers?\b|\b(?:phone|telephone)\b|\bwhat number (?:do|can|should|must|does|is answered)\b|\bhotline\b/,
+      /\b(?:phone|telephone|enquiry|inquiry|contact|fax) numbers?\b|\b(?:phone|telephone)\b|\bwhat number (?:(?:do|can|should|must) (?:i|we|one|you|callers?|people)|is answered)\b|\bhotline\b/,
     said: /\d{3,4}[—–-]\d{4,}|(?<!\d)\d{5,12}(?![\d@])/,
   },
   email: { asked: /\be-?mail(?: address)?\b/, said: /@/ },
@@ -111,7 +112,16 @@ export const enDetails: Details = {
   roll: { asked: /\b(?:names? of the (?:selected|winning|successful|chosen)|list of (?:winners|selected))\b/ },
   outcome: {
     asked:
-      /\b(?:so far|to date|as of (?:today|now)|up to now)\b|\bhow many\b[^?]*\btoday\?|\b(?:has|have) (?:already )?been (?:picked|selected|chosen|awarded|signed|invested|collected|stored|registered|inspected|put on)|\bactual (?:output|number|spending|result|figure)|\bhow many [^?]{1,60} (?:were|was) (?:added|checked|inspected|carried|fined|built|opened)\b|\bhow many [^?]{1,40}\b(?:used|travelled on|visited)\b|\bwhich (?:[a-z]+ ){0,2}(?:hospital|university|company|companies|firm|bank|school|institute|enterprise)s? (?:runs?|has|have|had|gets?|got|received?|won|owns?|makes?|sells?|is the (?:first|largest|biggest))\b/,
+      /\b(?:so far|to date|up to now)\b|\bas of (?:today|now),? (?:how|which|who|what)\b|\b(?:how many|how much|which|who)\b[^?]{1,120}\bas of (?:today|now)\b|\bhow many\b[^?]*\btoday\?|\bhow many\b[^?]{1,60}\bare there\b[^?]{0,80}\b(?:right now|at present|at the moment|now)\b|\b(?:were|was|are|is) (?:finally|eventually|ultimately) (?:picked|selected|chosen|awarded|approved)\b|\b(?:picked|selected|chosen|awarded|approved) in the end\b|\bhow many [^?]{1,60}\bdid\b[^?]{1,40}\b(?:handle|carry|treat|sell|sign|invest|build|inspect)\b|\b(?:has|have) (?:already )?been (?:picked|selected|chosen|awarded|signed|invested|collected|stored|registered|inspected|put on)|\bactual (?:output|number|spending|result|figure)|\bhow many [^?]{1,60} (?:were|was) (?:added|checked|inspected|carried|fined|built|opened)\b|\bhow many [^?]{1,40}\b(?:used|travelled on|visited)\b|\bwhich (?:[a-z]+ ){0,2}(?:hospital|university|company|companies|firm|bank|school|institute|enterprise)s? (?:runs?|has|have|had|gets?|got|received?|won|owns?|makes?|sells?|is the (?:first|largest|biggest))\b/,
+  },
+  venue: {
+    asked: /\b(?:which|what) (?:conference |meeting )?(?:hall|room|venue|floor|building)\b/,
+    said: /\bhall\b|\broom\b|\bvenue\b|\bfloor\b|\bbuilding \d/,
+  },
+  "face-value": { asked: /\bface value\b|\bdenominations?\b/, said: /\bface value\b|\bdenomination/ },
+  "per-parcel": {
+    asked: /\b(?:per|each|every) (?:parcel|package|delivery|order)\b(?! (?:line|route|service|area))/,
+    said: /\bper (?:parcel|package|delivery|order)\b/,
   },
   "per-mu": { asked: /\bper mu\b|\b(?:a|each) mu\b/, said: /\bper mu\b|\ba mu\b/ },
   "per-square-metre": { asked: /\bper square met/, said: /\bsquare met/ },

@@ -48,9 +48,9 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,70}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,70}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
   fewer:
     /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,70}\bmore (?:items|clauses|measures)\b/,
-  rows: /\bhow many (?:rows|entries|indicators|tasks|lines|items)\b/,
+  rows: /\bhow many (?:[a-z-]+ ){0,2}(?:targets|rows|entries|indicators|tasks|lines|items)\b/,
   expires:
-    /\buntil when\b|\b(?:when|(?:what|which) (?:day|date)) (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
+    /\buntil (?:when|what (?:date|day))\b|\b(?:when|(?:what|which) (?:day|date)) (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
   stillOpen:
     /\b(?:still|yet|any ?more|any longer)\b[^?.]{0,50}\b(?:appl(?:y|ies|ying)|claim|open|hand in|submit|send|file|expect(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|ing)|eligible|put in|enter|register|on offer|pay|pays|paid|get|receive|draw|claimed)\b|\btoo late to\b|\b(?:window|call|submissions?|applications?|applying)\b[^?.]{0,50}\b(?:open|closed|over|ended|shut)\b|\b(?:missed|in time for) the\b/,
   recurring:

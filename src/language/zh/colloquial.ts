@@ -23,6 +23,8 @@ export const zhColloquial: readonly (readonly [RegExp, string])[] = [
         `202${DIGIT[digit] ?? ""}年`,
       ] as const,
   ),
+  // who asks, before what is asked
+  [/^[^,。?:]{0,16}(?:想问|想知道|想了解|想咨询|问问|打听)(?:一下|问)?[:,]/, ""],
   [/规口/g, "归口"],
   [/人材/g, "人才"],
   [/撤消/g, "撤销"],
