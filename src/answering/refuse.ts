@@ -1,6 +1,7 @@
 import { enNotPolicy } from "../language/en/not-policy.ts";
 import { zhNotPolicy } from "../language/zh/not-policy.ts";
 import type { Asked } from "./asked.ts";
+import { conceptsOf } from "./concepts-of.ts";
 import { figureAsks } from "./choose.ts";
 import type { Candidate } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -60,6 +61,7 @@ export function isSupported(asked: Asked): boolean {
  * all, and the nearest passages are of the cases beside it.
  */
 function isOfNoCase({ question, candidates, knowledge }: Asked, top: Candidate): boolean {
+  if (isOfSibling(question, candidates, top, knowledge)) return true;
   const beside = candidates.filter((c) => c.lost === "other_case" && c.topic >= top.topic);
   if (beside.length === 0) return false;
   const spoken = new Set(
@@ -71,6 +73,37 @@ function isOfNoCase({ question, candidates, knowledge }: Asked, top: Candidate):
     const other = beside.some(({ passage }) => passage.facets.some((o) => o.axis === f.axis && o.value !== f.value));
     return !values.has(f.value) || (!spoken.has(f.axis) && other);
   });
+}
+
+/** What stands in no more passages than this is what a case is about, and no subject of the whole document. */
+const OF_ONE_CASE = 8;
+
+/**
+ * Whether what the question names stands in a provision of the same clause that is for another case, and not in the best
+ * one: "municipal little giants", where only national ones are provided for, and municipal champions beside them.
+ */
+function isOfSibling(
+  question: Question,
+  candidates: readonly Candidate[],
+  top: Candidate,
+  { index }: Knowledge,
+): boolean {
+  if (figureAsks(question.asks).length === 0) return false;
+  const own = new Set(conceptsOf(top.passage, index));
+  const named = question.concepts.filter(
+    (c) =>
+      !c.nested &&
+      c.kind === "content" &&
+      c.facet === undefined &&
+      !own.has(c.id) &&
+      (index.concepts.get(c.id)?.length ?? 0) <= OF_ONE_CASE,
+  );
+  return candidates.some(
+    (c) =>
+      c.lost === "other_case" &&
+      c.passage.clause === top.passage.clause &&
+      named.some((n) => conceptsOf(c.passage, index).includes(n.id)),
+  );
 }
 
 /** Whether a contact is asked for of somebody or something by a name that no document has. */

@@ -214,7 +214,9 @@ function likelihood(s: Omit<Support, "likelihood">): number {
 
 /** Subjects that the corpus is known not to hold, and places whose policies aren't here unless the passage speaks of them. */
 function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Knowledge): Support["outOfScope"] {
-  const here = question.concepts.some((c) => c.facet?.axis === "jurisdiction" && c.facet.value === "own");
+  const here = question.concepts.some(
+    (c) => c.facet?.axis === "jurisdiction" && c.facet.value === "own" && !isNamedAfter(question, c.end),
+  );
   /** A word that is also of a subject which the passage speaks of ("tickets" of an air taxi) is meant as that. */
   const had = question.concepts.filter((c) => have.has(c.id));
   return question.concepts
@@ -229,6 +231,11 @@ function outOfScope(question: Question, have: ReadonlySet<string>, knowledge: Kn
           (c.facet?.value === "other" || !knowledge.index.concepts.has(c.id))),
     )
     .map((c) => ({ term: question.text.slice(c.start, c.end), place: c.kind === "place" }));
+}
+
+/** Whether the name of another place follows: "the city of …". */
+function isNamedAfter({ text, concepts }: Question, end: number): boolean {
+  return text.startsWith(" of ", end) && concepts.some((c) => c.kind === "place" && c.start === end + " of ".length);
 }
 
 const ORIGINS: readonly OriginWords[] = [zhOrigin, enOrigin];

@@ -2,6 +2,8 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { AnswerLanguage, Ask } from "../../domain/question.ts";
 import { readFigures, sameQuantity } from "../../figures/index.ts";
+import { enGrantWanted } from "../../language/en/grant-wanted.ts";
+import { zhGrantWanted } from "../../language/zh/grant-wanted.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { contradicts } from "../judge.ts";
 import { facetsIn, type Question } from "../read/read-question.ts";
@@ -17,7 +19,9 @@ const BEHIND = 0.3;
  */
 export function selectFigures(question: Question, ask: Ask, passage: Passage, knowledge: Knowledge): Figure[] {
   if (isOfOtherYears(question.years, passage)) return [];
-  const fitting = passage.figures.filter((f) => fits(ask, f) >= FITTING && isOfGrant(ask, f, question));
+  const fitting = passage.figures.filter(
+    (f) => fits(ask, f) >= FITTING && isOfGrant(ask, f, question) && isOfCounted(ask, f, passage),
+  );
   const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
   const confirmed = question.asks.includes("yesno") && (others.length === 0 || NUMBER_TOO.test(question.text));
   const unasked = confirmed ? fitting : others;
@@ -59,12 +63,26 @@ function isOfOtherYears(years: readonly number[], passage: Passage): boolean {
   return years.length > 0 && dated.length > 0 && years.every((y) => !dated.includes(y) && !text.includes(String(y)));
 }
 
+/** What counts something else: a least number in brackets is a condition on what stands before them. */
+function isOfCounted(ask: Ask, { role, start }: Figure, { text }: Passage): boolean {
+  if (ask !== "count" || role !== "threshold") return true;
+  const before = text.slice(0, start);
+  return (
+    Math.max(before.lastIndexOf("（"), before.lastIndexOf("(")) <=
+    Math.max(before.lastIndexOf("）"), before.lastIndexOf(")"))
+  );
+}
+
 /** What a benefit asked for can't be: a sum that is aimed at (an output value), not given. */
 function isOfGrant(ask: Ask, figure: Figure, question: Question): boolean {
   const grant =
-    (ask === "money" || ask === "yearly_money") && question.concepts.some((c) => c.kind === "benefit" && !c.nested);
+    (ask === "money" || ask === "yearly_money") &&
+    (question.concepts.some((c) => c.kind === "benefit" && !c.nested) ||
+      GRANT_WANTED.some((pattern) => pattern.test(question.text)));
   return !grant || (figure.role !== "target" && figure.role !== "other");
 }
+
+const GRANT_WANTED: readonly RegExp[] = [zhGrantWanted, enGrantWanted];
 
 /** Whether a figure holds for the years asked about. One without a year does, unless it is a target set for another time. */
 function holdsFor(years: readonly number[], figure: Figure, passage: Passage): boolean {

@@ -6,6 +6,7 @@ import { saidIn, type Check } from "./check.ts";
 import { detailsStated } from "./details.ts";
 import { enoughListed } from "./listed.ts";
 import { ofThePart } from "./part.ts";
+import { ofTheQuoted } from "./quoted.ts";
 import { ofTheSubject } from "./subject.ts";
 import { ofTheYear } from "./year.ts";
 
@@ -15,6 +16,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["of another year", ofTheYear],
   ["of the whole, not the part", ofThePart],
   ["of another policy's subject", ofTheSubject],
+  ["what is named isn't spoken of", ofTheQuoted],
 ];
 
 /**

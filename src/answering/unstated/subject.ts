@@ -1,3 +1,4 @@
+import { FIGURE_ASKS } from "../../domain/question.ts";
 import { conceptsOf } from "../concepts-of.ts";
 import type { Check } from "./check.ts";
 
@@ -5,11 +6,17 @@ import type { Check } from "./check.ts";
  * A question about what policies are about by their titles is answered from one of them, or from what speaks of it: the
  * target of another trade is no answer. A passage of the very case that is asked about may be another policy's.
  */
-export const ofTheSubject: Check = (said, { concepts, facets }, { titled, subjects, passages, index, broader }) => {
+export const ofTheSubject: Check = (
+  said,
+  { concepts, facets, asks },
+  { titled, subjects, passages, index, broader },
+) => {
   const all = new Set([...titled.values()].flatMap((ids) => [...ids]));
   const asked = concepts.filter((c) => c.kind === "content" && all.has(c.id)).map((c) => c.id);
   if (asked.length === 0) return true;
-  return said.some(({ evidence }) => {
+  // A figure comes first in its answer; what words say may stand behind who is in charge.
+  const leading = asks.some((ask) => FIGURE_ASKS.has(ask)) ? said.slice(0, 1) : said;
+  return leading.some(({ evidence }) => {
     const passage = passages.get(evidence.id);
     const own = passage === undefined ? [] : conceptsOf(passage, index);
     const ofTheCase = passage?.facets.some((f) => facets.some((a) => a.axis === f.axis && a.value === f.value));
