@@ -201,16 +201,18 @@ export function contradicts(asked: readonly Facet[], passage: readonly Facet[]):
     if (a.stance === "denied")
       return axis.length > 0 && axis.every((p) => p.stance === "asserted" && p.value === a.value);
     if (axis.some((p) => p.stance === "asserted" && p.value === a.value)) return false;
-    if (axis.some((p) => p.stance === "denied" && p.value === a.value)) return true;
     const asserted = axis.some((p) => p.stance === "asserted");
     const alsoAsked = asked.some(
       (o) =>
         o !== a &&
         o.stance === "asserted" &&
         o.axis === a.axis &&
-        axis.some((p) => p.stance === "asserted" && p.value === o.value),
+        axis.some((p) =>
+          p.stance === "asserted" ? p.value === o.value : p.value === a.value && a.stance === "asserted",
+        ),
     );
-    return asserted && !alsoAsked;
+    if (alsoAsked) return false;
+    return asserted || axis.some((p) => p.stance === "denied" && p.value === a.value);
   });
 }
 

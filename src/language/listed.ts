@@ -13,7 +13,7 @@ const WANTED: readonly RegExp[] = [
   new RegExp(`哪(?:些)?${N}${COUNTER}(?!字|数|金额|日期|时间)`),
   new RegExp(`前${N}${COUNTER}[^,。?]{0,8}(?:是|有|叫)?(?:哪|什么|谁)`),
   new RegExp(
-    `${N}${COUNTER}[^,。?]{0,8}?(?:都|分别|各)?(?:叫什么|叫啥|是哪些|有哪些|分别是(?!多少|几)|都是什么|都是谁|是什么(?=[?]?$))`,
+    `(?<![第\\d一二三四五六七八九十])${N}${COUNTER}[^,。?]{0,8}?(?:都|分别|各)?(?:叫什么|叫啥|是哪些|有哪些|分别是(?!多少|几)|都是什么|都是谁|是什么(?=[?]?$))`,
   ),
   new RegExp(`\\b(?:which|what) ${EN_N} (?!percent|per\\b|year|month|day|hour|million|billion|%)${NOT_NUMBERS}[a-z]`),
   new RegExp(`\\bnames? (?:of )?(?:the |all |all the )?${EN_N} [a-z]`),

@@ -4,6 +4,7 @@ import type { Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { names } from "./headings.ts";
+import { isReport } from "../report.ts";
 import { figureStatements, opened } from "./figures.ts";
 import type { Words } from "./words.ts";
 
@@ -11,6 +12,12 @@ import type { Words } from "./words.ts";
 const ROOM = 200;
 /** How near to the best a passage of the same clause must be to stand beside it. Range 0 to 1. */
 const BESIDE = 0.64;
+
+/** How many things a question wants named, and whether of a subject beyond a document as a whole. */
+export interface Wanted {
+  readonly count: number;
+  readonly ofSubject: boolean;
+}
 
 /**
  * The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order; the best
@@ -21,13 +28,13 @@ export function textStatements(
   words: Words,
   knowledge: Knowledge,
   years: readonly number[] = [],
-  wanted: number | null = null,
+  wanted: Wanted | null = null,
 ): Statement[] {
-  const named = naming(live, wanted);
+  const named = naming(live, wanted, knowledge);
   const best = named ?? live.find((c) => c.passage.kind !== "heading") ?? live[0];
   if (best === undefined) return [];
   // Two things stand in many a sentence; three or more in the best one are what is asked for.
-  if (named !== undefined && named === live[0] && (wanted ?? 0) > 2)
+  if (named !== undefined && named === live[0] && (wanted?.count ?? 0) > 2)
     return [statementOf(named.passage, words, knowledge, years)];
   const main = best.passage.kind === "heading" ? firstBelow(best.passage, knowledge) : best.passage;
   const beside = live.filter(
@@ -50,12 +57,23 @@ export function textStatements(
 /** How far behind the best topic a passage may lie that names just as many things as are wanted. Range 0 to 1. */
 const NAMING = 0.7;
 
-/** The passage that strings together as many things as the question wants named. */
-function naming(live: readonly Candidate[], wanted: number | null): Candidate | undefined {
-  const topic = live[0]?.topic ?? 0;
-  return wanted === null
-    ? undefined
-    : live.find((c) => c.passage.kind === "provision" && c.topic >= topic * NAMING && names(c.passage.text, wanted));
+/** How many of the best passages' clauses are looked through where a question names nothing but a document. */
+const CLAUSES = 2;
+
+/** The passage of the best one's document, if that is no report, that strings together as many things as the question wants named. */
+function naming(live: readonly Candidate[], wanted: Wanted | null, knowledge: Knowledge): Candidate | undefined {
+  const [top] = live;
+  if (wanted === null || top === undefined) return undefined;
+  const report = isReport(knowledge.documents.get(top.passage.document));
+  const clauses = new Set(live.slice(0, CLAUSES).map((c) => c.passage.clause));
+  return live.find(
+    ({ passage, topic }) =>
+      passage.kind === "provision" &&
+      topic >= top.topic * NAMING &&
+      (report || passage.document === top.passage.document) &&
+      (wanted.ofSubject || clauses.has(passage.clause)) &&
+      names(passage.text, wanted.count),
+  );
 }
 
 /** The sentence behind that speaks of this one ("对以上…", "上述…"): without it the first is half an answer. */

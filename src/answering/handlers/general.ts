@@ -8,7 +8,7 @@ import { hasSubject, headingsStatement } from "../compose/headings.ts";
 import { figureStatements } from "../compose/figures.ts";
 import type { Passage } from "../../domain/passage.ts";
 import { listedStatements } from "../compose/listed.ts";
-import { statementOf, textStatements } from "../compose/texts.ts";
+import { statementOf, textStatements, type Wanted } from "../compose/texts.ts";
 import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
@@ -77,7 +77,12 @@ export function compose(asked: Asked): Statement[] {
   if (unfilled.length > 0 && question.years.length > 0) return [];
   return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question))
     ? []
-    : textStatements(live, words, knowledge, question.years, hasSubject(question) ? countedList(question.text) : null);
+    : textStatements(live, words, knowledge, question.years, wantedOf(question));
+}
+
+function wantedOf(question: Asked["question"]): Wanted | null {
+  const count = countedList(question.text);
+  return count === null ? null : { count, ofSubject: hasSubject(question) };
 }
 
 /** "电话多少", "which number": the "how much" beside a contact is the contact's. */

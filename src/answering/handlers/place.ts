@@ -10,7 +10,7 @@ import type { Candidate } from "../judge.ts";
 import { says } from "../read/document-questions.ts";
 import { namesPlace, placesMissing, resolvePlace } from "../read/references.ts";
 import { clauseByRef } from "../evidence.ts";
-import { asksNumbers, wantsChange } from "./editions-asked.ts";
+import { asksNumbers, pairAsked, wantsChange } from "./editions-asked.ts";
 import { evidenceOf } from "./editions.ts";
 import { placedName } from "./name.ts";
 import { partsStatement, rowsStatement } from "./parts.ts";
@@ -21,14 +21,15 @@ export function placeDraft(asked: Asked): Draft | null {
   if (question.numbered.unknown.length > 0 && question.numbered.ids.length === 0)
     return notAnswered("false_premise", words.messages.refusal.noSuchDocument(question.numbered.unknown[0] ?? ""));
   if (!namesPlace(question.place) || wantsChange(asked) || asksNumbers(asked)) return null;
-  const documents = documentsFor(asked);
+  const pair = says(question.text, "bothEditions") ? pairAsked(asked) : null;
+  const documents = pair === null ? documentsFor(asked) : [pair.earlier, pair.later];
   const found = documents.flatMap((document) => {
     const ref = resolvePlace(document, question.place);
     return ref === null ? [] : [{ document, ref }];
   });
   const [first] = found;
   if (first === undefined) return scope.asked === null ? null : noSuchPlace(asked, documents);
-  const several = scope.exact && question.numbered.ids.length > 1 ? found : [first];
+  const several = pair !== null || (scope.exact && question.numbered.ids.length > 1) ? found : [first];
   const statements = several.flatMap(({ document, ref }) => answerFrom(asked, document, ref, several.length > 1));
   // A table that has no such row, a heading with nothing below it: nothing said is no answer.
   return statements.length === 0

@@ -52,7 +52,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /^(?:the |any )?(?:(?:cash|one-off|maximum|max|top|annual|total) )*(?:reward|award|grant|subsidy|bonus|allowance|payment)s? (?:per|for|to|if|when)\b/,
+      /^(?:the |any )?(?:(?:cash|one-off|maximum|max|top|annual|total) )*(?:reward|award|grant|subsidy|bonus|allowance|payment|support|funding)s? (?:per|for|to|if|when)\b/,
   },
   {
     ask: "most",
