@@ -3,6 +3,7 @@ import { leaning } from "../language/follow-up.ts";
 import { answerQuestion, type Outcome, type Restriction } from "./answer-question.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { changesSubject, layOver } from "./read/follow-up.ts";
+import { namesPlace } from "./read/references.ts";
 import { questionParts } from "./read/parts.ts";
 import { answerSeveral } from "./several.ts";
 import { readQuestion, type Question, type QuestionInput } from "./read/read-question.ts";
@@ -64,6 +65,9 @@ export async function answerInConversation(
     (alone.support?.coverage ?? 0) >= STANDS_ALONE &&
     now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
   if (lean === "perhaps" && solid) return alone;
+  // "And in 2029?" asks nothing by itself.
+  if (now.concepts.every((c) => c.kind === "generic") && !namesPlace(now.place) && now.numbered.ids.length === 0)
+    return over;
   return over.draft.status === "answered" || alone.draft.status !== "answered" ? over : alone;
 }
 

@@ -3,6 +3,7 @@ import type { CoveredTerm } from "../retrieval/term-coverage.ts";
 /** Where a question says what is counted or measured: the words behind "how many", 多少, 几 + measure word. */
 const HEADS: readonly RegExp[] = [
   /\bhow many (?!minutes|hours|days|working|weeks|months|years|mu\b|kilomet)(?:more |fewer |new |additional |different |million |billion )?([a-z][a-z' -]{2,60}?)(?= (?:are|is|were|was|will|would|must|should|shall|do|does|did|can|could|may|might|have|has|had|to|in|by|for|that|which|who|per|at|on|under|with|qualify|count|[a-z]+ed)\b|[?.,]|$)/g,
+  /([\u4e00-\u9fff]{2,6}?)数(?:量)?(?:最少|至少|最多|最低)?(?:要|得|需要?|是|有|达到|不低于|不少于)*(?:多少|几)/g,
   /\bwhat (?:is|was|'s|are|were)? ?(?:the )?(?:current |total |maximum |minimum |annual |average )?(price|fee|fine|salary|wage|quota|rent|tax|tariff|toll|cost|fare|deposit|penalty|score|population|temperature)\b/g,
   /\bhow (?:much|large|big|high) (?:is|are|was|were) the ((?:current |total |annual |average )?[a-z][a-z' -]{2,40}?)(?= (?:in|for|of|by|under|that|which|per|to)\b|[?.,]|$)/g,
   /(?:多少|(?<!哪)几)(?!号|月|天|年|点|成|时|小时|分钟|岁|级|次|工作日|日|周|份[交送寄]|才|就|来|合)(?:万|亿|千|百)?(?:个|家|项|张|件|名|条|户|支|只|种|类|份|台|套|次|座|所|款|批|辆|班|趟|场|位|间|处)?((?![才就来交送给去上下过出到回进算够行合])[\u4e00-\u9fff]{2,8}?)(?=[,、。?!的吗呢]|是|要|能|可|会|在|被|从|到|才|$)/g,

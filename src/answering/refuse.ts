@@ -86,10 +86,11 @@ function isOfSibling(
   question: Question,
   candidates: readonly Candidate[],
   top: Candidate,
-  { index }: Knowledge,
+  { index, broader }: Knowledge,
 ): boolean {
   if (figureAsks(question.asks).length === 0) return false;
-  const own = new Set(conceptsOf(top.passage, index));
+  const wide = (id: string): readonly string[] => [id, ...(broader.get(id) ?? [])];
+  const own = new Set(conceptsOf(top.passage, index).flatMap(wide));
   const named = question.concepts.filter(
     (c) =>
       !c.nested &&
@@ -102,7 +103,7 @@ function isOfSibling(
     (c) =>
       c.lost === "other_case" &&
       c.passage.clause === top.passage.clause &&
-      named.some((n) => conceptsOf(c.passage, index).includes(n.id)),
+      named.some((n) => conceptsOf(c.passage, index).flatMap(wide).includes(n.id)),
   );
 }
 

@@ -21,7 +21,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:natural )?(?:gas|water|electricity|power|energy|land|space|freight)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b(?! (?:does|do|must|should|has|have)\b)/,
+      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b(?! (?:does|do|must|should|has|have)\b)/,
   },
   {
     ask: "money",
@@ -102,7 +102,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "measure",
     pattern:
-      /\b(?:(?<!\b(?:which|in what) )area|acreage|how many (?:ten[- ]thousand )?(?:mu|hectares|acres|kilomet\w*|square|cubic)|hectares|how much (?:natural )?(?:gas|water|electricity|power|energy|land|space|freight)\b|how slow|how far(?! back)(?! (?:can|could|may|might|will) [^?.]{0,50}\b(?:support|cap|ceiling|limit|amount|grant|subsidy|award|funding)\b)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
+      /\b(?:(?<!\b(?:which|in what) )area|acreage|how many (?:ten[- ]thousand )?(?:mu|hectares|acres|kilomet\w*|square|cubic)|hectares|how much (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b|how slow|how far(?! back)(?! (?:can|could|may|might|will) [^?.]{0,50}\b(?:support|cap|ceiling|limit|amount|grant|subsidy|award|funding)\b)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
   },
   {
     ask: "quantity",
