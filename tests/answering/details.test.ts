@@ -19,12 +19,27 @@ describe("what detail a question asks for", () => {
     ["要准备哪些材料?", "paperwork"],
     ["农户每亩能补多少?", "per-mu"],
     ["目录里现在有多少个品种?", "outcome"],
+    ["最后选中了多少家?", "outcome"],
+    ["协会负责人叫什么名字?", "office"],
+    ["检测费降了多少?", "fee"],
+    ["听证会在哪个会议厅开?", "venue"],
+    ["一张消费券的面值是多少?", "face-value"],
+    ["每送一件补多少钱?", "per-parcel"],
     ["what colour is the form?", "colour"],
     ["how much is the registration fee?", "fee"],
     ["what fine must a shop pay?", "fine"],
     ["how often does the council meet?", "frequency"],
     ["how old may a bus be?", "age"],
     ["which company has been picked as operator?", "outcome"],
+    ["how many results are there in the database right now?", "outcome"],
+    ["which firms were finally selected?", "outcome"],
+    ["how many shops have opened as of today?", "outcome"],
+    ["how many meetings a year does the council hold?", "frequency"],
+    ["by what month must it be handed in?", "day"],
+    ["how many full years must the firm have existed?", "founding"],
+    ["in which conference hall was it held?", "venue"],
+    ["what is the face value of a voucher?", "face-value"],
+    ["how much is paid per parcel?", "per-parcel"],
   ])("%s asks for the %s", (question, name) => {
     expect(names(question)).toContain(name);
   });
@@ -38,6 +53,10 @@ describe("what detail a question asks for", () => {
     "support for low-altitude flight",
     "within what time limit is it listed?",
     "is the plan in force today?",
+    "is the notice in force as of today?",
+    "within what time is it put on sale?",
+    "what number does the item have in the old plan?",
+    "多久才能拿一次性补贴?",
     "what number of bases was set for 2025?",
   ])("%s asks for none", (question) => {
     expect(names(question)).toEqual([]);

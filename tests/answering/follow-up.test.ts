@@ -122,6 +122,13 @@ describe("a conversation", () => {
     expect(text).not.toContain(former);
   });
 
+  it.each([
+    ["那2030年呢？", "2025年空气监测站要多少个？"],
+    ["And by 2030?", "How many electric buses in 2025?"],
+  ])("what asks nothing by itself isn't answered by itself: %s", async (question, before) => {
+    expect((await ask(question, knowledge, { history: [before] })).draft.status).toBe("no_answer");
+  });
+
   it("forgets the turn before where a question stands alone", async () => {
     const text = said(
       await ask("出口退税平均办理时间现在要多少个工作日？", knowledge, { history: ["博士租房补贴每月多少？"] }),

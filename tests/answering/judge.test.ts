@@ -42,6 +42,8 @@ describe("whether a passage holds for another case", () => {
     ["a question that denies another case", [not("doctor")], [is("master")], false],
     ["a denial and a silent passage", [not("doctor")], [], false],
     ["a question about both cases", [is("doctor"), is("master")], [is("master")], false],
+    ["a question about a case and its opposite", [is("doctor"), is("none")], [not("doctor")], false],
+    ["a question about two cases, a passage of a third", [is("doctor"), is("master")], [is("bachelor")], true],
     [
       "one of two axes agrees, the other doesn't",
       [is("doctor"), is("first", "recognition")],

@@ -21,6 +21,12 @@ describe("a place that isn't there", () => {
 });
 
 describe("a place asked as a whole", () => {
+  it("stands in each edition that is named", async () => {
+    const text = said(await ask("新旧两版税收服务措施的第1条分别讲什么？", knowledge));
+    expect(text).toContain("15万元");
+    expect(text).toContain("20万元");
+  });
+
   it("gives the words of an item behind its heading", async () => {
     const text = said(await ask("云府办发〔2024〕9号第3条写了什么？", knowledge));
     expect(text).toContain("压缩退税时间：出口退税平均办理时间");

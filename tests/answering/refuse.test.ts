@@ -51,6 +51,9 @@ describe("what they don't support is refused, with a reason", () => {
     ["names, where only their number is stated", "全市50家涉税服务机构都叫什么名字？"],
     ["names, in English", "What are the names of the 50 tax service bodies?"],
     ["the part of a number", "50家涉税服务机构里律师事务所有多少家？"],
+    ["a number of another thing, with its measure behind it", "空气监测站的厨师数最少要多少？"],
+    ["what is given, where a target is stated", "新建一个空气监测站能拿多少钱？"],
+    ["what came of it, as of a day", "How many air monitoring stations have been built as of today?"],
   ])("%s", async (_, question) => {
     const { draft } = await ask(question, knowledge);
     expect(draft.status).toBe("no_answer");

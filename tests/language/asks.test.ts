@@ -14,6 +14,10 @@ type Row = readonly [question: string, asked: readonly Ask[], not?: readonly Ask
 
 const CHINESE: readonly Row[] = [
   ["研发投入至少要占销售收入多少？", ["rate"], ["money"]],
+  ["产值平均每年要增长多快？", ["rate"], ["measure"]],
+  ["求职的人多快能拿到答复？", ["duration"], ["measure"]],
+  ["平台谁来建？", ["body"]],
+  ["花500万过不过得了门槛？", ["yesno"]],
   ["同一家加起来不能超多少？", ["most"], []],
   ["这件事落到谁头上？", ["body"], []],
   ["连续几次不合格会被撤销？", ["threshold"], []],
@@ -94,6 +98,19 @@ const CHINESE: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ["How big does a farm have to be to choose its own meter?", ["threshold"], ["money"]],
+  ["From how many cubic metres of gas a year does the rule apply?", ["measure"], ["count"]],
+  ["How fast does the output have to keep growing a year?", ["rate"], ["duration"]],
+  ["If the city agrees, how far can the cap be raised?", ["money"], ["measure"]],
+  ["Within what time will it be listed?", ["duration"], ["date"]],
+  ["At least how many orchards have to be planted during the trial period?", ["count"], ["duration"]],
+  ["The project counts as equal to what kind of research?", ["eligibility"], ["quantity"]],
+  ["When the harbour is closed, what shelter has to be opened?", [], ["date"]],
+  ["What happens to our grant if the rules change?", ["how"], ["money"]],
+  ["How long does that set of harbour policy measures run for?", ["validity"]],
+  ["Being on which list shuts a unit out of the call?", [], ["body"]],
+  ["In which area can people register?", [], ["measure"]],
+  ["How many key measures are there in the plan?", ["items"]],
   ["To how many days was the permit procedure cut?", ["duration"], ["difference"]],
   ["How many days will be shaved off the permit procedure?", ["difference"]],
   ["What three routes lead to a grant?", ["list"]],
