@@ -162,7 +162,7 @@ function withSiblings(
   if (group === null) return [choice(winner.passage)];
   const agreeing = (p: Passage): number =>
     question.facets.filter((f) =>
-      p.facets.some((o) => o.axis === f.axis && o.value === f.value && o.stance === "asserted"),
+      p.facets.some((o) => o.axis === f.axis && (o.value === f.value) === (o.stance === "asserted")),
     ).length;
   const spoken = conceptsIn(winner.passage, question, knowledge);
   const cases = live.filter(

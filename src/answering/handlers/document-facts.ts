@@ -11,7 +11,7 @@ import { isSupported } from "../refuse.ts";
 import { asksByBody } from "./by-body.ts";
 import { itemsOf } from "./items.ts";
 import { subjectOf } from "./located.ts";
-import { rowsStatement } from "./parts.ts";
+import { rowsStatements } from "./parts.ts";
 import { validityDraft } from "./validity.ts";
 
 /**
@@ -26,12 +26,12 @@ export function documentFacts(asked: Asked): Draft | null {
   const named =
     question.numbered.ids.length + question.named.length > 0 || (asked.scope.exact && asked.scope.asked !== null);
   if (
-    named &&
+    (named || namesByNoun(asked)) &&
     !asksByBody(question) &&
     says(question.text, "rows") &&
     (question.place.taskTable || question.place.indicatorTable)
   ) {
-    const rows = documents.flatMap((d) => rowsStatement(d, question.place, words, knowledge) ?? []);
+    const rows = documents.flatMap((d) => rowsStatements(d, question, words, knowledge));
     if (rows.length > 0) return answered(rows);
   }
   if (

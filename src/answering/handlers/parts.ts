@@ -4,7 +4,8 @@ import type { Words } from "../compose/words.ts";
 import type { Statement } from "../draft.ts";
 import { clauseByRef } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
-import type { NamedPlace } from "../read/references.ts";
+import { foldText } from "../../language/fold.ts";
+import type { Question } from "../read/read-question.ts";
 import { headingEvidence } from "./editions.ts";
 
 /** Parts read out at most; of more, the first and how many there are. */
@@ -69,22 +70,55 @@ function rowNames(table: Table, words: Words): string[] {
   });
 }
 
-/** How many rows the named table has; null where the document has no such table. */
-export function rowsStatement(
+/**
+ * How many rows the named table has; of a table in parts how many each part has that the question names, where it names any.
+ * Empty where the document has no such table.
+ */
+export function rowsStatements(
   document: PolicyDocument,
-  place: NamedPlace,
+  { place, text }: Pick<Question, "place" | "text">,
   words: Words,
   knowledge: Knowledge,
-): Statement | null {
+): Statement[] {
   const kind = place.taskTable ? "tasks" : place.indicatorTable ? "indicators" : null;
   const tables = document.tables.filter((t) =>
     place.annex === null ? t.kind === kind : /^.*\d/s.exec(t.ref)?.[0] === `annex${String(place.annex)}`,
   );
+  const asked = tables.filter((t) => isNamed(t, text, words, knowledge));
+  const whole = tables.length < 2 || asked.length === 0;
+  return (whole ? [tables] : asked.map((t) => [t])).flatMap((part) => countOf(document, part, words, knowledge) ?? []);
+}
+
+/** Share of the words of a table's title that a question must say to name it. Range 0 to 1. */
+const NAMED = 0.6;
+
+/** Whether a text names a table by its title, in either language; what stands in brackets behind it, and years, apart. */
+function isNamed({ title }: Table, text: string, words: Words, { index }: Knowledge): boolean {
+  const said = new Set(index.tokenizer.tokenize(text));
+  const bare = (name: string): string =>
+    foldText(name)
+      .replace(/\(.*$/, "")
+      .replace(/\b20\d\d年?|^(?:[一二三四五六七八九十]+、|[ivx]+\. )/g, "");
+  return [title, words.anyway(title)].some((name) => {
+    const own = [...new Set(index.tokenizer.tokenize(bare(name)))];
+    return own.length > 0 && own.filter((t) => said.has(t)).length / own.length >= NAMED;
+  });
+}
+
+function countOf(
+  document: PolicyDocument,
+  tables: readonly Table[],
+  words: Words,
+  knowledge: Knowledge,
+): Statement | null {
   const [first] = tables;
   const last = tables.at(-1)?.rows.at(-1);
   if (first === undefined || last === undefined) return null;
   const count = tables.reduce((n, t) => n + t.rows.length, 0);
-  const named = words.messages.clause(first.ref, words.anyway(first.title));
+  const named =
+    tables.length === 1
+      ? words.messages.clause(first.ref, words.anyway(first.title))
+      : words.messages.clause(/^.*\d/s.exec(first.ref)?.[0] ?? first.ref, null);
   const text = words.messages.inDocument(
     words.messages.placed(words.document(document), named),
     words.messages.count(count, "items"),

@@ -13,7 +13,7 @@ import { clauseByRef } from "../evidence.ts";
 import { asksNumbers, pairAsked, wantsChange } from "./editions-asked.ts";
 import { evidenceOf } from "./editions.ts";
 import { placedName } from "./name.ts";
-import { partsStatement, rowsStatement } from "./parts.ts";
+import { partsStatement, rowsStatements } from "./parts.ts";
 
 /** What a named item, section or annex says, or the figure in it; null where none is named or an edition's change is asked. */
 export function placeDraft(asked: Asked): Draft | null {
@@ -75,9 +75,9 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside:
   if (question.place.item === null) {
     const rows =
       question.place.annex !== null && says(question.text, "rows")
-        ? rowsStatement(document, question.place, words, knowledge)
-        : null;
-    if (rows !== null) return [rows];
+        ? rowsStatements(document, question, words, knowledge)
+        : [];
+    if (rows.length > 0) return rows;
     const whole = asksForWhole(asked, document, ref);
     const parts = whole ? partsStatement(document, ref, words, knowledge) : null;
     if (parts !== null) return [parts];

@@ -137,6 +137,8 @@ function yearsOf(figures: readonly ReadFigure[], text: string): number[] {
   const ends = figures.flatMap((f) =>
     f.kind === "date" && END_OF_YEAR.test(f.text) ? [Number(YEAR.exec(f.text)?.[0])] : [],
   );
-  const denied = [...text.matchAll(/(?:不要|不是|不问|除了?|not(?: for| in)? )(20\d\d)/g)].map((m) => Number(m[1]));
+  const denied = [...text.matchAll(/(?:不要|不是|不问|除了?|not(?: for| in)? )(?:20(\d\d)|(2[0-9]|30)年)/g)].map(
+    (m) => 2000 + Number(m[1] ?? m[2]),
+  );
   return [...new Set([...years, ...short, ...ends])].filter((year) => !denied.includes(year));
 }
