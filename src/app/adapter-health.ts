@@ -8,29 +8,47 @@ const ANSWERED: ReadonlySet<ModelFault> = new Set(["malformed", "too_long"]);
 /** Which of the adapters to the outside did what was last asked of them; before that, those that could be opened count. */
 export class AdapterHealth {
   readonly #up = new Map<string, boolean>();
+  #failedToKeep: number | null = null;
 
   get states(): ReadonlyMap<string, boolean> {
     return this.#up;
+  }
+
+  /** When a log last couldn't keep an answer, on the clock of `performance`; null where it could the last time it had to. */
+  get failedToKeepAt(): number | null {
+    return this.#failedToKeep;
   }
 
   note(adapter: string, up: boolean): void {
     this.#up.set(adapter, up);
   }
 
+  /** Something asked of a store, and noted whether it could be done. */
+  async ofStore<T>(name: string, work: Promise<T>): Promise<T> {
+    try {
+      const value = await work;
+      this.note(name, true);
+      return value;
+    } catch (error) {
+      if (error instanceof Unavailable) this.note(name, false);
+      throw error;
+    }
+  }
+
   /** The same log, its doings noted. What an asker gave up isn't its fault, nor is what isn't there. */
   ofLog(name: string, log: AnswerLog): AnswerLog {
     this.note(name, true);
-    const noted = async <T>(work: Promise<T>): Promise<T> => {
+    const noted = <T>(work: Promise<T>): Promise<T> => this.ofStore(name, work);
+    const keep: AnswerLog["keep"] = async (answer) => {
       try {
-        const value = await work;
-        this.note(name, true);
-        return value;
+        await noted(log.keep(answer));
+        this.#failedToKeep = null;
       } catch (error) {
-        if (error instanceof Unavailable) this.note(name, false);
+        if (error instanceof Unavailable) this.#failedToKeep = performance.now();
         throw error;
       }
     };
-    return { ...log, keep: (answer) => noted(log.keep(answer)), recent: (id, most) => noted(log.recent(id, most)) };
+    return { ...log, keep, recent: (id, most) => noted(log.recent(id, most)) };
   }
 
   /** The same model, its doings noted. */

@@ -79,7 +79,14 @@ export function serviceOver(first: House, records: Records, logger: Logger, opti
     starters: (lang) => found(() => startersIn(lang, house.starters)),
     today,
     measures: () => measuresOf(counts.counts, health.states),
-    keeps: keepsIn(answers),
+    keeps: keepsIn(
+      {
+        tryWrite: () => health.ofStore(STORE, records.tryWrite()),
+        answers: records.answers,
+        failedAt: () => health.failedToKeepAt,
+      },
+      logger,
+    ),
     readiness: () => ({
       ready: true,
       indexVersion: house.snapshot.knowledge.index.version,

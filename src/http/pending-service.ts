@@ -39,7 +39,7 @@ export class PendingService implements WenceService {
 
   readonly measures = () => this.#real?.measures?.() ?? [];
 
-  readonly keeps = async () => (await this.#real?.keeps?.()) ?? true;
+  readonly keeps = async () => (await this.#real?.keeps?.()) ?? "kept";
 
   readonly today: WenceService["today"] = () => this.#service().today();
 

@@ -30,6 +30,9 @@ export interface AskListener {
   said(soFar: string): void;
 }
 
+/** What is asked now is kept; what was kept can be read, and no more is; or not even that. */
+export type Keeping = "kept" | "unwritable" | "unreachable";
+
 /**
  * What the outer rooms (HTTP, command line) ask of the house. `asOf` is a day `YYYY-MM-DD`; undefined is today in
  * Asia/Shanghai. A thing that isn't there is null, never an exception.
@@ -52,8 +55,8 @@ export interface WenceService {
   /** Today in Asia/Shanghai by the service's clock, `YYYY-MM-DD`. */
   today(): string;
   readiness(): Readiness;
-  /** Whether what is asked could be kept now; where it can't, questions are 503. */
-  keeps?(): Promise<boolean>;
+  /** How the store stands: unless what is asked can be kept, questions are 503. */
+  keeps?(): Promise<Keeping>;
   /** What the house counts: what the guard did, how language models fare. */
   measures?(): readonly Measure[];
 }

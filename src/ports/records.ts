@@ -15,6 +15,13 @@ export interface Records {
   readonly sessions: SessionBook;
   readonly audit: AuditTrail;
   readonly archive: Archive;
+  /**
+   * Writes something that stands already, as it stands, and waits for the disk: where it can be read, what is asked next
+   * might not be kept all the same (a full disk, a store that is read-only). Nothing grows by it.
+   *
+   * @throws {Unavailable} where nothing can be written now
+   */
+  tryWrite(): Promise<void>;
   /** Waits for what is being written. */
   close(): Promise<void>;
 }

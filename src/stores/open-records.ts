@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Records } from "../ports/records.ts";
 import type { Database } from "./database/database.ts";
-import { migrate } from "./database/migrations.ts";
+import { migrate, tryWrite } from "./database/migrations.ts";
 import { openInMemory, openSqlite } from "./database/sqlite.ts";
 import { answersIn } from "./records/answers.ts";
 import { archiveIn } from "./records/archive.ts";
@@ -53,6 +53,7 @@ async function recordsIn(database: Database): Promise<Records> {
     sessions: sessionsIn(database, audit),
     audit,
     archive: archiveIn(database),
+    tryWrite: () => tryWrite(database),
     close: () => database.close(),
   };
 }

@@ -81,7 +81,7 @@ describe("what was asked and answered", () => {
   it("isn't answered where it can't be kept", async () => {
     await records.close();
     await expect(ask(CLASS_III)).rejects.toThrow("can't be read or written");
-    expect(await service.keeps?.()).toBe(false);
+    expect(await service.keeps?.()).toBe("unreachable");
     records = await openRecords({ dataDir, databaseUrl: null });
   });
 });

@@ -12,7 +12,9 @@ import { openPostgres } from "../../src/stores/database/postgres.ts";
 import { openSqlite } from "../../src/stores/database/sqlite.ts";
 import { openRecords } from "../../src/stores/open-records.ts";
 import { answering, startModelServer } from "../models/chat/model-server.ts";
+import { whileDiskIsFull } from "../stores/full-disk.ts";
 import { makeCluster, postgresPrograms } from "../stores/postgres-cluster.ts";
+import { readOnly } from "../stores/read-only.ts";
 
 const empty = mkdtempSync(join(tmpdir(), "wence-doctor-"));
 afterAll(() => {
@@ -81,13 +83,16 @@ describe("the doctor", { timeout: 60_000 }, () => {
     expect(existsSync(dataDir)).toBe(false);
     await (await openRecords({ dataDir, databaseUrl: null })).close();
     expect((await state())?.detail).toMatch(/; version \d+$/);
+    await whileDiskIsFull(async () => {
+      expect(await state()).toSatisfy(broken(/Make room on its disk/));
+    });
     const file = join(dataDir, "wence.db");
     const newer = await openSqlite(file);
     await newer.write([sql("INSERT INTO migrations (version) VALUES (999)")]);
     await newer.close();
     expect(await state()).toSatisfy(broken(/version 999/));
     writeFileSync(file, "no database".repeat(1_000));
-    expect(await state()).toSatisfy(broken(/Restore/));
+    expect(await state()).toSatisfy(broken(/restore wence\.db/));
   });
 
   it("tells a database server that isn't there, and not its password", async () => {
@@ -115,6 +120,12 @@ describe("the doctor", { timeout: 60_000 }, () => {
         expect(await state(guest)).toSatisfy(broken(/may not/));
         await (await openRecords({ dataDir: empty, databaseUrl: url })).close();
         expect((await state(url))?.detail).toMatch(/^PostgreSQL; version \d+$/);
+        for (const followed of [url, cluster.database("followed")]) {
+          const operator = openPostgres(followed);
+          await readOnly(operator);
+          await operator.close();
+          expect(await state(followed)).toSatisfy(broken(/can be read but not written/));
+        }
       } finally {
         await cluster.remove();
       }

@@ -2,7 +2,9 @@ import { connect } from "node:net";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
+import { Readiness } from "../../src/contract/index.ts";
 import type { RunningServer } from "../../src/http/server.ts";
+import type { Keeping } from "../../src/http/service.ts";
 import { serve } from "./serve.ts";
 
 let server: RunningServer;
@@ -24,13 +26,18 @@ describe("operations", () => {
   });
 
   it("isn't ready while nothing can be kept, though the documents can be read", async () => {
-    let keeps = false;
+    let keeps: Keeping = "unwritable";
     const other = await serve({ keeps: () => Promise.resolve(keeps) });
-    const ready = async () => (await fetch(`${other.url}/readyz`)).status;
-    expect(await ready()).toBe(503);
+    const ready = async () => {
+      const response = await fetch(`${other.url}/readyz`);
+      return [response.status, Readiness.parse(await response.json()).detail];
+    };
+    expect(await ready()).toEqual([503, expect.stringMatching(/^The store can be read but not written/)]);
     expect((await fetch(`${other.url}/api/v1/documents`)).status).toBe(200);
-    keeps = true;
-    expect(await ready()).toBe(200);
+    keeps = "unreachable";
+    expect(await ready()).toEqual([503, expect.stringMatching(/^The store can't be reached/)]);
+    keeps = "kept";
+    expect(await ready()).toEqual([200, null]);
     await other.close();
   });
 

@@ -52,8 +52,11 @@ export function makeCluster(bin: string, settings: readonly string[] = []): Clus
     const ended = new Promise((resolve) => ending.once("exit", resolve));
     // It makes no more children from here on. These go first: each is a group of its own, and would hold the shared memory.
     send(pid, "SIGSTOP");
-    for (const one of [...childrenOf(pid), pid]) send(one, "SIGKILL");
+    const children = childrenOf(pid);
+    for (const one of [...children, pid]) send(one, "SIGKILL");
     await ended;
+    // Until the last of them is gone the shared memory is theirs, and no new server starts on it.
+    while (children.some(isThere)) await new Promise((resolve) => setTimeout(resolve, 5));
   };
   return {
     url: url("postgres"),
@@ -81,6 +84,14 @@ function send(pid: number, signal: NodeJS.Signals): void {
     process.kill(pid, signal);
   } catch {
     // It has ended already.
+  }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    return !/^\d+ \(.*\) [ZX]/s.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false;
   }
 }
 

@@ -2,11 +2,13 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { Unavailable } from "../../src/domain/unavailable.ts";
 import { sql } from "../../src/stores/database/database.ts";
 import { openSqlite } from "../../src/stores/database/sqlite.ts";
 import { NewerStore } from "../../src/stores/database/migrations.ts";
 import { forgetfulRecords, openRecords } from "../../src/stores/open-records.ts";
 import { answer } from "./fixtures.ts";
+import { whileDiskIsFull } from "./full-disk.ts";
 import { describeRecords } from "./records.suite.ts";
 
 let home: string;
@@ -42,6 +44,37 @@ describe("the embedded database", () => {
     const records = await openRecords({ dataDir, databaseUrl: null });
     await records.answers.keep(answer("a-1", "c-1"));
     for (const file of await readdir(dataDir)) expect((await stat(join(dataDir, file))).mode & 0o077).toBe(0);
+    await records.close();
+  });
+
+  it("says that it can't be written where it can be read all the same, as on a full disk", async () => {
+    const dataDir = folder();
+    const records = await openRecords({ dataDir, databaseUrl: null });
+    await records.answers.keep(answer("a-1", "c-1"));
+    await whileDiskIsFull(async () => {
+      await expect(records.tryWrite()).rejects.toThrow(Unavailable);
+      expect(await records.answers.answer("a-1")).not.toBeNull();
+    });
+    await records.tryWrite();
+    await records.close();
+  });
+
+  it("doesn't grow by being tried", async () => {
+    const dataDir = folder();
+    const records = await openRecords({ dataDir, databaseUrl: null });
+    const sizes = async () => {
+      const found = await Promise.all(["wence.db", "wence.db-wal"].map((file) => stat(join(dataDir, file))));
+      return found.map(({ size }) => size);
+    };
+    const often = async () => {
+      for (let n = 0; n < 1_100; n += 1) await records.tryWrite();
+    };
+    await often();
+    const [before] = await sizes();
+    await often();
+    const [after, log = 0] = await sizes();
+    expect(after).toBe(before);
+    expect(log).toBeLessThan(4_500_000); // it is begun anew after a thousand pages
     await records.close();
   });
 

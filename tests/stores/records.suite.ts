@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import type { Feedback } from "../../src/contract/index.ts";
+import { Unavailable } from "../../src/domain/unavailable.ts";
 import type { Records } from "../../src/ports/records.ts";
 import { sha256 } from "../../src/stores/files.ts";
 import { answer, NOON } from "./fixtures.ts";
@@ -53,6 +54,21 @@ export function describeRecords(
       const conversation = await records.answers.conversation("c-1");
       expect(conversation).toMatchObject({ id: "c-1", begunAt: NOON, lastAskedAt: "2026-11-22T04:00:02.000Z" });
       expect(conversation?.answers.map(({ question }) => question)).toEqual(["一", "二", "三"]);
+    });
+
+    it("tries whether it can write, as often as it is asked, and leaves all as it is", async () => {
+      await records.answers.keep(answer("a-1", "c-1"));
+      await Promise.all(Array.from({ length: 20 }, () => records.tryWrite()));
+      for (let n = 0; n < 20; n += 1) await records.tryWrite();
+      await records.close();
+      records = await again();
+      expect(await records.answers.answer("a-1")).toEqual(answer("a-1", "c-1"));
+    });
+
+    it("says that it can't be written once it is closed", async () => {
+      await records.close();
+      await expect(records.tryWrite()).rejects.toThrow(Unavailable);
+      records = await again();
     });
 
     it("keeps many at once", async () => {

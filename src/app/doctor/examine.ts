@@ -90,8 +90,8 @@ async function examineDatabase(config: Config): Promise<Diagnosis> {
   const what = databaseUrl === null ? `embedded, in ${dataDir}` : "PostgreSQL"; // its address may hold a password
   const remedy =
     databaseUrl === null
-      ? "Restore wence.db and what stands beside it from a copy, or set DATA_DIR."
-      : "Check DATABASE_URL, that the server runs, and that this user may make tables.";
+      ? "Make room on its disk and let this user write there; if it is damaged, restore wence.db and what stands beside it from a copy."
+      : "Check DATABASE_URL, that the server runs, and that this user may make tables there and write.";
   try {
     const { version, fault } = await lookAtRecords(config);
     if (fault !== null) return unwell("database", "broken", `${what}: ${fault}`, remedy);

@@ -75,6 +75,15 @@ export async function versionOf(database: Database): Promise<number> {
   return version ?? 0;
 }
 
+/**
+ * Writes the first version anew, as it is: one row that every store has, and a write like any other.
+ *
+ * @throws {Unavailable} where it can't be written now
+ */
+export async function tryWrite(database: Database): Promise<void> {
+  await database.write([sql("UPDATE migrations SET version = version WHERE version = 1")]);
+}
+
 function refuseNewer(version: number): void {
   if (version > MIGRATIONS.length)
     throw new NewerStore(
