@@ -84,7 +84,7 @@ function requestLog(logger: Logger) {
 /** The whole HTTP surface over one service: API, pages and operations. It holds no state of its own. */
 export function createApp(house: WenceService, options: HttpOptions, logger: Logger): Express {
   const { concurrentAnswers, corsOrigins = [], rateLimits: rates = { questions: 0, reads: 0 } } = options;
-  const queue = pacedQueue(concurrentAnswers === undefined ? {} : { running: concurrentAnswers });
+  const queue = pacedQueue(concurrentAnswers);
   const metrics = new Metrics(house, queue);
   if (options.watchProcess === true) metrics.watchProcess();
   const service = measuredService(sheddingService(house, queue), metrics);

@@ -4,6 +4,8 @@ import { Acquaintances } from "./acquaintances.ts";
 export interface QueueLimits {
   /** Pieces of work under way at the same time: whoever is let in next goes behind all of them. */
   readonly running: number;
+  /** With so many under way strangers wait, while there is more to do than can be done: whoever is known goes past. */
+  readonly strainedRunning: number;
   readonly waiting: number;
   /** Of one client, so that nobody fills the queue alone. */
   readonly waitingPerClient: number;
@@ -12,8 +14,9 @@ export interface QueueLimits {
   readonly window: number;
   /** How long a piece of work waits after a quiet time: a burst is worked off. */
   readonly patience: number;
-  /** How long that of strangers waits while the queue hasn't been empty for `strainedAfter`: waiting would help nobody. */
+  /** How long that of strangers waits while there is more to do than can be done: waiting would help nobody. */
   readonly strainedPatience: number;
+  /** That is so once the queue hasn't been empty for so long, until nobody has been turned away for as long. */
   readonly strainedAfter: number;
   /** How many of those who are neither known nor modest, or of whom nothing is known, may wait meanwhile. */
   readonly strainedWaiting: number;
@@ -21,6 +24,7 @@ export interface QueueLimits {
 
 export const QUEUE_LIMITS: QueueLimits = {
   running: 3,
+  strainedRunning: 1,
   waiting: 64,
   waitingPerClient: 20,
   modest: 6,
@@ -30,6 +34,9 @@ export const QUEUE_LIMITS: QueueLimits = {
   strainedAfter: 250,
   strainedWaiting: 6,
 };
+
+/** What must pass between two beginnings; `hurried` while somebody waits who goes before whoever may yet come. */
+export type Pace = (hurried: () => boolean) => Promise<void>;
 
 interface Waiter {
   readonly decide: (admitted: boolean) => void;
@@ -50,7 +57,7 @@ const GREEDY = 2;
  */
 export class FairQueue {
   readonly #limits: QueueLimits;
-  readonly #pace: () => Promise<void>;
+  readonly #pace: Pace;
   readonly #clients: Acquaintances;
   /** Who waits, the next in turn first; nobody is listed without waiting work. */
   readonly #waiting = new Map<string, Waiter[]>();
@@ -59,9 +66,9 @@ export class FairQueue {
   #shed = 0;
   #admitting = false;
   #waitingSince: number | null = null;
+  #strainedUntil = Number.NEGATIVE_INFINITY;
 
-  /** @param pace what must pass between two beginnings */
-  constructor(limits: Partial<QueueLimits> = {}, pace: () => Promise<void> = () => Promise.resolve()) {
+  constructor(limits: Partial<QueueLimits> = {}, pace: Pace = () => Promise.resolve()) {
     this.#limits = { ...QUEUE_LIMITS, ...limits };
     this.#pace = pace;
     this.#clients = new Acquaintances(this.#limits.window);
@@ -75,7 +82,7 @@ export class FairQueue {
   /** Whether work of this client would be turned away at once; where it would, it counts as turned away. */
   refuses(client: string): boolean {
     const refused = !this.#hasRoomFor(client);
-    if (refused) this.#shed += 1;
+    if (refused) this.#turnAway();
     return refused;
   }
 
@@ -105,15 +112,15 @@ export class FairQueue {
   async #admit(): Promise<void> {
     if (this.#admitting) return;
     this.#admitting = true;
-    while (this.#waitingCount > 0 && this.#running < this.#limits.running) {
-      await this.#pace();
+    while (this.#hasRoom) {
+      await this.#pace(() => this.#knownWaits);
       this.#admitNext();
     }
     this.#admitting = false;
   }
 
   #admitNext(): void {
-    const client = this.#nextClient();
+    const client = this.#hasRoom ? this.#nextClient() : undefined; // whoever was waiting may have left
     if (client === undefined) return;
     const [waiter, ...others] = this.#waiting.get(client) ?? [];
     this.#waiting.delete(client);
@@ -142,8 +149,35 @@ export class FairQueue {
     return next?.client;
   }
 
+  /** Whether somebody who waits may begin. */
+  get #hasRoom(): boolean {
+    if (this.#waitingCount === 0) return false;
+    const { running, strainedRunning } = this.#limits;
+    return this.#running < (this.#strained && !this.#knownWaits ? strainedRunning : running);
+  }
+
+  get #knownWaits(): boolean {
+    for (const client of this.#waiting.keys()) if (this.#rankOf(client) === KNOWN) return true;
+    return false;
+  }
+
   get #strained(): boolean {
-    return this.#waitingSince !== null && performance.now() - this.#waitingSince > this.#limits.strainedAfter;
+    const now = performance.now();
+    return now < this.#strainedUntil || this.#hasWaitedLong(now);
+  }
+
+  #hasWaitedLong(now: number): boolean {
+    return this.#waitingSince !== null && now - this.#waitingSince > this.#limits.strainedAfter;
+  }
+
+  /** A queue of few places is empty now and then however many are turned away from it: the strain outlasts that. */
+  #keepStrained(): void {
+    if (this.#strained) this.#strainedUntil = performance.now() + this.#limits.strainedAfter;
+  }
+
+  #turnAway(): void {
+    this.#shed += 1;
+    this.#keepStrained();
   }
 
   #patience(client: string): number {
@@ -184,12 +218,14 @@ export class FairQueue {
     if (others.length > 0) this.#waiting.set(client, others);
     else this.#waiting.delete(client);
     this.#forgetOne();
-    this.#shed += 1;
+    this.#turnAway();
     waiter.decide(false);
   }
 
   #forgetOne(): void {
     this.#waitingCount -= 1;
-    if (this.#waitingCount === 0) this.#waitingSince = null;
+    if (this.#waitingCount > 0) return;
+    this.#keepStrained();
+    this.#waitingSince = null;
   }
 }

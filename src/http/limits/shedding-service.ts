@@ -3,7 +3,7 @@ import { layered } from "../layered.ts";
 import { HttpProblem } from "../problems.ts";
 import type { WenceService } from "../service.ts";
 import { currentClient } from "./client.ts";
-import { FairQueue, type QueueLimits } from "./fair-queue.ts";
+import { FairQueue, QUEUE_LIMITS, type Pace } from "./fair-queue.ts";
 
 /**
  * Turns of the event loop between the beginnings of two answers. Node takes in one new connection a turn: with fewer
@@ -11,28 +11,36 @@ import { FairQueue, type QueueLimits } from "./fair-queue.ts";
  */
 const TURNS = 20;
 
-/** Milliseconds after which it begins all the same, once it had its turns. */
-const LONGEST = 20;
+/** The same where somebody waits who goes first, whoever may yet come: about as many as come while one answer is made. */
+const HURRIED_TURNS = 8;
 
 /** So many turns one after the other in which next to nothing happened: nobody is waiting out of sight. Milliseconds. */
 const QUIET = { turns: 3, longest: 0.05 };
 
+/** Milliseconds after which an answer begins although the turns aren't quiet: however many come, somebody is answered. */
+const LONGEST = 100;
+
 /** Lets the event loop take in who else is waiting: turning somebody away takes far less time than an answer. */
-async function intake(): Promise<void> {
-  let quiet = 0;
+const intake: Pace = async (hurried) => {
   const began = performance.now();
   let last = began;
-  for (let n = 0; n < TURNS || (quiet < QUIET.turns && last - began < LONGEST); n += 1) {
+  let quiet = 0;
+  const enough = (turns: number): boolean =>
+    hurried() ? turns >= HURRIED_TURNS : turns >= TURNS && (quiet >= QUIET.turns || last - began >= LONGEST);
+  for (let turns = 0; !enough(turns); turns += 1) {
     await setImmediate();
     const now = performance.now();
     quiet = now - last < QUIET.longest ? quiet + 1 : 0;
     last = now;
   }
-}
+};
+
+/** Of the answers under way at the same time, the share that strangers take up while there is more to do than can be done. */
+const STRANGERS = 1 / 3;
 
 /** A queue that says who is next once all who are waiting can be seen. */
-export function pacedQueue(limits: Partial<QueueLimits> = {}): FairQueue {
-  return new FairQueue(limits, intake);
+export function pacedQueue(running: number = QUEUE_LIMITS.running): FairQueue {
+  return new FairQueue({ running, strainedRunning: Math.ceil(running * STRANGERS) }, intake);
 }
 
 /** What those are told who aren't let in. */

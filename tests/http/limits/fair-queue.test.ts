@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { FairQueue } from "../../../src/http/limits/fair-queue.ts";
+import { FairQueue, type QueueLimits } from "../../../src/http/limits/fair-queue.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -80,15 +80,19 @@ describe("FairQueue", () => {
 
   describe("while there is more than can be done", () => {
     const WINDOW = 10_000;
-    /** A queue that knows "friend" from quieter times, and whose only place is taken. */
-    async function strained(): Promise<FairQueue> {
-      const queue = new FairQueue({ running: 1, waiting: 4, strainedWaiting: 2, window: WINDOW, patience: 5000 });
+    /** A queue that knows "friend" from quieter times, and whose places are taken. */
+    async function strained(limits: Partial<QueueLimits> = {}): Promise<FairQueue> {
+      const all = { running: 1, waiting: 4, strainedWaiting: 2, window: WINDOW, patience: 5000, ...limits };
+      const queue = new FairQueue(all);
       entering(queue, ["friend"]);
       await settled();
       queue.leave();
       await vi.advanceTimersByTimeAsync(WINDOW);
-      entering(queue, ["first", "second", "third"]);
-      await vi.advanceTimersByTimeAsync(300);
+      entering(
+        queue,
+        Array.from({ length: all.running + 2 }, (_, n) => `stranger ${n}`),
+      );
+      await vi.advanceTimersByTimeAsync(260);
       return queue;
     }
 
@@ -99,6 +103,32 @@ describe("FairQueue", () => {
       queue.leave();
       await settled();
       expect(late).toEqual(["-stranger", "friend"]);
+    });
+
+    it("takes up no more with strangers than leaves room for those", async () => {
+      const queue = await strained({ running: 3, strainedRunning: 1, waiting: 8 });
+      queue.leave();
+      queue.leave();
+      await settled();
+      expect(queue.state).toMatchObject({ running: 1, waiting: 2 });
+      const late = entering(queue, ["friend"]);
+      await settled();
+      expect(late).toEqual(["friend"]);
+      expect(queue.state).toMatchObject({ running: 2, waiting: 2 });
+    });
+
+    it("goes on as before while there is still somebody to be turned away, though the queue is empty now and then", async () => {
+      const queue = await strained({ running: 1, waiting: 4, strainedWaiting: 2, patience: 300 });
+      await vi.advanceTimersByTimeAsync(50);
+      expect(queue.state.waiting).toBe(0); // all have waited too long
+      entering(queue, ["fourth", "fifth"]);
+      await vi.advanceTimersByTimeAsync(50);
+      expect(queue.refuses("stranger")).toBe(true);
+      await vi.advanceTimersByTimeAsync(100); // as long as strangers wait then
+      expect(queue.state.waiting).toBe(0);
+      await vi.advanceTimersByTimeAsync(260);
+      entering(queue, ["sixth", "seventh"]);
+      expect(queue.refuses("stranger")).toBe(false);
     });
 
     it("turns away the last of the strangers for one of them, where it is full", async () => {
