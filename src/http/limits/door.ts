@@ -5,7 +5,7 @@ import type { ClientCounts } from "./client-counts.ts";
 import { clientOf } from "./client.ts";
 import { connectionsAreScarce } from "./connections.ts";
 import type { FairQueue } from "./fair-queue.ts";
-import { isQuestion, TOO_MANY, WINDOW_MS } from "./rate-limit.ts";
+import { isQuestion, routeOf, TOO_MANY, WINDOW_MS } from "./rate-limit.ts";
 import { BUSY } from "./shedding-service.ts";
 
 /** What the door goes by. */
@@ -49,6 +49,6 @@ export function door({ counts, most, queue, metrics }: DoorKeeping): RequestHand
 const ANSWERED = new Set(["/api/v1/ask", "/api/v1/search", "/v1/chat/completions", "/"]);
 
 /** Feedback and sessions come as POST too, and wait for nobody. */
-function isForQueue({ path }: Request): boolean {
-  return ANSWERED.has(path);
+function isForQueue(request: Request): boolean {
+  return ANSWERED.has(routeOf(request));
 }

@@ -17,8 +17,15 @@ export interface RateLimits {
 }
 
 /** Questions come as POST; `/?q=` is the chat page's own. */
-export function isQuestion({ method, path, query }: Request): boolean {
+export function isQuestion(request: Request): boolean {
+  const { method, query } = request;
+  const path = routeOf(request);
   return method === "POST" || path === "/api/v1/search" || (path === "/" && query["q"] !== undefined);
+}
+
+/** The path as the router takes it, for which capitals and a last slash are the same address. */
+export function routeOf({ path }: Request): string {
+  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1).toLowerCase() : path.toLowerCase();
 }
 
 /** What those are told who come too often. */

@@ -54,6 +54,16 @@ describe("how often a client may ask", () => {
     await server.close();
   });
 
+  it.each(["/api/v1/search", "/api/v1/search/", "/API/v1/Search"])(
+    "counts what makes the house work, however its address is written: %s",
+    async (path) => {
+      const server = await serveWith({ rateLimits: { questions: 1, reads: 100 } });
+      const search = async () => (await fetch(`${server.url}${path}?q=a`)).status;
+      expect([await search(), await search()]).toEqual([200, 429]);
+      await server.close();
+    },
+  );
+
   it("tells clients apart by what the trusted proxy says, and believes no other", async () => {
     const statuses = async (trustProxy: number) => {
       const server = await serveWith({ trustProxy, rateLimits: { questions: 1, reads: 0 } });
