@@ -1,3 +1,4 @@
+import { speakerIn } from "../language/zh/speaker.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { textDigest } from "../domain/corpus.ts";
 import type { Clause, PolicyDocument, Table, TableRow } from "../domain/document.ts";
@@ -135,7 +136,12 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
         .filter((d) => !isReport(d))
         .map((d) => [d.id, withBroader([...subjectsOf(d.title, subjectMatcher)], broader)]),
     ),
-    speakers: corpus.documents.flatMap((d) => allClauses(d.clauses)).flatMap((c) => speakerNames(c, corpus)),
+    speakers: corpus.documents
+      .flatMap((d) => allClauses(d.clauses))
+      .flatMap((c) => {
+        const told = byClause.get(c.id)?.flatMap((p) => speakerIn(p.text) ?? []) ?? [];
+        return [...(c.speaker === null ? [] : [c.speaker]), ...told].flatMap((who) => speakerNames(who, c.id, corpus));
+      }),
     broader,
     noPolicy: new Set(corpus.terms.concepts.filter((c) => c.policy === false).map((c) => c.id)),
     named: new Map(
@@ -182,13 +188,10 @@ function rowsOf(document: PolicyDocument): PlacedRow[] {
 }
 
 /** The speaker's name as printed behind the office ("…副局长某某某"), and as the translation opens with it ("Zhang San, deputy …"). */
-function speakerNames(clause: Clause, corpus: Corpus): { name: string; clause: string }[] {
-  if (clause.speaker === null) return [];
-  const chinese = /(?:长|任|员|理|记|席|人)([\u4e00-\u9fff]{2,3})$/.exec(clause.speaker)?.[1];
-  const english = corpus.translations.get(textDigest(clause.speaker))?.split(",")[0]?.toLowerCase();
-  return [chinese, english].flatMap((name) =>
-    name === undefined || name.length < 2 ? [] : [{ name, clause: clause.id }],
-  );
+function speakerNames(who: string, clause: string, corpus: Corpus): { name: string; clause: string }[] {
+  const chinese = /(?:长|任|员|理|记|席|人)([\u4e00-\u9fff]{2,3})$/.exec(who)?.[1];
+  const english = corpus.translations.get(textDigest(who))?.split(",")[0]?.toLowerCase();
+  return [chinese, english].flatMap((name) => (name === undefined || name.length < 2 ? [] : [{ name, clause }]));
 }
 
 /** A subject that stands in so large a share of a document's passages is what the document is about. Range 0 to 1. */

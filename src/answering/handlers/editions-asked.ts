@@ -1,10 +1,13 @@
 import type { PolicyDocument } from "../../domain/document.ts";
+import type { Passage } from "../../domain/passage.ts";
 import type { Ask } from "../../domain/question.ts";
 import type { ClauseChange } from "../../editions/index.ts";
 import { statementOf } from "../compose/texts.ts";
 import type { Asked } from "../asked.ts";
 import type { Dropped } from "../commentaries.ts";
-import type { EditionPair } from "../knowledge.ts";
+import { conceptsOf } from "../concepts-of.ts";
+import type { EditionPair, Knowledge } from "../knowledge.ts";
+import type { Question } from "../read/read-question.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
 import { isSupported, supports } from "../refuse.ts";
 import { supportOf } from "../support.ts";
@@ -34,7 +37,7 @@ export function editionsDraft(asked: Asked): Draft | null {
   const pair = pairAsked(asked);
   if (pair === null) return null;
   const places = wantsNumbers(asked, pair);
-  const status = !namesPlace(question.place) && meansDocument(asked) && asksStatus(asked);
+  const status = !namesPlace(question.place) && !wantsChangedParts(asked) && meansDocument(asked) && asksStatus(asked);
   if (!wantsChange(asked) && !places && !status) return null;
   if (status) return validityDraft(question, [pair.later, pair.earlier], words, knowledge);
   const dropped = places || namesPlace(question.place) ? null : droppedClause(asked);
@@ -176,7 +179,9 @@ function topicChange(
   const about = question.concepts.some(
     (c) => !c.nested && (c.kind === "content" || c.kind === "benefit" || c.kind === "programme"),
   );
-  const best = candidates.find((c) => c.passage.document === pair.later.id || c.passage.document === pair.earlier.id);
+  const own = candidates.filter((c) => c.passage.document === pair.later.id || c.passage.document === pair.earlier.id);
+  // What says which edition is in force is near to any question about editions, whatever clause is meant.
+  const best = own.find(({ passage }) => !about || speaksOf(passage, question, knowledge)) ?? own[0];
   if (best === undefined || (!about && scope.asked !== null)) return null;
   const side = best.passage.document === pair.later.id ? "after" : "before";
   const document = side === "after" ? pair.later : pair.earlier;
@@ -185,6 +190,12 @@ function topicChange(
       ? best.passage.ref
       : itemRef(document, best.passage.ref, knowledge);
   return changeOf(pair, { side, ref });
+}
+
+/** Whether a passage has a subject of the question. */
+function speaksOf(passage: Passage, question: Question, { index }: Knowledge): boolean {
+  const have = new Set(conceptsOf(passage, index));
+  return question.concepts.some((c) => !c.nested && c.kind !== "generic" && c.kind !== "document" && have.has(c.id));
 }
 
 /** A question about a clause that the edition in force has dropped: says so instead of answering from what is repealed. */

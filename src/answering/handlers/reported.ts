@@ -10,8 +10,9 @@ import { isReport } from "../report.ts";
 
 /** What a report is asked as a report: who spoke, or of how many things it tells; null where neither is asked of one. */
 export function reportedDraft(asked: Asked): Draft | null {
-  const { scope, knowledge } = asked;
-  const reports = [...(scope.asked ?? [])].filter((id) => isReport(knowledge.documents.get(id)));
+  const { question, scope, live, knowledge } = asked;
+  const best = says(question.text, "whoSpoke") ? live.slice(0, 1).map((c) => c.passage.document) : [];
+  const reports = [...(scope.asked ?? best)].filter((id) => isReport(knowledge.documents.get(id)));
   if (reports.length === 0) return null;
   const passages = knowledge.index.entries.flatMap(({ passage }) =>
     reports.includes(passage.document) && passage.kind === "provision" ? [passage] : [],

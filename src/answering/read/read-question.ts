@@ -102,12 +102,15 @@ function byYear(asks: readonly Ask[], years: readonly number[]): readonly Ask[] 
   return years.length > 0 && asks.includes("quantity") ? asks.filter((a) => a !== "threshold") : asks;
 }
 
+/** Right before what is asked for, not stated: "哪些国家" is no case of national level. */
+const ASKED = /(?:哪些?|哪几个?|哪个|什么|多个|各个?|\bwhich |\bwhat )$/;
+
 /** Facets that the question asserts; a value nested in a longer term of the same axis gives way to the longer one. */
 function facetsAsked(concepts: readonly ConceptMatch[], text: string): Facet[] {
   const facets: Facet[] = [];
   for (const match of concepts) {
     const { facet } = match;
-    if (facet === undefined) continue;
+    if (facet === undefined || ASKED.test(text.slice(0, match.start))) continue;
     const swallowed =
       match.nested &&
       concepts.some(
