@@ -86,6 +86,7 @@ function editionClause(
     ref: side.ref,
     label: clause?.label ?? null,
     heading: side.heading,
+    headingEn: side.heading === null ? null : knowledge.english(side.heading),
     text: side.text,
     textEn: knowledge.english(side.text) ?? translated,
   };

@@ -4,10 +4,19 @@ import { withTraditionalForms } from "../language/zh/traditional-forms.ts";
 const convert = Converter({ from: "cn", to: "tw" });
 
 /**
- * Simplified Chinese in traditional characters, word by word where a character has several forms.
+ * Simplified Chinese in traditional characters, word by word where a character has several forms, and with the quotation
+ * marks that go with them. The length is kept.
  *
- * @example toTraditional("最高补助多少？") // "最高補助多少？"
+ * @example toTraditional("“最高补助”是多少？") // "「最高補助」是多少？"
  */
 export function toTraditional(text: string): string {
-  return withTraditionalForms(convert(text));
+  return withTraditionalMarks(withTraditionalForms(convert(text)));
+}
+
+/** A single mark is one where two of them enclose something; alone it may be an apostrophe. */
+function withTraditionalMarks(text: string): string {
+  return text
+    .replace(/‘([^‘’]*)’/g, "『$1』")
+    .replaceAll("“", "「")
+    .replaceAll("”", "」");
 }

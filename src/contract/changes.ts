@@ -8,6 +8,7 @@ export const EditionClause = z
     ref: z.string(),
     label: z.string().nullable(),
     heading: z.string().nullable(),
+    headingEn: z.string().nullable(),
     text: z.string(),
     textEn: z.string().nullable(),
   })

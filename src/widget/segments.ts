@@ -1,4 +1,5 @@
 import type { AnswerFigure, AskResponse, Citation } from "../contract/index.ts";
+import { quotedFigures } from "../wording/index.ts";
 
 /** A stretch of an answer: plain words, a figure, or the number of a citation. */
 export type Segment =
@@ -45,14 +46,9 @@ export function withoutHalfMark(text: string): string {
   return text.replace(/\[\d{0,2}$/, "");
 }
 
-/** A quote, cut where figures of the answer stand in it in the same words. */
-export function quoteSegments(quote: string, { n }: Pick<Citation, "n">, answer: AskResponse): Segment[] {
-  const texts = new Set(answer.figures.filter((figure) => figure.citation === n).map((figure) => figure.text));
-  const places = [...texts].flatMap((text) => {
-    const start = quote.indexOf(text);
-    return start < 0 ? [] : [{ start, end: start + text.length }];
-  });
-  return segmentsOf(quote, places).map((segment) =>
+/** A quote, cut where figures of the answer stand in it. */
+export function quoteSegments(quote: string, citation: Pick<Citation, "n">, answer: AskResponse): Segment[] {
+  return segmentsOf(quote, quotedFigures(quote, citation, answer)).map((segment) =>
     segment.kind === "source" ? { kind: "text", text: segment.text } : segment,
   );
 }

@@ -30,7 +30,9 @@ export interface Labels {
   readonly openClause: string;
   readonly suggestions: string;
   readonly calculation: string;
+  /** Where a calculation's values come from: the asker, the clause. */
   readonly given: string;
+  readonly stated: string;
   readonly rule: string;
   readonly result: string;
   readonly contact: string;

@@ -23,6 +23,9 @@ test.each<[string, string]>([
   ["首台（套）装备、研制单位、管理制度", "首臺（套）裝備、研製單位、管理制度"],
   ["征收、征信与后续干部", "徵收、徵信與後續幹部"],
   ["洗发水发展", "洗髮水發展"],
+  ["“支持创新”由谁负责？", "「支持創新」由誰負責？"],
+  ["“‘双随机’抽查”", "「『雙隨機』抽查」"],
+  ["FDA’s “标准”", "FDA’s 「標準」"],
 ])("%s in traditional characters", (simplified, traditional) => {
   expect(toTraditional(simplified)).toBe(traditional);
 });

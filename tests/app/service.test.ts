@@ -10,6 +10,7 @@ import {
   Problem,
   SearchResponse,
 } from "../../src/contract/index.ts";
+import { toTraditional } from "../../src/app/script.ts";
 import type { OpenedWence } from "../../src/app/service.ts";
 import { createApp } from "../../src/http/app.ts";
 import { startServer, type RunningServer } from "../../src/http/server.ts";
@@ -85,6 +86,24 @@ describe("an answer over HTTP", () => {
       expect(answer.answer).toContain("獎勵300萬元");
       expect(answer.figures[0]).toMatchObject({ value: 3_000_000, text: "300萬元" });
       expect(answer.citations[0]?.quote).toContain("奖励300万元");
+    }
+  });
+
+  it("says nothing in simplified characters where traditional ones are asked for, but what it quotes", async () => {
+    for (const question of [
+      CLASS_III,
+      "渝府办发〔2025〕2号还有效吗？",
+      "建设航空器试飞测试基地投资2000万元，能拿多少支持？",
+      "建设航空器试飞测试基地最高支持多少？由哪个部门负责？",
+      "今天天气怎么样？",
+      "上海有什么补贴？",
+      "火星上种茶补贴多少？",
+      "有哪些文件？",
+      "申报截止到哪一天？",
+    ]) {
+      const { citations, timings, ...said } = await ask(question, { lang: "zh-Hant" });
+      expect(JSON.parse(toTraditional(JSON.stringify(said)))).toEqual(said);
+      expect([citations.length, timings.totalMs].every((number) => number >= 0)).toBe(true);
     }
   });
 

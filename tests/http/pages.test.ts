@@ -81,6 +81,19 @@ describe("the chat page", () => {
     expect(text).toContain('data-code="superseded"');
   });
 
+  it("tells what the asker stated of a calculation's values from what the clause states", async () => {
+    const whole = await fakeService().ask({ question: "销售额6000万元", lang: "auto", topK: 5, explain: false });
+    const { calculation } = whole;
+    if (calculation === null) throw new Error("it is calculated");
+    const rate = { label: "比例", value: "10", unit: "%", citation: 1 } as const;
+    const other = await serve({
+      ask: () => Promise.resolve({ ...whole, calculation: { ...calculation, inputs: [...calculation.inputs, rate] } }),
+    });
+    const text = await (await fetch(`${other.url}/?lang=en&q=x`)).text();
+    expect(text).toMatch(/销售额[^]*<td>Given<\/td>[^]*比例[^]*<td>In the clause<\/td>/);
+    await other.close();
+  });
+
   it("escapes what was asked", async () => {
     const text = await page(`/?lang=en&q=${encodeURIComponent('<img src=x onerror="a">&\'')}`);
     expect(text).toContain("&lt;img src=x onerror=&quot;a&quot;&gt;&amp;&#39;");
@@ -173,6 +186,13 @@ describe("the documents' pages", () => {
     expect(await page(`/documents/${CURRENT.id}/changes?lang=zh`)).toContain(`?since=${EARLIER.id}`);
   });
 
+  it("names changed clauses in English on English pages, as far as they are translated", async () => {
+    const text = (await page(`/documents/${CURRENT.id}/changes?since=${EARLIER.id}&lang=en`)).replace(/\s+/g, " ");
+    expect(text).toContain('<h3><span lang="en">7. Support first applications</span></h3>');
+    expect(text).toContain('<li><span lang="en">1. Strengthen R&amp;D</span></li>');
+    expect(text).toContain('<h3><span lang="zh-Hans">8．建设中试平台</span></h3>');
+  });
+
   it("narrows documents down by who issued them, and when", async () => {
     const year = await page("/documents?lang=zh&year=2024");
     expect(year).toContain(`/documents/${EARLIER.id}`);
@@ -224,7 +244,7 @@ describe("the page of a clause", () => {
 
   it("has the clause, its editions, its interpretations, and its neighbours", async () => {
     const text = await page(url);
-    expect(text).toContain('<h1 lang="zh-Hans">支持首批次应用</h1>');
+    expect(text).toContain('<h1><span lang="zh-Hans">支持<wbr />首<wbr />批次<wbr />应用</span></h1>');
     expect(text).toContain("对首批次应用的新材料产品");
     expect(text).toContain(`href="/documents/${EARLIER.id}/clauses/6"`);
     expect(text).toMatch(/<del>.*300万元<\/del>/);

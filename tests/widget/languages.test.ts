@@ -1,10 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { toTraditional } from "../../src/app/script.ts";
+import { inTraditional } from "../../src/app/traditional.ts";
+import type { AskRequest, AskResponse } from "../../src/contract/index.ts";
 import type { RunningServer } from "../../src/http/server.ts";
 import { HAS_BROWSER, launchBrowser } from "../browser.ts";
-import { CURRENT, EARLIER } from "../http/fake-service.ts";
+import { CURRENT, EARLIER, fakeService } from "../http/fake-service.ts";
 import { serve } from "../http/serve.ts";
+import { show, statesOf } from "./states.ts";
 
 let server: RunningServer;
 let browser: Browser;
@@ -12,6 +15,8 @@ let browser: Browser;
 const PATHS = [
   "/",
   "/?q=How+much+at+most%3F",
+  "/?q=%E9%94%80%E5%94%AE%E9%A2%9D6000%E4%B8%87%E5%85%83",
+  "/?q=%E5%A4%A9%E6%B0%94",
   "/documents",
   "/documents?status=superseded",
   `/documents/${CURRENT.id}?view=both`,
@@ -51,9 +56,9 @@ function wrongly(): string[] {
   return found;
 }
 
-/** Words in sight that belong to the page, not to a document: whatever isn't told apart as simplified Chinese. */
+/** Words in sight that belong to the page, not to a document or an asker: whatever isn't told apart as simplified Chinese. */
 function ownWords(): string[] {
-  const DOCUMENTS = "[lang=zh-Hans], .table [role=region]";
+  const DOCUMENTS = "[lang=zh-Hans], .typed, .asked";
   const found: string[] = [];
   const look = (root: Node): void => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
@@ -61,7 +66,7 @@ function ownWords(): string[] {
       if (node instanceof Element && node.shadowRoot !== null) look(node.shadowRoot);
       if (node instanceof HTMLTextAreaElement || node instanceof HTMLInputElement) found.push(node.placeholder);
       if (node instanceof Element && node.closest(DOCUMENTS) === null)
-        found.push(node.getAttribute("aria-label") ?? "");
+        found.push(node.getAttribute("aria-label") ?? "", node.getAttribute("title") ?? "");
       const parent = node.parentElement;
       if (!(node instanceof Text) || parent?.checkVisibility() !== true) continue;
       if (parent.closest(`script, style, template, code, ${DOCUMENTS}`) === null) found.push(node.data.trim());
@@ -78,9 +83,33 @@ async function open(path: string, lang: "zh" | "zh-Hant" | "en"): Promise<Page> 
   return page;
 }
 
+/** What isn't traditional; the switch names simplified Chinese in its own characters. */
+function simplifiedIn(words: readonly string[]): string[] {
+  return words.filter((text) => toTraditional(text) !== text && !/^简体?中?文?$/.test(text));
+}
+
+/** Answers in traditional characters where they are asked for, as the service gives them. */
+async function ask(request: AskRequest): Promise<AskResponse> {
+  const answer = await fakeService().ask(request);
+  if (request.lang !== "zh-Hant") return answer;
+  return { ...answer, ...inTraditional(answer), lang: "zh-Hant", answer: toTraditional(answer.answer) };
+}
+
 describe.skipIf(!HAS_BROWSER)("every language is told as what it is", () => {
   beforeAll(async () => {
-    server = await serve();
+    server = await serve({
+      ask: (request, signal, listener) => {
+        if (request.question === "fail") return Promise.reject(new Error("as the test wants"));
+        if (request.question !== "grow") return ask(request);
+        listener?.started({ id: "a-1", conversationId: "c-1" });
+        listener?.said("按銷售額的10%獎勵");
+        return new Promise((_resolve, reject) => {
+          signal?.addEventListener("abort", () => {
+            reject(new Error("gone"));
+          });
+        });
+      },
+    });
     browser = await launchBrowser();
   });
   afterAll(async () => {
@@ -107,11 +136,22 @@ describe.skipIf(!HAS_BROWSER)("every language is told as what it is", () => {
       expect(await page.locator("html").getAttribute("lang")).toBe("zh-Hant");
       const words = await page.evaluate(ownWords);
       expect(words.length).toBeGreaterThan(5);
-      expect(words.filter((text) => toTraditional(text) !== text && !/^简体?中?文?$/.test(text))).toEqual([]);
+      expect(simplifiedIn(words)).toEqual([]);
       await page.close();
     },
     30_000,
   );
+
+  it.each(["bubble", "inline", "page"] as const)("is traditional in every state of the widget: %s", async (mode) => {
+    const page = await open({ bubble: "/demo", inline: "/demo?mode=inline", page: "/" }[mode], "zh-Hant");
+    await page.context().grantPermissions(["clipboard-write"]);
+    for (const state of statesOf(mode)) {
+      await state.reach(page);
+      await show(page, state, "zh-Hant");
+      expect(simplifiedIn(await page.evaluate(ownWords)), state.name).toEqual([]);
+    }
+    await page.close();
+  });
 
   it("faults speak the page's language alone", async () => {
     const page = await open("/documents?asOf=never", "zh");

@@ -221,6 +221,16 @@ describe.skipIf(!HAS_BROWSER)("what the faces promise", () => {
     });
   });
 
+  it("keeps a calculated sum on one line with its unit, in any language", async () => {
+    const page = await stage.open(`${stage.server.url}/?lang=en`, { locale: "en-GB" });
+    await ask(page, "销售额6000万元能得多少奖励？");
+    const lines = await turn(page)
+      .locator(".amount small")
+      .evaluateAll((units) => units.map((unit) => [unit.textContent, unit.getClientRects().length]));
+    expect(lines).toEqual(Array.from({ length: 4 }, () => ["RMB", 1]));
+    await page.context().close();
+  });
+
   describe("to the page that has it", () => {
     it("loads nothing but itself until it is opened, and then from the service alone", async () => {
       stage.embed();

@@ -45,6 +45,25 @@ describe("an answer's text", () => {
   });
 });
 
+describe("an answer's figures in the quote", () => {
+  const [first] = answer.figures;
+  if (first === undefined) throw new Error("it has figures");
+  const bold = (texts: readonly string[], quote: string) =>
+    quoteSegments(quote, { n: 1 }, { ...answer, figures: texts.map((text) => ({ ...first, text, citation: 1 })) })
+      .filter(({ kind }) => kind === "figure")
+      .map(({ text }) => text);
+
+  it("are found where the answer is in traditional Chinese and the document isn't", () => {
+    expect(bold(["500萬元", "10個工作日", "兩億元"], "最高500万元，10个工作日内，共两亿元")).toEqual([
+      "500万元",
+      "10个工作日",
+      "两亿元",
+    ]);
+    expect(bold(["500萬元"], "最高500亿元")).toEqual([]);
+    expect(bold(["500萬元"], "最高500萬元")).toEqual(["500萬元"]);
+  });
+});
+
 describe("an answer taken elsewhere", () => {
   it("goes with its sources", () => {
     const text = plainText("最高多少", answer, MESSAGES.zh, "https://policy.example");

@@ -1,4 +1,5 @@
 import type { AskRequest, AskResponse, Notice, Reason } from "../../contract/index.ts";
+import { askedIn } from "../../wording/index.ts";
 import type { PageLanguage } from "../page-language.ts";
 import { calculationCard } from "./calculation-card.ts";
 import { citationCard } from "./citation-card.ts";
@@ -77,7 +78,9 @@ function citationList(answer: AskResponse, lang: PageLanguage): Html | null {
 export function answerCard(question: AskRequest["question"], answer: AskResponse, lang: PageLanguage): Html {
   const m = MESSAGES[lang];
   return html`<article class="turn" data-conversation="${answer.conversationId}">
-    <h2 class="asked"><span class="hidden">${m.question}</span>${question}</h2>
+    <h2 class="asked">
+      <span class="hidden">${m.question}</span><span lang="${askedIn(question, m.tag)}">${question}</span>
+    </h2>
     <div class="answer ${answer.status}" lang="${HTML_LANG[answer.lang]}">
       ${answer.status === "no_answer" && html`<p class="verdict">${icon("info")}${m.noAnswer}</p>`}
       ${answer.answer !== "" && answer.answer !== answer.reason?.message && html`<p class="answer-text">${answerText(answer)}</p>`}

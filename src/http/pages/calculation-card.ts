@@ -19,7 +19,7 @@ export function calculationCard(calculation: Calculation, answerId: string, lang
           (input) =>
             html`<tr>
               <th scope="row">${input.label}${source(input.citation)}</th>
-              <td>${m.given}</td>
+              <td>${input.citation === null ? m.given : m.stated}</td>
               <td>${amount(input.value, input.unit)}</td>
             </tr>`,
         )}

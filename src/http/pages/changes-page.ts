@@ -5,6 +5,7 @@ import type {
   DocumentSummary,
   EditionClause,
 } from "../../contract/index.ts";
+import { labelInEnglish } from "../../wording/index.ts";
 import type { Frame, PageLanguage } from "../page-language.ts";
 import { placeName } from "./clause-name.ts";
 import { clausePageUrl } from "./clause-notes.ts";
@@ -13,7 +14,7 @@ import { html, type Html } from "./html.ts";
 import { rowDifference } from "./row-difference.ts";
 import { layout } from "./layout.ts";
 import { MESSAGES } from "./messages/index.ts";
-import { nameOf, shortTitleOf, statusBadge } from "./validity.ts";
+import { headlineOf, nameOf, shortTitleOf, statusBadge } from "./validity.ts";
 
 const KINDS = ["changed", "added", "removed", "moved", "same"] as const;
 
@@ -46,12 +47,23 @@ function figureTable(change: ClauseChange, lang: PageLanguage): Html | null {
   </table>`;
 }
 
+/** A clause by its printed number and heading; in English where that is translated. */
 function headingOf(change: ClauseChange, lang: PageLanguage): Html {
   const clause = change.after ?? change.before;
   if (clause === null) return html``;
-  const own = `${clause.label ?? ""}${clause.heading ?? ""}`;
-  if (own === "") return html`${placeName(clause.ref, lang)}`;
+  const { label, heading, headingEn, ref } = clause;
+  if (lang === "en" && headingEn !== null)
+    return html`<span lang="en">${`${labelInEnglish(label ?? "")} ${headingEn}`.trim()}</span>`;
+  const own = `${label ?? ""}${heading ?? ""}`;
+  if (own === "") return html`${placeName(ref, lang)}`;
   return html`<span lang="zh-Hans">${own}</span>`;
+}
+
+/** A clause by its heading alone: its number is what changed. */
+function movedName(change: ClauseChange, lang: PageLanguage): Html {
+  const { heading = null, headingEn = null } = change.after ?? change.before ?? {};
+  if (lang === "en" && headingEn !== null) return html`<span lang="en">${headingEn}</span>`;
+  return heading === null ? headingOf(change, lang) : html`<span lang="zh-Hans">${heading}</span>`;
 }
 
 /** Where a clause stands in each edition, with links. */
@@ -103,7 +115,7 @@ function movedTable(moved: readonly ClauseChange[], response: ChangesResponse, l
         ${moved.map(
           (change) =>
             html`<tr>
-              <th scope="row" lang="zh-Hans">${(change.after ?? change.before)?.heading ?? headingOf(change, lang)}</th>
+              <th scope="row">${movedName(change, lang)}</th>
               ${cell(change.before, response.since)} ${cell(change.after, response.document)}
             </tr>`,
         )}
@@ -147,10 +159,10 @@ export function changesPage(response: ChangesResponse, frame: Frame): string {
     section: "documents",
     main: html`<div class="column wide changes">
       <p class="kind">${m.title}</p>
-      <h1>${shortTitleOf(response.document, lang)}</h1>
+      <h1>${headlineOf(response.document, lang)}</h1>
       <p class="compared">
-        <span>${m.before} ${edition(response.since)}</span> <span aria-hidden="true">→</span>
-        <span>${m.after} ${edition(response.document)}</span>
+        <span>${m.before} ${edition(response.since)}</span>
+        <span><span aria-hidden="true">→</span> ${m.after} ${edition(response.document)}</span>
       </p>
       <ul class="tally">
         ${KINDS.map(

@@ -1,4 +1,5 @@
 import type { AskResponse, Citation } from "../../contract/index.ts";
+import { quotedFigures } from "../../wording/index.ts";
 import type { PageLanguage } from "../page-language.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
@@ -7,15 +8,9 @@ import { MESSAGES } from "./messages/index.ts";
 import { mixedText } from "./mixed-text.ts";
 import { nameOf, statusBadge, titleOf } from "./validity.ts";
 
-/** The answer's figures where they stand in the quote, as far as they stand there in the same words. */
+/** The answer's figures where they stand in the quote. */
 function figuresIn(quote: string, citation: Citation, answer: AskResponse): Mark[] {
-  const texts = answer.figures.filter((figure) => figure.citation === citation.n).map((figure) => figure.text);
-  return [...new Set(texts)].flatMap((text) => {
-    const start = quote.indexOf(text);
-    return start < 0
-      ? []
-      : [{ start, end: start + text.length, wrap: (inner) => html`<b>${inner}</b>` } satisfies Mark];
-  });
+  return quotedFigures(quote, citation, answer).map((place) => ({ ...place, wrap: (inner) => html`<b>${inner}</b>` }));
 }
 
 /** The headings above the clause: in English on English pages, as far as they are translated. */

@@ -150,7 +150,7 @@ export function interpretationList(passages: readonly RelatedClause[], { lang, d
             ${lang === "en" && textEn !== null && html`<p class="translation-text" lang="en">${textEn}</p>`}
             ${isDeparting(text) && html`<p class="departs">${icon("warning")}${m.clause.departs}</p>`}
             <p class="from">
-              <a href="${url}">${titleOf(document, lang)} · ${m.place(clause.ref)}</a>
+              <a href="${url}">${titleOf(document, lang)} · <span class="short">${m.place(clause.ref)}</span></a>
               ${document.issuedOn !== null && html`<time datetime="${document.issuedOn}">${document.issuedOn}</time>`}
             </p>
           </li>`,

@@ -7,6 +7,7 @@ import { difference } from "./difference.ts";
 import { rowDifference } from "./row-difference.ts";
 import { banner, facts } from "./document-head.ts";
 import { dayQuery, type DocumentPageQuery, viewSwitch } from "./document-page.ts";
+import { headline } from "./headline.ts";
 import { html, type Html } from "./html.ts";
 import { icon } from "./icons.ts";
 import { layout } from "./layout.ts";
@@ -48,7 +49,7 @@ export function clausePage({ response, whole, editions }: ClausePage, query: Doc
           ${above.map((step) => html`<span>${named(step)}</span>`)}
         </p>
         ${name === null ? html`<h1>${place}</h1>` : html`<p class="kind">${place}</p>`}
-        ${name && html`<h1 lang="${name.lang}">${name.text}</h1>`} ${banner(whole, day, lang)}
+        ${name && html`<h1>${headline(name.text, name.lang)}</h1>`} ${banner(whole, day, lang)}
         <div class="tools">
           ${hasTranslation(whole.clauses) && viewSwitch(view, query.asOf, lang)}
           <a class="quiet" href="/documents/${encodeURIComponent(document.id)}${day}#${encodeURIComponent(clause.ref)}"

@@ -10,7 +10,7 @@ import { MESSAGES } from "./messages/index.ts";
 import { printsSection } from "./prints-section.ts";
 import { DocumentView, hasTranslation, readingOf, viewOf, type EditionNote } from "./reading.ts";
 import { tableSection } from "./table-section.ts";
-import { shortTitleOf, titleOf } from "./validity.ts";
+import { headlineOf, titleOf } from "./validity.ts";
 
 /** Query of a document's page: what to show, for which day, and words to mark. */
 export const DocumentPageQuery = z.object({
@@ -70,7 +70,7 @@ export function documentPage(
       <article class="paper view-${view}">
         <header>
           <p class="kind">${MESSAGES[lang].kinds[document.kind]}</p>
-          <h1>${shortTitleOf(document, lang)}</h1>
+          <h1>${headlineOf(document, lang)}</h1>
           ${fullTitles(document, lang)} ${banner(response, day, lang)} ${facts(document, lang)}
           ${editionList(response, lang)}
           <div class="tools">

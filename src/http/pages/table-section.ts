@@ -19,7 +19,8 @@ function cell(original: string, translated: string | null, reading: Reading): Ht
 function doubt(row: Row, column: number, reading: Reading): Html | null {
   const found = row.doubts.find((one) => one.column === column);
   if (found === undefined) return null;
-  return html`<span class="doubt" title="${found.reason}"
+  // Reasons are told in English alone.
+  return html`<span class="doubt" ${reading.lang === "en" && html`title="${found.reason}"`}
     >${MESSAGES[reading.lang].document.doubts[found.confidence]}</span
   >`;
 }
@@ -65,10 +66,10 @@ function body(table: TableView, reading: Reading): Html[] {
 
 /** A table as a table; each row has its anchor. `anchored`: it carries its own anchor, since no clause does. */
 export function tableSection(table: TableView, reading: Reading, anchored: boolean): Html {
-  const label = reading.lang === "en" ? (table.titleEn ?? table.title) : table.title;
+  const caption = `caption-${table.ref}`;
   return html`<figure class="table ${table.kind}" ${anchored && html`id="${table.ref}"`}>
-    <figcaption>${cell(table.title, table.titleEn, reading)}</figcaption>
-    <div class="scroll" tabindex="0" role="region" aria-label="${label}">
+    <figcaption id="${caption}">${cell(table.title, table.titleEn, reading)}</figcaption>
+    <div class="scroll" tabindex="0" role="region" aria-labelledby="${caption}">
       <table>
         <thead>
           <tr>

@@ -1,6 +1,7 @@
 import type { DocumentSummary } from "../../contract/index.ts";
 import { shortTitle } from "../../wording/index.ts";
 import type { PageLanguage } from "../page-language.ts";
+import { headline } from "./headline.ts";
 import { html, type Html } from "./html.ts";
 import { MESSAGES } from "./messages/index.ts";
 import { mixedText } from "./mixed-text.ts";
@@ -15,6 +16,13 @@ export function titleOf(document: DocumentSummary, lang: PageLanguage): Html {
 export function shortTitleOf(document: DocumentSummary, lang: PageLanguage): Html {
   if (lang === "en" && document.titleEn !== null) return html`<span lang="en">${shortTitle(document.titleEn)}</span>`;
   return html`<span lang="zh-Hans">${shortTitle(document.title)}</span>`;
+}
+
+/** The same at the head of a page. */
+export function headlineOf(document: DocumentSummary, lang: PageLanguage): Html {
+  return lang === "en" && document.titleEn !== null
+    ? headline(shortTitle(document.titleEn), "en")
+    : headline(shortTitle(document.title), "zh-Hans");
 }
 
 /** What a text was printed in. */

@@ -23,7 +23,7 @@ export function calculationView({ m, mode }: View, { calculation }: AskResponse)
             ({ label, value, unit, citation }) =>
               html`<tr>
                 <th scope="row">${label}${mark(citation)}</th>
-                <td class="faint" lang=${m.tag}>${m.given}</td>
+                <td class="faint" lang=${m.tag}>${citation === null ? m.given : m.stated}</td>
                 ${amount(value, unit)}
               </tr>`,
           )}

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { AskResponse } from "../../contract/index.ts";
+import { askedIn } from "../../wording/index.ts";
 import { MESSAGES, type Messages } from "../messages.ts";
 import type { Failure, Turn } from "../turn.ts";
 import { answerText, growingText } from "./answer-text.ts";
@@ -14,7 +15,8 @@ import type { View } from "./view.ts";
 export function turnView(view: View, turn: Turn): TemplateResult {
   return html`<article class="turn" data-key=${turn.key} data-state=${turn.state.kind}>
     <p class="asked" part="question" role="heading" aria-level=${view.mode === "page" ? 2 : 3}>
-      <span class="hidden">${view.m.question}: </span><span class="typed">${turn.question}</span>
+      <span class="hidden">${view.m.question}: </span
+      ><span class="typed" lang=${askedIn(turn.question, view.m.tag)}>${turn.question}</span>
     </p>
     <div class="reply" part="answer">${reply(view, turn)}</div>
   </article>`;

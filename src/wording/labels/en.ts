@@ -52,6 +52,7 @@ export const en: Labels = {
   suggestions: "You could ask next",
   calculation: "How it was worked out",
   given: "Given",
+  stated: "In the clause",
   rule: "Rule",
   result: "Result",
   contact: "Whom to ask",

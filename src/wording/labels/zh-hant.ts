@@ -46,6 +46,7 @@ export const zhHant: Labels = {
   suggestions: "接著可以問",
   calculation: "計算過程",
   given: "已知",
+  stated: "條款所載",
   rule: "依據規定",
   result: "結果",
   contact: "可以諮詢",

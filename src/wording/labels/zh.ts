@@ -46,6 +46,7 @@ export const zh: Labels = {
   suggestions: "接着可以问",
   calculation: "计算过程",
   given: "已知",
+  stated: "条款所载",
   rule: "依据规定",
   result: "结果",
   contact: "可以咨询",
