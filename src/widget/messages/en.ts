@@ -7,7 +7,7 @@ export const en: Messages = {
   ownName: "English",
   sign: "EN",
   tagline: "Policy answers with sources",
-  open: "Open policy answers",
+  open: "Ask about policy",
   close: "Close",
   clear: "Clear conversation",
   cleared: "The conversation is cleared and no longer kept on this device.",

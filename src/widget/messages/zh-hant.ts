@@ -7,7 +7,7 @@ export const zhHant: Messages = {
   ownName: "繁體中文",
   sign: "繁",
   tagline: "政策問答，原文為證",
-  open: "打開政策問答",
+  open: "政策問答",
   close: "關閉",
   clear: "清除對話",
   cleared: "對話已清除，本機不再保留。",

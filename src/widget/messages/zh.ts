@@ -7,7 +7,7 @@ export const zh: Messages = {
   ownName: "简体中文",
   sign: "简",
   tagline: "政策问答，原文为证",
-  open: "打开政策问答",
+  open: "政策问答",
   close: "关闭",
   clear: "清除对话",
   cleared: "对话已清除，本机不再保留。",
