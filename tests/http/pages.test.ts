@@ -61,7 +61,7 @@ describe("the chat page", () => {
 
   it("shows an answer without script: figures, citation, quote, translation, link", async () => {
     const text = await page("/?lang=zh&q=最高多少");
-    expect(text).toContain('<strong class="figure" title="[1]">500万元</strong>');
+    expect(text).toContain('<strong class="figure short" title="[1]">500万元</strong>');
     expect(text).toContain(CURRENT.number);
     expect(text).toContain("最高不超过<b>500万元</b>。");
     expect(text).toContain("up to CNY 5 million");
@@ -73,6 +73,18 @@ describe("the chat page", () => {
     const text = await page("/?lang=zh&q=今天天气");
     expect(text).toContain("现有文件未涉及这一事项。");
     expect(text).toContain('href="tel:023-00000000"');
+  });
+
+  it("says once why there is no answer, where the answer says it already", async () => {
+    const answer = await fakeService().ask({ question: "今天天气", lang: "auto", topK: 5, explain: false });
+    const other = await serve({
+      ask: () => Promise.resolve({ ...answer, answer: `${answer.reason?.message ?? ""}可咨询市经济信息委。` }),
+    });
+    const text = await (await fetch(`${other.url}/?q=x&lang=zh`)).text();
+    const [shown = ""] = text.split("<template");
+    expect(shown.split("现有文件未涉及这一事项。")).toHaveLength(2);
+    expect(shown).toContain("文件没有涉及");
+    await other.close();
   });
 
   it("shows a calculation and its notices", async () => {
@@ -90,7 +102,7 @@ describe("the chat page", () => {
       ask: () => Promise.resolve({ ...whole, calculation: { ...calculation, inputs: [...calculation.inputs, rate] } }),
     });
     const text = await (await fetch(`${other.url}/?lang=en&q=x`)).text();
-    expect(text).toMatch(/销售额[^]*<td>Given<\/td>[^]*比例[^]*<td>In the clause<\/td>/);
+    expect(text).toMatch(/销售额[^]*<td lang="en">Given<\/td>[^]*比例[^]*<td lang="en">In the clause<\/td>/);
     await other.close();
   });
 
@@ -184,6 +196,23 @@ describe("the documents' pages", () => {
     expect(text).toMatch(/<ins><span class="hidden">\(新增\)<\/span>500万元<\/ins>/);
     expect(text).toContain(`changes?since=${EARLIER.id}&amp;lang=en`);
     expect(await page(`/documents/${CURRENT.id}/changes?lang=zh`)).toContain(`?since=${EARLIER.id}`);
+  });
+
+  it("tells in English too what is gone", async () => {
+    const changes = await fakeService().changes(CURRENT.id, EARLIER.id);
+    const gone = changes?.clauses.flatMap((change) =>
+      change.before === null
+        ? []
+        : [{ ...change, kind: "removed" as const, before: { ...change.before, textEn: "Up to it." }, after: null }],
+    );
+    const other = await serve({
+      changes: () => Promise.resolve(changes === null ? null : { ...changes, clauses: gone ?? [] }),
+    });
+    const path = `/documents/${CURRENT.id}/changes?since=${EARLIER.id}`;
+    const english = await (await fetch(`${other.url}${path}&lang=en`)).text();
+    expect(english).toContain('<p class="translation-text" lang="en">Up to it.</p>');
+    expect(await (await fetch(`${other.url}${path}&lang=zh`)).text()).not.toContain("Up to it.");
+    await other.close();
   });
 
   it("names changed clauses in English on English pages, as far as they are translated", async () => {

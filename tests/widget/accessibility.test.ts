@@ -44,6 +44,19 @@ async function faultsIn(mode: Mode, locales: readonly Locale[], width?: number):
   return found;
 }
 
+/** What has the focus in the conversation, where none of it can be seen. */
+function coveredFocus(): string[] {
+  const root = document.querySelector("policy-chat")?.shadowRoot;
+  const focused = root?.activeElement;
+  if (root === null || root === undefined || focused === null || focused === undefined) return [];
+  const { left, top, bottom, width } = focused.getBoundingClientRect();
+  const isSeen = [top + 2, (top + bottom) / 2, bottom - 2].some((y) => {
+    const there = root.elementFromPoint(left + width / 2, y);
+    return there !== null && (focused.contains(there) || there.contains(focused));
+  });
+  return isSeen ? [] : [`${focused.className} ${focused.textContent.trim()}`];
+}
+
 describe.skipIf(!HAS_BROWSER)("axe finds nothing wrong", () => {
   beforeAll(async () => {
     const service = fakeService();
@@ -106,6 +119,25 @@ describe.skipIf(!HAS_BROWSER)("axe finds nothing wrong", () => {
     expect(scrolls).toEqual({ sideways: false, down: true });
     await page.locator("policy-chat #question").scrollIntoViewIfNeeded();
     expect(await page.locator("policy-chat .send").isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it.each([
+    [1280, 700],
+    [375, 667],
+    [320, 256],
+  ])("what has the focus on the chat page isn't covered: %i × %i", async (width, height) => {
+    const page = await open("/", "en", width);
+    await page.setViewportSize({ width, height });
+    for (const question of ["销售额6000万元能得多少？", "How much?", "最高多少？"]) await ask(page, question);
+    await page.evaluate("scrollTo(0, 0)");
+    await page.locator(".skip").focus();
+    const covered: string[] = [];
+    for (let step = 0; step < 60; step++) {
+      await page.keyboard.press("Tab");
+      covered.push(...(await page.evaluate(coveredFocus)));
+    }
+    expect(covered).toEqual([]);
     await page.context().close();
   });
 

@@ -11,15 +11,17 @@ export function calculationCard(calculation: Calculation, answerId: string, lang
   const amount = (value: string, unit: Calculation["result"]["unit"]) =>
     html`<span class="amount">${grouped(value)} <small>${m.units[unit]}</small></span>`;
   return html`<section class="calculation">
-    <h3>${m.calculation}</h3>
-    <p class="rule"><span>${m.rule}</span>${calculation.rule.text}${source(calculation.rule.citation)}</p>
+    <h3 lang="${m.tag}">${m.calculation}</h3>
+    <p class="rule">
+      <span lang="${m.tag}">${m.rule}</span>${calculation.rule.text}${source(calculation.rule.citation)}
+    </p>
     <table>
       <tbody>
         ${calculation.inputs.map(
           (input) =>
             html`<tr>
               <th scope="row">${input.label}${source(input.citation)}</th>
-              <td>${input.citation === null ? m.given : m.stated}</td>
+              <td lang="${m.tag}">${input.citation === null ? m.given : m.stated}</td>
               <td>${amount(input.value, input.unit)}</td>
             </tr>`,
         )}
@@ -27,14 +29,14 @@ export function calculationCard(calculation: Calculation, answerId: string, lang
           (step) =>
             html`<tr>
               <th scope="row">${step.label}${source(step.citation)}</th>
-              <td>${workedOut(step.expression, m)}</td>
+              <td lang="${m.tag}">${workedOut(step.expression, m)}</td>
               <td>${amount(step.value, step.unit)}</td>
             </tr>`,
         )}
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">${m.result}</th>
+          <th scope="row" lang="${m.tag}">${m.result}</th>
           <td>${calculation.result.text}</td>
           <td>${amount(calculation.result.value, calculation.result.unit)}</td>
         </tr>

@@ -81,17 +81,13 @@ function places(change: ClauseChange, response: ChangesResponse, lang: PageLangu
 }
 
 function clauseChange(change: ClauseChange, response: ChangesResponse, lang: PageLanguage): Html {
+  const english = lang === "en" ? (change.after ?? change.before)?.textEn : null;
   return html`<section class="change ${change.kind}">
     <h3>${headingOf(change, lang)}</h3>
     ${places(change, response, lang)}
     ${change.columns === null ? difference(change, lang) : rowDifference(change, change.columns, lang)}
     ${figureTable(change, lang)}
-    ${
-      lang === "en" &&
-      change.after !== null &&
-      change.after.textEn !== null &&
-      html`<p class="translation-text" lang="en">${change.after.textEn}</p>`
-    }
+    ${typeof english === "string" && html`<p class="translation-text" lang="en">${english}</p>`}
   </section>`;
 }
 
