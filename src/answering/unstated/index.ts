@@ -4,6 +4,7 @@ import type { Question } from "../read/read-question.ts";
 import type { Words } from "../compose/words.ts";
 import { saidIn, type Check } from "./check.ts";
 import { detailsStated } from "./details.ts";
+import { ofTheFacility } from "./facility.ts";
 import { enoughListed } from "./listed.ts";
 import { ofThePart } from "./part.ts";
 import { ofTheQuoted } from "./quoted.ts";
@@ -17,6 +18,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["of the whole, not the part", ofThePart],
   ["of another policy's subject", ofTheSubject],
   ["what is named isn't spoken of", ofTheQuoted],
+  ["another facility's contact", ofTheFacility],
 ];
 
 /**
