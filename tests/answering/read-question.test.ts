@@ -25,6 +25,8 @@ describe("a question as it is understood", () => {
     ["What is the rent allowance (not the one for a PhD)?", ["denied doctor"]],
     ["How much rent allowance do PhD holders and masters get?", ["asserted doctor", "asserted master"]],
     ["租房补贴多少？", []],
+    ["租房补贴哪些博士能拿？", []],
+    ["Which masters get the rent allowance?", []],
   ])("which case: %s", (question, facets) => {
     expect(facetsOf(question)).toEqual(facets);
   });
@@ -49,6 +51,14 @@ describe("a question as it is understood", () => {
       ],
     });
     expect(read(question, other).facets.map((f) => f.value)).toEqual(values);
+  });
+
+  it.each([
+    ["2025年要建几个站（不是27年的）？", [2025]],
+    ["2025年和27年各建几个站？", [2025, 2027]],
+    ["How many stations in 2025, not in 2027?", [2025]],
+  ])("which years: %s", (question, years) => {
+    expect(read(question, knowledge).years).toEqual(years);
   });
 
   it("the asker's own quantities apart from years and from names of documents", () => {

@@ -16,6 +16,8 @@ describe("what the documents support is answered", () => {
     ["治理道路扬尘由谁牵头？", "市生态环境局"],
     ["How long does an export tax refund take?", "3 working days"],
     ["What is the rent allowance for a PhD in Yunzhou?", "RMB 3,000"],
+    ["博士从海州搬到云州，租房补贴每月多少？", "3000元"],
+    ["A PhD is moving from Haizhou to Yunzhou: what is the rent allowance?", "RMB 3,000"],
     ["Who leads the control of road dust?", "Yunzhou Ecology Bureau"],
   ])("%s", async (question, expected) => {
     const outcome = await ask(question, knowledge);
@@ -30,6 +32,7 @@ describe("what they don't support is refused, with a reason", () => {
     ["a subject known to be elsewhere, in English", "How much is the whaling subsidy?"],
     ["another place", "海州的租房补贴每月多少？"],
     ["another place, in English", "What is the rent allowance for a PhD in Haizhou?"],
+    ["another place's policy, by its city", "What is the rent allowance for a PhD in the city of Haizhou?"],
     ["a subject that nobody heard of", "幼儿园学费减免多少？"],
     ["a subject that nobody heard of, in English", "How much is the subsidy for growing tea?"],
     ["a price, where only a number is on record", "新能源公交车的购置价格是多少？"],
