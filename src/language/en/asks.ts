@@ -122,7 +122,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "issued",
     pattern:
-      /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,20}\b(?:was|were|is|did|does)\b[^?.]{0,70}\b(?:issued?|published|signed|released|promulgated|dated|bear)\b(?! as)|\b(?:date of issue|issue date|date of signature)\b/,
+      /\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,20}\b(?:was|were|is|did|does)\b[^?.]{0,70}\b(?:issued?|published|signed|released|promulgated|dated|bear)\b(?! as)|\b(?:date of issue|issue date|date of signature)\b/,
   },
   {
     ask: "difference",
