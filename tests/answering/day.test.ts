@@ -21,6 +21,9 @@ describe("the day for which an answer must be true", () => {
     ["How long did a refund take last autumn?", "2025-10-15"],
     ["去年秋天退税要几天？", "2025-10-15"],
     ["去年年底退税要几天？", "2025-12-31"],
+    ["去年6月份退税要几天？", "2025-06-15"],
+    ["去年（2025年）3月份那会儿，退税要几天？", "2025-03-15"],
+    ["How long did a refund take in June last year?", "2025-06-15"],
     ["How much relief was there as of 1 May 2023?", "2023-05-01"],
     ["If today is 30 April 2025, how much is the rent allowance?", "2025-04-30"],
     ["How long did a refund take in June 2023?", "2023-06-15"],
@@ -33,6 +36,8 @@ describe("the day for which an answer must be true", () => {
   it.each([
     "退税要几天？",
     "2027年涉税服务机构多少家？",
+    "去年6月的新闻发布会说退税要几天？",
+    "How long does a refund take, according to the notice issued in June last year?",
     "2028年12月31日前能减免吗？",
     "How many electric buses by 2027?",
     "We were recognised in June 2024. Is the relief still paid?",

@@ -20,13 +20,30 @@ export function dayAskedFor(
     );
     if (month?.[1] !== undefined && month[2] !== undefined && !OF_TODAY.test(text))
       return `${month[2]}-${MONTHS[month[1]] ?? "01"}-15`;
-    const zhMonth = text.match(/(?:在|回到|假如是|如果是|要是在)(\d{4})年(\d{1,2})月(?:份|的时候|时|那会|期间|里|,)/);
+    const zhMonth =
+      text.match(/(?:在|回到|假如是|如果是|要是在)(\d{4})年(\d{1,2})月(?:份|的时候|时|那会|期间|里|,)/) ??
+      text.match(/(\d{4})年\)?(\d{1,2})月份?(?:的时候|那会儿?|那时|那阵子?|当时)/);
     if (zhMonth?.[1] !== undefined && zhMonth[2] !== undefined)
       return `${zhMonth[1]}-${zhMonth[2].padStart(2, "0")}-15`;
+    const lastYear = monthOfLastYear(text);
+    if (lastYear !== null && !OF_TODAY.test(text)) return `${String(Number(today.slice(0, 4)) - 1)}-${lastYear}-15`;
     for (const { pattern, day } of relative) if (pattern.test(text)) return day(today);
   }
   return null;
 }
+
+/** A month of the year before in which something applied, not one in which something was said or issued; two digits. */
+function monthOfLastYear(text: string): string | null {
+  if (TOLD.test(text)) return null;
+  const zh = /去年(\d{1,2})月份?(?!\d)/.exec(text)?.[1];
+  if (zh !== undefined) return zh.padStart(2, "0");
+  const en = /\b(?:in|during|back in) ([a-z]{3,9}),? (?:of )?last year\b/.exec(text)?.[1];
+  return (en === undefined ? undefined : MONTHS[en]) ?? null;
+}
+
+/** What happened in a month and isn't a day to be judged at. */
+const TOLD =
+  /发布会|新闻|记者|报道|通知|文件|印发|发布|评上|获批|成立|\b(?:press|reporters?|news|briefing|conference|issued?|published|released|notice)\b/;
 
 /** Words that ask about today though they speak of another month: "We set it up in June 2024. Does it still count?" */
 const OF_TODAY = /\b(?:still|now|today|currently|nowadays)\b/;
