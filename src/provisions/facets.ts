@@ -42,7 +42,7 @@ const inheritedFacets = (inherited: string, limits: boolean, lexicon: FacetLexic
 
 /**
  * The facets of a provision: those of its own case, what "其他" denies of its sibling, and, on the axes on which it is
- * silent itself, those of its sentence's opening and of what it inherits (a target takes over exceptions alone). Several
+ * silent itself, those of its sentence's opening and of what it inherits (of which a target takes over exceptions alone). Several
  * asserted values of one axis mean: any of them.
  */
 export const facetsOf = (
@@ -57,6 +57,6 @@ export const facetsOf = (
   const head = inheritedFacets(inherited, limitsSiblings(provision), lexicon);
   const isTarget = provision.states && !provision.grants;
   const opening = facetsNamed(openingOf(provision), lexicon);
-  const taken = isTarget ? head.filter(({ stance }) => stance === "denied") : distinct([...opening, ...head]);
+  const taken = distinct([...opening, ...(isTarget ? head.filter(({ stance }) => stance === "denied") : head)]);
   return [...said, ...taken.filter(({ axis }) => said.every((facet) => facet.axis !== axis))];
 };

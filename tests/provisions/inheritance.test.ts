@@ -50,6 +50,14 @@ describe("inheritance", () => {
 });
 
 describe("facets", () => {
+  it("are of whom a condition is set for, by the opening of its sentence", () => {
+    const [condition] = provisions(
+      "海外企业应拥有固定场地和团队，近3年研发投入占销售收入的平均比例不低于5%。",
+      lexicon,
+    );
+    expect(condition?.facets).toEqual([{ axis: "origin", value: "abroad", stance: "asserted" }]);
+  });
+
   it("denies what 其他 sets apart from its sibling", () => {
     const [doctor, others] = provisions("海外引进的博士每人最高补助30万元，其他博士每人最高补助20万元。", lexicon);
     expect(doctor?.facets).toEqual([
