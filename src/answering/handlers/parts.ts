@@ -96,9 +96,7 @@ const NAMED = 0.6;
 function isNamed({ title }: Table, text: string, words: Words, { index }: Knowledge): boolean {
   const said = new Set(index.tokenizer.tokenize(text));
   const bare = (name: string): string =>
-    foldText(name)
-      .replace(/\(.*$/, "")
-      .replace(/\b20\d\d年?|^(?:[一二三四五六七八九十]+、|[ivx]+\. )/g, "");
+    (foldText(name).split("(")[0] ?? "").replace(/\b20\d\d年?|^(?:[一二三四五六七八九十]{1,3}、|[ivx]{1,5}\. )/g, "");
   return [title, words.anyway(title)].some((name) => {
     const own = [...new Set(index.tokenizer.tokenize(bare(name)))];
     return own.length > 0 && own.filter((t) => said.has(t)).length / own.length >= NAMED;
