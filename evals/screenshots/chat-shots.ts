@@ -59,6 +59,18 @@ const chat = "/?lang={lang}";
 export const CHAT_SHOTS: readonly Shot[] = [
   { name: "chat-start", path: chat, widths: [320, PHONE, 768, DESK, 2560] },
   { name: "chat-without-script", path: chat, widths: [DESK], scriptless: true },
+  ...(["calculated", "noticed", "refused"] as const).map((one): Shot => ({
+    name: `chat-without-script-${one}`,
+    path: chat,
+    widths: [PHONE, DESK],
+    scriptless: true,
+    whole: true,
+    prepare: async (page, lang) => {
+      await page.locator("#q").fill(ASKED[lang][one]);
+      await page.locator("form.ask button").click();
+      await page.locator(".answer").waitFor();
+    },
+  })),
   { name: "chat-answer", path: chat, widths: [PHONE, DESK], prepare: asking("plain") },
   { name: "chat-conversation", path: chat, widths: [320, DESK], prepare: asking("list", "noticed"), whole: true },
   { name: "chat-calculation", path: chat, widths: [PHONE, DESK], prepare: asking("calculated") },

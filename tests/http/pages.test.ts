@@ -69,6 +69,15 @@ describe("the chat page", () => {
     expect(text).toContain('data-ask="每家企业每年最多奖励多少？"');
   });
 
+  it("shows the question as it was asked, in its own language", async () => {
+    const heading = async (lang: string) =>
+      /<h2 class="asked">.*?<\/h2>/s
+        .exec(await page(`/?lang=${lang}&q=最高多少`))?.[0]
+        .replace(/<span class.*?<\/span>/, "");
+    expect(await heading("zh-Hant")).toBe('<h2 class="asked"><span lang="zh-Hant">最高多少</span></h2>');
+    expect(await heading("en")).toBe('<h2 class="asked"><span lang="zh">最高多少</span></h2>');
+  });
+
   it("shows why there is no answer and whom to ask", async () => {
     const text = await page("/?lang=zh&q=今天天气");
     expect(text).toContain("现有文件未涉及这一事项。");

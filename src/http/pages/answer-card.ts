@@ -77,10 +77,11 @@ function citationList(answer: AskResponse, lang: PageLanguage): Html | null {
 /** One turn of the conversation: the question as asked, and everything that the answer holds. */
 export function answerCard(question: AskRequest["question"], answer: AskResponse, lang: PageLanguage): Html {
   const m = MESSAGES[lang];
+  // The heading keeps the white space of a question; there must be none beside it.
+  const typed = html`<span lang="${askedIn(question, m.tag)}">${question}</span>`;
+  const asked = html`<span class="hidden">${m.question}</span>${typed}`;
   return html`<article class="turn" data-conversation="${answer.conversationId}">
-    <h2 class="asked">
-      <span class="hidden">${m.question}</span><span lang="${askedIn(question, m.tag)}">${question}</span>
-    </h2>
+    <h2 class="asked">${asked}</h2>
     <div class="answer ${answer.status}" lang="${HTML_LANG[answer.lang]}">
       ${answer.status === "no_answer" && html`<p class="verdict" lang="${m.tag}">${icon("info")}${answer.reason === null ? m.noAnswer : m.reasons[answer.reason.code]}</p>`}
       ${answer.answer !== "" && html`<p class="answer-text">${answerText(answer)}</p>`}
