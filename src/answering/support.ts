@@ -65,6 +65,17 @@ export interface SupportReader {
   readonly missing: (passage: Passage) => string[];
   /** How much of the question's subject several passages cover together with what is said of them, 0 to 1. */
   readonly together: (passages: readonly Passage[], said: string) => number;
+  /** Each content word of the question as the one of several passages has it that has it best, by the words alone. */
+  readonly standing: (passages: readonly Passage[]) => Standing[];
+}
+
+/** A content word of the question. */
+export interface Standing {
+  readonly term: string;
+  /** How telling it is: its inverse document frequency. */
+  readonly idf: number;
+  /** How much of it stands in a passage, its headings, translation or paraphrases. Range 0 to 1. */
+  readonly covered: number;
 }
 
 /** Holds many passages against one question, which is taken apart once. */
@@ -81,8 +92,17 @@ export function supportReader(question: Question, knowledge: Knowledge): Support
     coverage: ({ passage }) => coverageOf(alone(passage)),
     missing: (passage) => uncovered(alone(passage)).map(({ term }) => term),
     together: (passages, said) => coverageOf(bestOf(passages.map(alone), said)),
+    standing: (passages) => {
+      const held = passages.map((p) => wordCoverage(knowledge.index, words, placed(p, knowledge).position).terms);
+      return words.map((_, at) =>
+        held.flatMap((terms) => terms[at] ?? []).reduce((a, b) => (b.covered > a.covered ? b : a), NOWHERE),
+      );
+    },
   };
 }
+
+/** A word where there is nothing that could have it. */
+const NOWHERE: Standing = { term: "", idf: 0, covered: 0 };
 
 /** Each word as the passage has it that has it best; in full where it is said. */
 function bestOf(weighed: readonly (readonly Weighed[])[], said: string): Weighed[] {

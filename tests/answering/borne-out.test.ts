@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Asked } from "../../src/answering/asked.ts";
-import { bearingOf, isBorneOut, type Bearing } from "../../src/answering/borne-out.ts";
+import { bearingOf, type Bearing } from "../../src/answering/bearing.ts";
+import { isBorneOut } from "../../src/answering/borne-out.ts";
 import { wordsFor } from "../../src/answering/compose/words.ts";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
 import { scopeOf } from "../../src/answering/scope.ts";

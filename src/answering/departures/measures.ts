@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
+import { isAmountOfChange } from "../../language/change.ts";
 import type { Subject, SubjectReader } from "./subject.ts";
 
 /** A figure with what it measures: as it is printed, or as a passage that gives "from … to …" amounts to. */
@@ -12,10 +13,6 @@ export interface Measure {
   /** By how much something changes, not how much it is. */
   readonly isChange: boolean;
 }
-
-/** Words before a figure that make it the amount of a change; "缩减至" tells what is reached, and isn't one. */
-const CHANGE =
-  /(缩短|缩减|压缩|压减|减少|降低|下降|调低|提高|提升|增加|增长|延长|上调|下调)(了|约|近|超过|不少于|至少)*$/;
 
 /**
  * The figures of passages that can be set against those of others, with the changes that pairs of them amount to.
@@ -48,7 +45,7 @@ function measuresIn(passage: Passage, reader: SubjectReader): Measured[] {
       .map((figure) => ({
         figure,
         subject: reader.of(figure, passage),
-        isChange: CHANGE.test(passage.text.slice(0, figure.start)),
+        isChange: isAmountOfChange(passage.text.slice(0, figure.start)),
       })),
     ...changesIn(passage, reader),
   ];

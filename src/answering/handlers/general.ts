@@ -145,9 +145,9 @@ function names(text: string, knowledge: Asked["knowledge"]): boolean {
 const RECIPIENT =
   /\b(?:sent?|submit(?:ted)?|report(?:ed)?|deliver(?:ed)?|hand(?:ed)? in)\b|(?:报|送|交|寄|递)(?:给|到|往|送)/;
 
-/** Words that nothing but a number or an address to write to answers. */
+/** Words that nothing but a number, an address or a name to write to answers. */
 const TO_CALL =
-  /(?<!(?:有人|群众|市民|客户|企业|对方|人家|他|她)(?:刚刚?|又)?(?:打|来)(?:了|个){0,2})电话|邮箱|打给|打哪|\b(?:phone|telephone|call|ring|dial|e-?mail)\b/;
+  /(?<!(?:有人|群众|市民|客户|企业|对方|人家|他|她)(?:刚刚?|又)?(?:打|来)(?:了|个){0,2})电话|邮箱|打给|打哪|收件人|联系人|地址|\b(?:phone|telephone|call|ring|dial|e-?mail|addressee|recipient|contact person|street)\b/;
 
 /** What a contact looks like, by the words that ask for it. A span of years is no telephone number. */
 const CONTACTS: readonly { readonly asked: RegExp; readonly found: RegExp }[] = [

@@ -1,6 +1,7 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { AnswerLanguage, Ask } from "../../domain/question.ts";
+import { asksForChange, isAmountOfChange } from "../../language/change.ts";
 import { readFigures, sameQuantity } from "../../figures/index.ts";
 import { enGrantWanted } from "../../language/en/grant-wanted.ts";
 import { zhGrantWanted } from "../../language/zh/grant-wanted.ts";
@@ -20,7 +21,11 @@ const BEHIND = 0.3;
 export function selectFigures(question: Question, ask: Ask, passage: Passage, knowledge: Knowledge): Figure[] {
   if (isOfOtherYears(question.years, passage)) return [];
   const fitting = passage.figures.filter(
-    (f) => fits(ask, f) >= FITTING && isOfGrant(ask, f, question) && isOfCounted(ask, f, passage),
+    (f) =>
+      fits(ask, f) >= FITTING &&
+      isOfGrant(ask, f, question) &&
+      isOfCounted(ask, f, passage) &&
+      !isOnlyChange(ask, f, passage, question),
   );
   const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
   const confirmed = question.asks.includes("yesno") && (others.length === 0 || NUMBER_TOO.test(question.text));
@@ -71,6 +76,11 @@ function isOfCounted(ask: Ask, { role, start }: Figure, { text }: Passage): bool
     Math.max(before.lastIndexOf("（"), before.lastIndexOf("(")) <=
     Math.max(before.lastIndexOf("）"), before.lastIndexOf(")"))
   );
+}
+
+/** Whether a figure tells by how much a time changes where it is asked how long it is. */
+function isOnlyChange(ask: Ask, { start }: Figure, { text }: Passage, question: Question): boolean {
+  return ask === "duration" && isAmountOfChange(text.slice(0, start)) && !asksForChange(question.text);
 }
 
 /** What a benefit asked for can't be: a sum that is aimed at (an output value), not given. */
