@@ -25,6 +25,7 @@ import { scopeOf } from "./scope.ts";
 import { askedOf, type Asked, type Handler } from "./asked.ts";
 import { isBorneOut } from "./borne-out.ts";
 import { unstated, withoutUnstated } from "./unstated/index.ts";
+import { says } from "../language/calculation-words.ts";
 import { countedList } from "../language/counted-list.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
 
@@ -131,7 +132,7 @@ function borneOut(draft: Draft | null, asked: Asked): Draft | null {
 function supportedCalculation(asked: Asked): Draft | null {
   const { text, figures } = asked.question;
   // "Which three aspects" wants them named; the number is none to compute with.
-  if (countedList(text) !== null && figures.every(({ kind }) => kind === "count")) return null;
+  if (!says("total", text) && countedList(text) !== null && figures.every(({ kind }) => kind === "count")) return null;
   return isSupported(asked) ? calculationDraft(asked.question, asked.live, asked.words, asked.knowledge) : null;
 }
 

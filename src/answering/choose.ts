@@ -84,7 +84,12 @@ function fillingAll(
 
 /** Whether a passage fills each ask as well as may be. */
 function fillsAll(asks: readonly Ask[], question: Question, passage: Passage, knowledge: Knowledge): boolean {
-  return asks.every((ask) => bestFit(ask, selectFigures(question, ask, passage, knowledge)) >= FILLS);
+  const isWanted = (figure: Figure): boolean => asks.includes("threshold") && figure.role === "threshold";
+  return asks.every((ask) => {
+    const figures = selectFigures(question, ask, passage, knowledge);
+    // The least rate that is asked for is one figure, not a rate and a threshold.
+    return bestFit(ask, figures) >= FILLS || figures.some(isWanted);
+  });
 }
 
 /** Asks that only a figure of one kind answers: where none of them is filled, a threshold of another kind is no answer. */

@@ -5,6 +5,7 @@ describe("things of which the number is asked", () => {
   it.each([
     ["一共几大工程、多少条举措，多少条政策?", "zh", ["工程", "举措", "政策"]],
     ["how many projects, measures and policies did they announce?", "en", ["projects", "measures", "policies"]],
+    ["几个市级单位、几所高校", "zh", ["市级单位", "高校"]],
     ["最高奖多少?", "zh", []],
   ] as const)("%s", (text, lang, nouns) => {
     expect(countedNouns(text, lang)).toEqual(nouns);

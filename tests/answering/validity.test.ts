@@ -19,6 +19,9 @@ describe("whether a document holds", () => {
     ["Is 云府办发〔2022〕3号 still in force?", "it had applied from 1 March 2022"],
     ["云府办发〔2024〕9号什么时候到期？", "有效期至2028年12月31日"],
     ["Until when does 云府办发〔2024〕9号 run?", "valid until 31 December 2028"],
+    ["Until what day does 云府办发〔2024〕9号 apply?", "is in force since"],
+    ["Up to which date can we count on 云府办发〔2024〕9号?", "is in force since"],
+    ["云府办发〔2024〕9号管到哪天？", "现行有效"],
   ])("%s", async (question, expected) => {
     expect(await answer(question)).toContain(expected);
   });

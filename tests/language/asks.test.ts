@@ -13,6 +13,11 @@ const asksOf = (question: string): Ask[] => readAsks(foldText(question), [...zhA
 type Row = readonly [question: string, asked: readonly Ask[], not?: readonly Ask[]];
 
 const CHINESE: readonly Row[] = [
+  ["渔业产值年均增长目标是多少？", ["rate"]],
+  ["一年用水多少方才算大户？", ["measure"]],
+  ["新的节水办法已经执行了吗？", ["validity", "yesno"]],
+  ["旧的收费办法能接着用吗？", ["yesno"]],
+  ["那套购房政策现在还适用不？", ["validity", "yesno"]],
   ["研发投入至少要占销售收入多少？", ["rate"], ["money"]],
   ["产值平均每年要增长多快？", ["rate"], ["measure"]],
   ["求职的人多快能拿到答复？", ["duration"], ["measure"]],
@@ -111,6 +116,15 @@ const ENGLISH: readonly Row[] = [
   ["Being on which list shuts a unit out of the call?", [], ["body"]],
   ["In which area can people register?", [], ["measure"]],
   ["How many key measures are there in the plan?", ["items"]],
+  ["Which departments handle the rent subsidies?", ["body"], ["money"]],
+  ["Which offices at city level look after parks?", ["body"], ["quantity"]],
+  ["What average yearly growth of output value is aimed at?", ["rate"], ["money"]],
+  ["What must wages average as a share of revenue?", ["rate"]],
+  ["How high can the support go?", ["money"]],
+  ["A new green factory. Support up to?", ["money"]],
+  ["What percentage is paid back, capped at what?", ["rate", "money"]],
+  ["How many cubic metres of water make a big user?", ["measure"], ["count"]],
+  ["Can the new fee rules be used now?", ["validity", "yesno"]],
   ["To how many days was the permit procedure cut?", ["duration"], ["difference"]],
   ["How many days will be shaved off the permit procedure?", ["difference"]],
   ["What three routes lead to a grant?", ["list"]],

@@ -48,11 +48,16 @@ function isAlternative(figure: Figure, chosen: readonly Figure[]): boolean {
 function measured(passage: Passage, figures: readonly Figure[], words: Words): string {
   const ordered = [...figures].sort((a, b) => a.start - b.start);
   const parts = ordered.map((figure) => {
-    const label = figure.label === null || figure.label === "" ? null : words.text(figure.label);
+    const label =
+      figure.label === null || figure.label === ""
+        ? null
+        : (words.text(figure.label)?.replace(/[，,、；;]$/, "") ?? null);
     // A label without a translation says nothing in English; the words around the figure do.
     const unnamed = label === null && (figure.kind === "count" || (figure.label ?? "") !== "");
     const said = unnamed ? segmentOf(passage, figure, words) : null;
     if (said !== null) return said;
+    const counted = words.lang === "zh" && figure.year === null ? countedBehind(passage, figure) : null;
+    if (counted !== null) return counted;
     const year =
       figure.year === null ? "" : words.lang === "zh" ? `${String(figure.year)}年` : `, ${String(figure.year)}`;
     const name =
@@ -64,6 +69,13 @@ function measured(passage: Passage, figures: readonly Figure[], words: Words): s
       : words.messages.labelled(`${name}${year}`, words.figure(figure));
   });
   return parts.join(words.lang === "zh" ? "；" : "; ");
+}
+
+/** A count with the noun right behind it ("6项重点工作"), where what stands before it is only the last of a row; null elsewhere. */
+function countedBehind({ text }: Passage, { kind, label, start, end }: Figure): string | null {
+  if (kind !== "count" || label === null || !text.slice(0, start).replace(/等$/, "").endsWith(label)) return null;
+  const noun = /^[\u4e00-\u9fff]{2,10}(?=[、，,。；;]|$)/.exec(text.slice(end))?.[0];
+  return noun === undefined ? null : `${text.slice(start, end)}${noun}`;
 }
 
 /** What a clause takes off the base of a rate, in its bracket right behind it ("（扣除政府出资）"); "" where nothing. */

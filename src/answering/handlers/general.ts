@@ -6,14 +6,18 @@ import { choose, type Choice } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
 import { hasSubject, headingsStatement } from "../compose/headings.ts";
 import { figureStatements } from "../compose/figures.ts";
+import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
 import { listedStatements } from "../compose/listed.ts";
 import { statementOf, textStatements, type Wanted } from "../compose/texts.ts";
 import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
+import { contradicts } from "../judge.ts";
+import { facetsIn } from "../read/read-question.ts";
 import { isNear, isSupported, supports } from "../refuse.ts";
 import { supportOf } from "../support.ts";
+import { termTold } from "./term-told.ts";
 import { termBeside } from "./term-beside.ts";
 
 /** The clause that answers: its figures, its bodies, or its words; or why nothing does. */
@@ -36,7 +40,10 @@ export function generalDraft(asked: Asked): Draft | null {
         ...nearest,
         refusedBy: "the clause doesn't fill what is asked",
       })
-    : answered([...statements, ...termBeside(asked, statements)]);
+    : answered([
+        ...statements,
+        ...termBeside(asked, statements).filter((t) => !statements.some((s) => s.text === t.text)),
+      ]);
 }
 
 /** Subjects of the question that the documents are known not to hold, in its own words. */
@@ -44,16 +51,21 @@ function unheld({ support }: Asked): string[] {
   return (support?.outOfScope ?? []).map((o) => o.term);
 }
 
-/** Figures, contacts and bodies for what is asked; the words of the clause where none of them is. */
+/** Figures, contacts and bodies for what is asked; the words of the clause where none of them is; the term of a document as such. */
 export function compose(asked: Asked): Statement[] {
+  return termTold(composed(asked), asked);
+}
+
+function composed(asked: Asked): Statement[] {
   const { question, scope, candidates, live, words, knowledge } = asked;
   const statements: Statement[] = [];
-  const chosen = choose(question, candidates, knowledge, scope.asked !== null);
+  const chosen = choose(byCase(asked), candidates, knowledge, scope.asked !== null);
   const { unfilled } = chosen;
   const contacts = question.asks.includes("contact") ? contactStatements(asked) : [];
   const carried = chosen.choices.filter((choice) => carries(choice, asked));
   if (chosen.choices.length > 0 && carried.length === 0) return [];
-  const choices = contacts.length > 0 ? carried.filter((c) => !isNumberToCall(c)) : carried;
+  const wanted = carried.filter((choice) => !isNamedAlone(choice, question));
+  const choices = contacts.length > 0 ? wanted.filter((c) => !isNumberToCall(c)) : wanted;
   if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
   if (contacts.length === 0 && question.asks.includes("contact") && TO_CALL.test(question.text)) return [];
   statements.push(...contacts);
@@ -83,6 +95,28 @@ export function compose(asked: Asked): Statement[] {
 function wantedOf(question: Asked["question"]): Wanted | null {
   const count = countedList(question.text);
   return count === null ? null : { count, ofSubject: hasSubject(question) };
+}
+
+/** Asks that go with any grant: "what support is there", "is there an award". */
+const OF_ANY_GRANT: ReadonlySet<Ask> = new Set<Ask>(["list", "yesno", "how"]);
+
+/**
+ * The question; one that asks for no figure and names a case asks for that case's own where the best passage gives several
+ * cases theirs side by side ("国家级、市级分别…").
+ */
+function byCase({ question, live, knowledge }: Asked): Asked["question"] {
+  const figures = live[0]?.passage.figures ?? [];
+  if (question.asks.some((ask) => !OF_ANY_GRANT.has(ask))) return question;
+  const isOther = ({ label }: Figure): boolean =>
+    label !== null && contradicts(question.facets, facetsIn(label, knowledge.matcher));
+  const sums = figures.filter(({ kind, role }) => kind === "amount" && role !== "threshold");
+  const others = sums.filter(isOther);
+  return others.length > 0 && others.length < sums.length ? { ...question, asks: ["money"] } : question;
+}
+
+/** "Which bureau is the target assigned to": the figure is named beside the body that is asked for, and not asked for itself. */
+function isNamedAlone({ ask }: Choice, { asks, text }: Asked["question"]): boolean {
+  return ask === "quantity" && BODY_ASKS.some((a) => asks.includes(a)) && !countsOn(text);
 }
 
 /** "电话多少", "which number": the "how much" beside a contact is the contact's. */

@@ -1,6 +1,9 @@
+import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
+import { figureStatements } from "../compose/figures.ts";
 import { statementOf } from "../compose/texts.ts";
+import type { Words } from "../compose/words.ts";
 import { speakerIn } from "../../language/zh/speaker.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
@@ -27,7 +30,29 @@ function counted(passages: readonly Passage[], { question, words, knowledge }: A
   const found = nouns.map((noun) => passages.find((p) => countsNoun(words.anyway(p.text), noun)));
   if (nouns.length === 0 || found.some((p) => p === undefined)) return null;
   const own = [...new Set(found.filter((p) => p !== undefined))];
-  return own.map((p) => statementOf(p, words, knowledge));
+  // "How many funds, and how large": the sentence tells both.
+  const alone = !SIZED.test(question.text);
+  return own.map((passage) => {
+    if (!alone) return statementOf(passage, words, knowledge);
+    const figures = nouns.flatMap((noun) => figureOf(noun, passage, words) ?? []);
+    const [statement] = figureStatements([{ ask: "count", passage, figures: [...new Set(figures)] }], words, knowledge);
+    return statement === undefined ||
+      figures.length < nouns.filter((n) => countsNoun(words.anyway(passage.text), n)).length
+      ? statementOf(passage, words, knowledge)
+      : statement;
+  });
+}
+
+const SIZED = /多大|规模|\bhow (?:much|big|large)\b|\bsize\b/;
+
+/** The figure of a sentence that counts a noun; null where it can't be told. */
+function figureOf(noun: string, { text, figures }: Passage, words: Words): Figure | null {
+  const said = ({ label, start, end }: Figure): string =>
+    words.lang === "zh"
+      ? `${text.slice(start, end)}${/^[^，,、。；;]*/.exec(text.slice(end))?.[0] ?? ""}`
+      : `${text.slice(start, end).replace(/\D/g, "")} ${words.text(label ?? "") ?? ""}`;
+  const [only, other] = figures.filter((f) => f.kind === "count" && countsNoun(said(f), noun));
+  return only === undefined || other !== undefined ? null : only;
 }
 
 interface Speaker {

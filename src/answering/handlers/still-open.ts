@@ -21,7 +21,7 @@ export function stillOpen(asked: Asked): Draft | null {
   const term = validityStatement(question, document, asked.words, asked.knowledge);
   const { status } = validityOn(document, asked.knowledge.corpus.documents, question.asOf);
   const settled = isDated(document) || status === "expired" || speaksOfDocument(asked, document);
-  return answered(settled ? [term] : [term, ...compose(asked)]);
+  return answered(settled ? [term] : [term, ...compose(asked).filter(({ text }) => text !== term.text)]);
 }
 
 /** The policy that the best candidate stands in; a report holds no term of its own. */

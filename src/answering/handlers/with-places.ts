@@ -16,7 +16,7 @@ export function withPlaces(statements: readonly Statement[], words: Words, knowl
     const heading = clauseByRef(document, ref)?.heading ?? null;
     const around = ref === "preamble" || ref === "closing";
     const place = around ? words.document(document) : placedName(document, ref, heading, words);
-    if (place === before) return statement;
+    if (place === before || statement.text.startsWith(words.document(document))) return statement;
     before = place;
     return { ...statement, text: words.messages.labelled(place, statement.text) };
   });

@@ -1,6 +1,9 @@
 /** A measure word between a number, or "how many", and the noun that is counted. */
-const ZH_ASKED =
-  /(?:多少|几)(?:大|条|项|个|支|家|类|种|章|款)([\u4e00-\u9fff]{2,4}?)(?=[,，、和及与?？。]|多少|几|分别|各|$)/g;
+const COUNTER = "(?:大|条|项|个|支|家|类|种|章|款|所|名|位|座|件|门|处|部)";
+const ZH_ASKED = new RegExp(
+  `(?:多少|几)${COUNTER}([\u4e00-\u9fff]{2,4}?)(?=[,，、和及与?？。]|多少|几|分别|各|$)`,
+  "g",
+);
 const EN_ASKED = /\b(?:how many|number of)\b([^?.]{3,90})/g;
 /** What ends the nouns of an English question: its verb, or where the things are. */
 const EN_END =
@@ -23,9 +26,7 @@ const OTHER = /\b(?:what|which|how|each|many)\b/;
 /** Whether a text gives the number of a noun: "共17条举措", "4支目标规模…的子基金", "17 measures". */
 export function countsNoun(text: string, noun: string): boolean {
   if (/[\u4e00-\u9fff]/.test(noun))
-    return new RegExp(
-      `[\\d一二三四五六七八九十百两]+(?:大|条|项|个|支|家|类|种|章|款)[^，,、。；;]{0,12}?${noun}`,
-    ).test(text);
+    return new RegExp(`[\\d一二三四五六七八九十百两]+${COUNTER}[^，,、。；;]{0,12}?${noun}`).test(text);
   const stems = noun.split(/[ ]+/).flatMap((word) => (word.length < 4 ? [] : [word.replace(/(?:ies|y|s)$/, "")]));
   const number = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
   return stems.length > 0 && new RegExp(`\\b${number} (?:[a-z-]+ )?(?:${stems.join("|")})[a-z]*`, "i").test(text);

@@ -3,6 +3,7 @@ import type { Passage } from "../../domain/passage.ts";
 import type { AnswerLanguage, Ask } from "../../domain/question.ts";
 import { asksForChange, isAmountOfChange } from "../../language/change.ts";
 import { readFigures, sameQuantity } from "../../figures/index.ts";
+import { says } from "../../language/calculation-words.ts";
 import { enGrantWanted } from "../../language/en/grant-wanted.ts";
 import { zhGrantWanted } from "../../language/zh/grant-wanted.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -20,12 +21,14 @@ const BEHIND = 0.3;
  */
 export function selectFigures(question: Question, ask: Ask, passage: Passage, knowledge: Knowledge): Figure[] {
   if (isOfOtherYears(question.years, passage)) return [];
+  const counting = says("roundTrip", question.text);
   const fitting = passage.figures.filter(
     (f) =>
       fits(ask, f) >= FITTING &&
       isOfGrant(ask, f, question) &&
       isOfCounted(ask, f, passage) &&
-      !isOnlyChange(ask, f, passage, question),
+      !isOnlyChange(ask, f, passage, question) &&
+      (counting || !isWayOfCounting(f, passage)),
   );
   const others = fitting.filter((f) => !question.figures.some((q) => sameQuantity(q, f)));
   const confirmed = question.asks.includes("yesno") && (others.length === 0 || NUMBER_TOO.test(question.text));
@@ -37,6 +40,7 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
     question.text,
     unasked.filter((f) => fits(ask, f) >= best - BEHIND),
   );
+  if (counting && ask === "count" && fitting.some((f) => isWayOfCounting(f, passage))) return fitting;
   return byLabel(
     question,
     ask,
@@ -44,6 +48,11 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
     passage,
     knowledge,
   );
+}
+
+/** Whether a figure in a bracket only says what counts as one ("（往返为1架次）"). */
+function isWayOfCounting({ kind, value, start }: Figure, { text }: Passage): boolean {
+  return kind === "count" && value === 1 && /[（(][^（()）]*(?:为|算作?|计作?|计为|视为)$/.test(text.slice(0, start));
 }
 
 /** A question that puts a figure and asks for the number too ("is it half? what per cent does the text say?"): it may be that figure. */

@@ -7,6 +7,10 @@ const MONEY_NOUN =
 const NOT_A_SUM =
   "(?:channels?|sources?|streams?|routes?|platforms?|bod(?:y|ies)|agenc(?:y|ies)|managers?|instruments?|mechanisms?|polic(?:y|ies))\\b";
 
+/** Right behind "what" or "which": what is asked for is a body or a rate, whatever word for money stands behind it. */
+const OTHER_NOUN =
+  "departments?|bureaus?|commissions?|agenc(?:y|ies)|authorit(?:y|ies)|offices?|officials?|(?:growth|percentage|proportion|ratio)(?!,| (?:and|or))";
+
 /**
  * A noun phrase that ends in a word for a body: "municipal department", "two agencies". Another noun behind it ("the
  * review body's branch", "the authorities' checks") is what is asked for instead, and so is what is foreign.
@@ -26,7 +30,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern: new RegExp(
-      `\\b(?:what|which|how (?:big|large|high|generous))\\b(?! (?:happens|becomes|if)\\b)(?! (?:two|three|four|five|six|seven|eight|kinds?|types?|sorts?|forms?)\\b)[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
+      `\\b(?:what|which|how (?:big|large|high|generous))\\b(?! (?:happens|becomes|if)\\b)(?! (?:two|three|four|five|six|seven|eight|kinds?|types?|sorts?|forms?)\\b)(?! (?:[a-z-]+ ){0,3}(?:${OTHER_NOUN})\\b)[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
     ),
   },
   {
@@ -55,9 +59,19 @@ export const enAsks: readonly AskPattern[] = [
       /^(?:the |any )?(?:(?:cash|one-off|maximum|max|top|annual|total) )*(?:reward|award|grant|subsidy|bonus|allowance|payment|support|funding)s? (?:per|for|to|if|when)\b/,
   },
   {
+    ask: "money",
+    pattern:
+      /\bhow (?:high|far) (?:can|could|does|do|will|would|may|might) (?:the |our |its |this |that )?(?:[a-z-]+ ){0,2}(?:support|funding|awards?|grants?|subsid(?:y|ies)|rewards?|bonus) (?:go|get|reach|rise|run)\b/,
+  },
+  {
+    ask: "money",
+    pattern:
+      /\b(?:capped at|limited to|up to) (?:what|which|how much)\b(?! (?:day|date|month|year|age|point)\b)|\bup to ?\?/,
+  },
+  {
     ask: "most",
     pattern:
-      /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what|how much))\b|\bwhat(?:'s| is| are| was)? (?:the )?(?:largest|biggest|highest|greatest) (?:single )?(?:sum|amount|ticket|stake|cheque|check|investment|payment|loan)\b/,
+      /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what(?! (?:day|date|month|year|age|point)\b)|how much))\b|\bwhat(?:'s| is| are| was)? (?:the )?(?:largest|biggest|highest|greatest) (?:single )?(?:sum|amount|ticket|stake|cheque|check|investment|payment|loan)\b/,
   },
   { ask: "quantity", pattern: /\bwhat (?:volume|size|amount|sum)\b/ },
   { ask: "validity", pattern: /\b(?:runs? out|ran out|lapses?|lapsed|still usable|cease to apply)\b/ },
@@ -82,12 +96,12 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "rate",
     pattern:
-      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentage\b|\bper ?cent\b|(?<!\d ?)(?:%|\bpct\b)|\b(?:growth|interest) rates?\b|\bproportion\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
+      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentage\b|\bper ?cent\b|(?<!\d ?)(?:%|\bpct\b)|\b(?:growth|interest) rates?\b|\bproportion\b|\bas a (?:share|percentage) of\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
   },
   {
     ask: "count",
     pattern:
-      /\bhow many\b(?! (?:working |business |calendar |full |whole |ten[- ]thousand )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet\w*|cubic|square))|\bwhat number of\b|\bnumber of\b(?! (?:the )?(?:[a-z]+ ){0,3}(?:commission|bureau|office|department|authority|administration|hotline|airport|station|centre|center)\b)/,
+      /\bhow many\b(?! (?:working |business |calendar |full |whole |ten[- ]thousand |million )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet\w*|cubic|square))|\bwhat number of\b|\bnumber of\b(?! (?:the )?(?:[a-z]+ ){0,3}(?:commission|bureau|office|department|authority|administration|hotline|airport|station|centre|center)\b)/,
   },
   {
     ask: "threshold",
@@ -102,12 +116,12 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "measure",
     pattern:
-      /\b(?:(?<!\b(?:which|in what) )area|acreage|how many (?:ten[- ]thousand )?(?:mu|hectares|acres|kilomet\w*|square|cubic)|hectares|how much (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b|how slow|how far(?! back)(?! (?:can|could|may|might|will) [^?.]{0,50}\b(?:support|cap|ceiling|limit|amount|grant|subsidy|award|funding)\b)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
+      /\b(?:(?<!\b(?:which|in what) )area|acreage|how many (?:ten[- ]thousand |million )?(?:mu|hectares|acres|kilomet\w*|square|cubic)|hectares|how much (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b|how slow|how far(?! back)(?! (?:can|could|may|might|will) [^?.]{0,50}\b(?:support|cap|ceiling|limit|amount|grant|subsidy|award|funding)\b)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
   },
   {
     ask: "quantity",
     pattern:
-      /\b(?:target|goal|figure|number(?! \d)|level|benchmark|objective|aim|(?<!\b(?:equal|equivalent|similar|comparable|as|belong|belongs) )to what(?! (?:kind|type|sort|extent|end)\b)|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/,
+      /\b(?:target|goal|figure|number(?! \d)|(?<!\b(?:city|municipal|national|international|state|district|county|provincial|ministerial|local|high|higher|highest|top)[ -])level|benchmark|objective|aim|(?<!\b(?:equal|equivalent|similar|comparable|as|belong|belongs) )to what(?! (?:kind|type|sort|extent|end)\b)|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/,
   },
   {
     ask: "date",
@@ -138,7 +152,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "validity",
     pattern:
-      /\b(?:in force|in effect|valid|validity|still (?:apply|applies|applicable|available|good|stand|stands|exist|exists|open|running|current|hold|holds|offered|on offer)|repealed|superseded|expire|expires|expired|expiry|take effect|took effect|come into (?:force|effect)|effective|applicable|replaced|abolished|current version|run until|runs until|last until|(?:already|yet|today|now|currently) appl(?:y|ies)|appl(?:y|ies) (?:already|today|now|yet)|took its place|take its place|how long .{0,30}\b(?:run|last|valid|apply|applies)|how long (?:does|do|will|is|are)\b[^?.]{0,80}\b(?:polic(?:y|ies)|plans?|measures?|documents?|notices?|rules|package|scheme|programme)\b[^?.]{0,30}\b(?:run|last|valid|apply|applies)|(?:polic(?:y|ies)|measures?|plan|rules|scheme|support|subsidy)\b[^?.]{0,30}\bstill be (?:there|around|in place)|rely on)\b/,
+      /\b(?:in force|in effect|valid|validity|still (?:apply|applies|applicable|available|good|stand|stands|exist|exists|open|running|current|hold|holds|offered|on offer)|repealed|superseded|expire|expires|expired|expiry|take effect|took effect|come into (?:force|effect)|effective|applicable|replaced|abolished|current version|run until|runs until|last until|(?:already|yet|today|now|currently) appl(?:y|ies)|appl(?:y|ies) (?:already|today|now|yet)|took its place|take its place|how long .{0,30}\b(?:run|last|valid|apply|applies)|how long (?:does|do|will|is|are)\b[^?.]{0,80}\b(?:polic(?:y|ies)|plans?|measures?|documents?|notices?|rules|package|scheme|programme)\b[^?.]{0,30}\b(?:run|last|valid|apply|applies)|(?:polic(?:y|ies)|measures?|plan|rules|scheme|support|subsidy)\b[^?.]{0,30}\bstill be (?:there|around|in place)|rely on|(?:keep|go on|carry on) (?:working with|using)|be used (?:now|today|yet|already|starting|from today))\b/,
   },
   {
     ask: "body",

@@ -22,6 +22,8 @@ export const enCalculationWords: CalculationWords = {
   each: /\b(?:each|apiece)\s*$/,
   all: /\b(?:all|both|every|each)\b/,
   within: /(?!)/,
+  roundTrip:
+    /(?:\bround trips?|\breturn (?:trips?|flights?)|\bout[ -]and[ -]back|\bthere[ -]and[ -]back)[^?.]{0,40}\bcount/,
   oneWay: /\bone-?way\b|\bsingle trips?\b/,
   apart: /\b(?:each|respectively|both|and|plus|also|another|while)\b|[,;]/,
   part: /\b(?:of (?:that|which|it|this|the total)|thereof|including|included|came from|come from|comes from)\b/,

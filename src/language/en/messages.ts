@@ -108,13 +108,13 @@ export const enMessages: Messages = {
   noneAdded: () => "no item was added",
   noneRemoved: () => "no item was dropped",
   tally: (before, a, after, b) =>
-    `${before} has ${String(a)} items and ${after} has ${String(b)} items: ${a === b ? "the same number" : `${String(Math.abs(a - b))} ${Math.abs(a - b) === 1 ? "item" : "items"} ${b < a ? "fewer" : "more"}`}`,
+    `${before} has ${String(a)} items and ${after} has ${String(b)} items, ${a === b ? "the same number" : `which is ${String(Math.abs(a - b))} ${Math.abs(a - b) === 1 ? "item" : "items"} ${b < a ? "fewer" : "more"}`}`,
   renumbered: (d, before, after) =>
     `the other items keep their words under shifted numbers: former ${before} became ${after} in ${d}`,
   count: (n, what) => `${String(n)} ${n === 1 ? what.replace(/s$/, "") : what}`,
   inDocument: (d, text) => `${d}: ${text}`,
   placed: (d, clause) => `${clause} of ${d}`,
-  foundIn: (phrase, n) => `“${phrase}” appears in ${n === 1 ? "one document" : `${String(n)} documents`}`,
+  foundIn: (phrase, n) => `“${phrase}” appears in ${n === 1 ? "this document" : "these documents"}`,
   notFound: (phrase) => `No document on record mentions “${phrase}”.`,
   place: enPlace,
   clause: (ref, heading) => (heading === null ? enPlace(ref) : `${enPlace(ref)} (“${heading}”)`),
