@@ -8,6 +8,9 @@ import type { QuantitiesOf } from "./quantities.ts";
 
 const MARKERS = /(?:\[\d{1,2}\])+/g;
 
+/** The years in which a plan runs as the end of its name: they name the plan, and say nothing of what is asked. */
+const SPAN_IN_NAME = /[（(]20\d\d ?[-—–~至] ?20\d\d年?[）)](?=["'”’〉》])/g;
+
 /**
  * The figures of a rendered answer with the role that each has in the passage cited behind it, and the number of that
  * citation; null for a result of the calculation and for the asker's own.
@@ -30,7 +33,7 @@ export function answerFigures(
   const blank = (stretch: string): string => "|".repeat(stretch.length);
   const text = reading.notQuantities.reduce(
     (rest, words) => rest.replaceAll(words, blank(words)),
-    answer.replace(MARKERS, blank),
+    answer.replace(MARKERS, blank).replace(SPAN_IN_NAME, blank),
   );
   const everyNumber = cited.map((_, at) => at + 1);
   return readFigures(text).map((figure): AnswerFigure => {

@@ -35,6 +35,8 @@ export interface CalculationWords {
   /** Behind a length of time: so much is asked for within it ("一年要飞多少架次"), it is nothing that the asker has. */
   readonly within: RegExp;
   readonly oneWay: RegExp;
+  /** Right before a length of time: it is that year or month, however long something lasted. */
+  readonly calendar: RegExp;
   /** Asks how often a way there and back counts. */
   readonly roundTrip: RegExp;
   /** Several sums are of several things. */

@@ -22,6 +22,8 @@ export interface Wanted {
 /**
  * The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order; the best
  * passage alone where it names as many things as are wanted.
+ *
+ * @param subjects What the question is about, by concept: a neighbour speaks of one of those of which the best passage does.
  */
 export function textStatements(
   live: readonly Candidate[],
@@ -29,6 +31,7 @@ export function textStatements(
   knowledge: Knowledge,
   years: readonly number[] = [],
   wanted: Wanted | null = null,
+  subjects: readonly string[] = [],
 ): Statement[] {
   const named = naming(live, wanted, knowledge);
   const best = named ?? live.find((c) => c.passage.kind !== "heading") ?? live[0];
@@ -44,9 +47,15 @@ export function textStatements(
       c.passage.kind === "provision" &&
       c.score >= best.score * BESIDE,
   );
+  const spoken = ({ text }: Passage): string[] => {
+    const said = new Set(knowledge.matcher.match(text).map(({ id }) => id));
+    return subjects.filter((id) => said.has(id));
+  };
+  const own = spoken(main);
+  const speaks = (passage: Passage): boolean => own.length === 0 || spoken(passage).some((id) => own.includes(id));
   let room = ROOM;
   const kept = [main, ...leaningOn(main, knowledge)];
-  for (const { passage } of beside.filter((c) => !kept.includes(c.passage))) {
+  for (const { passage } of beside.filter((c) => !kept.includes(c.passage) && speaks(c.passage))) {
     room -= passage.text.length;
     if (room < 0) break;
     kept.push(passage);

@@ -1,6 +1,4 @@
 import { countedList } from "../../language/counted-list.ts";
-import { enNumberWanted } from "../../language/en/number-wanted.ts";
-import { zhNumberWanted } from "../../language/zh/number-wanted.ts";
 import type { Asked } from "../asked.ts";
 import { choose, type Choice } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
@@ -13,6 +11,7 @@ import { statementOf, textStatements, type Wanted } from "../compose/texts.ts";
 import type { Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
+import { wantsNumber } from "../read/wants-number.ts";
 import { contradicts } from "../judge.ts";
 import { facetsIn } from "../read/read-question.ts";
 import { isNear, isSupported, supports } from "../refuse.ts";
@@ -87,9 +86,14 @@ function composed(asked: Asked): Statement[] {
   const listed = listedStatements(asked);
   if (listed !== null) return listed;
   if (unfilled.length > 0 && question.years.length > 0) return [];
-  return unfilled.some((ask) => (ask !== "quantity" || countsOn(question.text)) && !softened(ask, question))
+  return unfilled.some((ask) => (ask !== "quantity" || wantsNumber(question.text)) && !softened(ask, question))
     ? []
-    : textStatements(live, words, knowledge, question.years, wantedOf(question));
+    : textStatements(live, words, knowledge, question.years, wantedOf(question), subjectsOf(question));
+}
+
+/** What a question is about, by concept. */
+function subjectsOf({ concepts }: Asked["question"]): string[] {
+  return concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id);
 }
 
 function wantedOf(question: Asked["question"]): Wanted | null {
@@ -116,7 +120,7 @@ function byCase({ question, live, knowledge }: Asked): Asked["question"] {
 
 /** "Which bureau is the target assigned to": the figure is named beside the body that is asked for, and not asked for itself. */
 function isNamedAlone({ ask }: Choice, { asks, text }: Asked["question"]): boolean {
-  return ask === "quantity" && BODY_ASKS.some((a) => asks.includes(a)) && !countsOn(text);
+  return ask === "quantity" && BODY_ASKS.some((a) => asks.includes(a)) && !wantsNumber(text);
 }
 
 /** "电话多少", "which number": the "how much" beside a contact is the contact's. */
@@ -135,17 +139,10 @@ function carries({ passage }: Choice, asked: Asked): boolean {
 
 const BODY_ASKS = ["body", "lead_body", "support_body"] as const;
 
-/** Words that nothing but a number answers: "多少", "how many". */
-const NUMBER_WANTED = [zhNumberWanted, enNumberWanted];
-
-function countsOn(text: string): boolean {
-  return NUMBER_WANTED.some((pattern) => pattern.test(text));
-}
-
 /** A count or day asked beside "which": the words of the clause may name what is counted. */
 function softened(ask: Ask, { asks, text }: Asked["question"]): boolean {
   return (
-    !(ask === "threshold" && countsOn(text)) &&
+    !(ask === "threshold" && wantsNumber(text)) &&
     (ask === "count" || ask === "date" || ask === "threshold" || ask === "duration") &&
     asks.some((a) => a === "list" || a === "yesno" || a === "eligibility" || a === "definition" || a === "how")
   );

@@ -15,8 +15,7 @@ const AS_PRINTED =
  * nobody a day.
  */
 export function termTold(statements: readonly Statement[], { question, words, knowledge }: Asked): Statement[] {
-  if (AS_PRINTED.test(question.text) || question.asks.includes("change") || question.asks.includes("definition"))
-    return [...statements];
+  if (AS_PRINTED.test(question.text) || question.asks.includes("definition")) return [...statements];
   return statements.map((statement) => {
     const [evidence, another] = statement.evidence;
     const document = knowledge.documents.get(evidence?.document ?? "");

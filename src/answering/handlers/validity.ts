@@ -86,9 +86,13 @@ export function validityStatement(
 
 /** Whether it is asked since when something applies, and not whether or until when. */
 function asksFirstDayAlone({ text }: Question): boolean {
-  const rest = spared(text, "since");
+  // That a document is spoken of as repealed asks nothing.
+  const rest = spared(text, "since").replace(NO_LONGER, " ");
   return says(text, "since") && !says(text, "expires") && !asksIn(rest).includes("validity");
 }
+
+const NO_LONGER =
+  /(?:已经?|早已|现已)?(?:废止|作废|失效|被废|废)(?:了)?的|\b(?:(?:one|plan|document|version)[^?.,]{0,12} )?(?:has |have |is |that's )?(?:been |now |since )*(?:repealed|superseded|replaced|abolished)\b/g;
 
 function unique(evidence: readonly Evidence[]): Evidence[] {
   return evidence.filter((e, i) => evidence.findIndex((o) => o.id === e.id) === i);

@@ -9,7 +9,7 @@ const NOT_A_SUM =
 
 /** Right behind "what" or "which": what is asked for is a body or a rate, whatever word for money stands behind it. */
 const OTHER_NOUN =
-  "departments?|bureaus?|commissions?|agenc(?:y|ies)|authorit(?:y|ies)|offices?|officials?|(?:growth|percentage|proportion|ratio)(?!,| (?:and|or))";
+  "departments?|bureaus?|commissions?|agenc(?:y|ies)|authorit(?:y|ies)|offices?|officials?|(?:growth|percentage|per ?cent|proportion|ratio)(?!,| (?:and|or))";
 
 /**
  * A noun phrase that ends in a word for a body: "municipal department", "two agencies". Another noun behind it ("the
@@ -198,7 +198,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "yesno",
     pattern:
-      /^(?:[^?.]{0,80}[,;:.] ?)?(?:is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|had|should|shall|am)\b/,
+      /^(?:[^?.]{0,80}[,;:.] ?)?(?!(?:can|could|will|would) (?:you|somebody|someone|anybody|anyone) (?:please |kindly )?(?:tell|say|explain|check|list|name|give|confirm what|look up)\b)(?:is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|had|should|shall|am)\b/,
   },
   {
     ask: "compare",

@@ -16,7 +16,7 @@ export const enCalculationWords: CalculationWords = {
   values: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
   articles: /^an?$/,
   spans:
-    /\ba (?:full|whole|complete) (year|month)\b|(?<=\b(?:run|runs|ran|running|flown|flew|flying|operated|operating|lasted|existed|worked|for|after) (?:for )?)a (year|month)\b(?! ago| and a half)/g,
+    /\ba (?:full|whole|complete) (year|month)\b|(?<=\b(?:run|runs|ran|running|flown|flew|flying|operated|operating|lasted|existed|worked|for|after|over|past|beyond|completed|more than|at least) (?:for )?)(?:a|(?:its|their|the|our) first) (year|month)\b(?! ago| and a half)/g,
   joint: /(?:[,;&+]|\b(?:and|plus|then|with|alongside|besides|beside))(?: (?:also|again|later|now|even|then))? ?$/,
   alternative: /^(?: [a-z]+){0,2} (?:or|versus|vs)(?: as)? ?$/,
   each: /\b(?:each|apiece)\s*$/,
@@ -24,6 +24,7 @@ export const enCalculationWords: CalculationWords = {
   within: /(?!)/,
   roundTrip:
     /(?:\bround trips?|\breturn (?:trips?|flights?)|\bout[ -]and[ -]back|\bthere[ -]and[ -]back)[^?.]{0,40}\bcount/,
+  calendar: /\b(?:same|that|this|each|every|per|which|any) $/,
   oneWay: /\bone-?way\b|\bsingle trips?\b/,
   apart: /\b(?:each|respectively|both|and|plus|also|another|while)\b|[,;]/,
   part: /\b(?:of (?:that|which|it|this|the total)|thereof|including|included|came from|come from|comes from)\b/,

@@ -7,7 +7,7 @@ const CAP =
 
 export const enDocumentQuestions: DocumentQuestionWords = {
   issued:
-    /\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
+    /\bwhat month and day\b[^?.]{0,90}\bdated\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
   toBeIssued:
     /\b(?:must|have to|has to|should|shall|need to|needs to|required to)\b[^?.]{0,70}\b(?:issue|issued|publish|published|release|released|put out|come out|adopt|adopted)\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version|papers?)\\b`),
@@ -29,7 +29,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy)\b/,
   sized: /\bhow (?:large|big|much|high|many|long)\b|\bwhat size\b/,
   since:
-    /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\beffective dates?\b/,
+    /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\b(?:from|since) (?:what|which) (?:day|date)\b[^?.]{0,80}\b(?:appl(?:y|ies|ied)|valid|in force|effective)\b|\beffective dates?\b/,
   whichEdition:
     /\b(?:which|what) (?:of the (?:two )?)?(?:edition|version|plan|document|one|text|number|notice)s?\b[^?]{0,90}\b(?:appl(?:y|ied|ies)|in force|valid|effective|govern(?:ed|s)?|held|holds|hold|counted|counts?)\b/,
   dayAfter: /\b(?:the )?(?:day after|following day|next day|day later)\b/,
@@ -43,7 +43,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   editionName:
     /\b(?:old|new|earlier|previous|former|current|latest|original|first|repealed) (?:[a-z-]+ ){0,3}(?:plan|version|edition|document|notice|policy)\b|\bpredecessor\b/,
   reissued:
-    /\bre-?issued?\b|\bissued (?:again|twice|anew)\b|\b(?:took|take|taken|takes) (?:its|the) place\b|\b(?:replaced|superseded) (?:it|by (?:what|which)|2|the)\b|\bwhat (?:has )?(?:replaced|superseded|replaces|supersedes)\b|\bwhich (?:number|document|edition|version|one|notice)[^?.]{0,30}\b(?:is|are|was|now) (?:now )?(?:current|in force|repealed|valid|applicable|superseded)\b|\bwhich (?:one )?(?:is|was) (?:current|repealed|in force)\b|\bsuccessor\b/,
+    /\bre-?issued?\b|\bissued (?:again|twice|anew|a second time)\b|\b(?:took|take|taken|takes) (?:its|the) place\b|\b(?:replaced|superseded) (?:it|by (?:what|which)|2|the)\b|\bwhat (?:has )?(?:replaced|superseded|replaces|supersedes)\b|\bwhich (?:number|document|edition|version|one|notice)[^?.]{0,30}\b(?:is|are|was|now) (?:now )?(?:current|in force|repealed|valid|applicable|superseded)\b|\bwhich (?:one )?(?:is|was) (?:current|repealed|in force)\b|\bwhich (?!(?:item|clause|award|measure|reward|policy|incentive))[^?.]{0,40}\b(?:repealed|scrapped|superseded|abolished|no longer (?:applies|counts|valid))\b|\bsuccessor\b/,
   bothEditions:
     /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,70}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,70}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
   fewer:
@@ -61,10 +61,10 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:in (?:chronological )?order|chronological(?:ly)?|order of (?:issue|date|time)|by date|earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
   latest: /\b(?:latest|most recent|newest|came last|issued last|last to be issued|later)\b/,
   mentions: new RegExp(
-    `\\b(?:which|what|how many|in which|in what|any) (?!(?:do|does|did|is|are) )(?:other )?(?:of (?:the|these|our|those) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b|\\b(?:which|what|any)(?: other)?(?: of (?:the|these|those|our))?(?: other)? (?:documents?|papers?|texts?|notices?|files?)\\b[^?]{0,40}\\b(?:names|is (?:it|this|that|he|she) named|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up)\\b`,
+    `\\b(?:which|what|how many|in which|in what|any) (?!(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:do|does|did|is|are) )(?:other )?(?:of (?:the|these|our|those) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b|\\b(?:which|what|any)(?: other)?(?: of (?:the|these|those|our))?(?: other)? (?:documents?|papers?|texts?|notices?|files?)\\b[^?]{0,40}\\b(?:names?|sets? up|is (?:it|this|that|he|she) named|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up)\\b`,
   ),
   mentionFrame: new RegExp(
-    `\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:other )?(?:of (?:the|these|our|those) )?(?:(?:policy|official|current|other|chongqing|municipal) )*(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|(?:of|from|in|since) 20\\d\\d|mention|mentions|mentioned|names|named|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and|in|the|a|an|ever|at all|these|on record)\\b|[?.,:;“”"'!]`,
+    `\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:other )?(?:of (?:the|these|our|those) )?(?:(?:policy|official|current|other|chongqing|municipal) )*(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|(?:of|from|in|since) 20\\d\\d|mention|mentions|mentioned|names?|named|sets? up|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and|in|the|a|an|ever|at all|these|on record)\\b|[?.,:;“”"'!]`,
     "g",
   ),
   about:

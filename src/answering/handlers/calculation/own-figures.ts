@@ -18,7 +18,7 @@ export interface OwnFigure {
 /** The asker's own quantities in their order; not the sums that the question says the grant has. */
 export function ownFigures(question: Question): OwnFigure[] {
   const { text } = question;
-  const said = question.figures.filter((f) => typeof f.value === "number");
+  const said = inCurrency(question.figures.filter((f) => typeof f.value === "number"));
   const all = [
     ...said.map((figure) => ({ figure, implied: false })),
     ...impliedSpans(text, question.figures).map((figure) => ({ figure, implied: false })),
@@ -42,8 +42,26 @@ export function ownFigures(question: Question): OwnFigure[] {
         each,
       };
     })
-    .filter((own) => !isPremise(own.figure, text) && !isWanted(own, text) && !isFrame(own.figure, text));
+    .filter(
+      (own) =>
+        !isPremise(own.figure, text) &&
+        !isWanted(own, text) &&
+        !isFrame(own.figure, text) &&
+        !isCalendar(own.figure, text),
+    );
 }
+
+/** A million or more without a unit beside sums of money is money: "300 million yuan, of which 100 million …". */
+function inCurrency(figures: readonly ReadFigure[]): readonly ReadFigure[] {
+  const money = figures.find((f) => f.unit === "CNY");
+  return figures.map((f) =>
+    money !== undefined && f.unit === "count" && (f.counter ?? "") === "" && MILLIONS.test(f.text)
+      ? { ...f, kind: "amount", unit: "CNY" }
+      : f,
+  );
+}
+
+const MILLIONS = /亿|百万|千万|\b[mb]illion\b/;
 
 /** "A firm that …" counts nothing; "a national and a municipal one" does. */
 function withoutLoneArticles<T extends { readonly figure: ReadFigure }>(all: readonly T[], text: string): readonly T[] {
@@ -132,6 +150,11 @@ function isWanted({ figure, value }: OwnFigure, text: string): boolean {
 /** A length of time within which something is asked for. */
 function isFrame({ kind, end }: ReadFigure, text: string): boolean {
   return kind === "duration" && says("within", text.slice(end, end + 14));
+}
+
+/** A year among others ("同一年"), not a length of time. */
+function isCalendar({ kind, start }: ReadFigure, text: string): boolean {
+  return kind === "duration" && says("calendar", text.slice(0, start));
 }
 
 /** A figure that names a grant ("the award of up to 5 million") rather than the asker's own case. */

@@ -83,7 +83,9 @@ function valueFor(required: Figure, limit: number, passage: Passage, own: readon
   const said = alike.filter((o) => !o.implied);
   const counted = said.find((o) => sameCounter(o.figure, passage, limit));
   if (counted !== undefined) return counted.value;
-  return alike.length === 0 || said.some((o) => o.value > SMALL) ? null : alike.reduce((sum, o) => sum + o.value, 0);
+  return alike.length === 0 || limit > SMALL || said.some((o) => o.value > SMALL)
+    ? null
+    : alike.reduce((sum, o) => sum + o.value, 0);
 }
 
 /** A number above this, of whatever it counts, isn't one of a few things named apart. */
