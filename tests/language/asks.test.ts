@@ -14,6 +14,7 @@ type Row = readonly [question: string, asked: readonly Ask[], not?: readonly Ask
 
 const CHINESE: readonly Row[] = [
   ["渔业产值年均增长目标是多少？", ["rate"]],
+  ["登记的最后一天是哪天？", ["deadline"]],
   ["一年用水多少方才算大户？", ["measure"]],
   ["新的节水办法已经执行了吗？", ["validity", "yesno"]],
   ["旧的收费办法能接着用吗？", ["yesno"]],
@@ -121,6 +122,8 @@ const ENGLISH: readonly Row[] = [
   ["What average yearly growth of output value is aimed at?", ["rate"], ["money"]],
   ["What must wages average as a share of revenue?", ["rate"]],
   ["How high can the support go?", ["money"]],
+  ["From how many days to how many is the check being cut?", ["duration"], ["difference"]],
+  ["Could you tell me the largest grant?", ["money"], ["yesno"]],
   ["A new green factory. Support up to?", ["money"]],
   ["What percentage is paid back, capped at what?", ["rate", "money"]],
   ["How many cubic metres of water make a big user?", ["measure"], ["count"]],

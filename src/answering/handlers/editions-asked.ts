@@ -35,7 +35,7 @@ const CLEARLY = 1.12;
 export function editionsDraft(asked: Asked): Draft | null {
   const { question, words, knowledge } = asked;
   const pair = pairAsked(asked);
-  if (pair === null) return null;
+  if (pair === null || holdsAgainstOthers(asked, pair)) return null;
   const places = wantsNumbers(asked, pair);
   const status = !namesPlace(question.place) && !wantsChangedParts(asked) && meansDocument(asked) && asksStatus(asked);
   if (!wantsChange(asked) && !places && !status) return null;
@@ -52,6 +52,12 @@ export function editionsDraft(asked: Asked): Draft | null {
     : change.kind === "removed"
       ? droppedDraft(pair, change, words, knowledge)
       : answered([changeStatement(pair, change, words, knowledge), ...asItStands(asked, pair, change)]);
+}
+
+/** Whether the terms of documents of several works are held against each other: no edition's change is asked. */
+function holdsAgainstOthers({ question, scope }: Asked, { earlier, later }: EditionPair): boolean {
+  const others = [...(scope.asked ?? [])].some((id) => id !== earlier.id && id !== later.id);
+  return others && (question.asks.includes("validity") || says(question.text, "expires"));
 }
 
 /** What the clause says in the later edition, where a figure of it is asked for as well and the words are the same in both. */

@@ -99,7 +99,9 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
 
 /** What must be reached by a year is a target, no condition of a grant: "2027年要做到多少". */
 function byYear(asks: readonly Ask[], years: readonly number[]): readonly Ask[] {
-  return years.length > 0 && asks.includes("quantity") ? asks.filter((a) => a !== "threshold") : asks;
+  return years.length > 0 && (asks.includes("quantity") || asks.includes("count"))
+    ? asks.filter((a) => a !== "threshold")
+    : asks;
 }
 
 /** Right before what is asked for, not stated: "哪些国家" is no case of national level. */

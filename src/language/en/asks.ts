@@ -141,7 +141,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "difference",
     pattern:
-      /\bdifference\b|\bby how (?:much|many)\b(?!,? (?:(?:per|a|each|every) year|annually|yearly|on average))|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|(?<!\bto )\bhow many [a-z ]{0,30}(?:will be |are )?(?:shaved|cut|saved|shortened|added)\b/,
+      /\bdifference\b|\bby how (?:much|many)\b(?!,? (?:(?:per|a|each|every) year|annually|yearly|on average))|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|(?<!\b(?:to|from) )\bhow many [a-z ]{0,30}(?:will be |are )?(?:shaved|cut|saved|shortened|added)\b/,
   },
   {
     ask: "items",

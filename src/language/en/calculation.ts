@@ -7,12 +7,12 @@ export const enCalculationWords: CalculationWords = {
   whether:
     /(?:^|[,;:.?!-] ?|\band |\bso )(?:is|are|was|were|do|does|did|can|could|may|might|must|will|would|has|have|should|shall) (?:that|this|it|we|i|our|my|they|he|she|the|a|an|there)\b|\benough\b|\bwhether\b|\b(?:qualify|qualifies|eligible) ?\?/,
   difference:
-    /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|(?<!\bto )\bhow many [a-z ]{0,40}(?:shorter|longer|higher|lower|faster|earlier|shaved|cut|saved?|shortened|added|fewer|gained|lost)\b|\b(?:increase|growth|rise|gap|decrease|reduction|gain|jump) (?:in|of|from|between|from one)\b/,
+    /\bdifference\b|\bby how (?:much|many)\b|\bhow (?:much|many) (?:more|fewer|less|additional|extra)\b|\bhow much (?:higher|lower|larger|bigger|shorter|longer|faster|quicker)\b|(?<!\b(?:to|from) )\bhow many [a-z ]{0,40}(?:shorter|longer|higher|lower|faster|earlier|shaved|cut|saved?|shortened|added|fewer|gained|lost)\b|\b(?:increase|growth|rise|gap|decrease|reduction|gain|jump) (?:in|of|from|between|from one)\b/,
   premiseBefore:
     /\b(?:up to|award of|cap of|maximum of|grant of|bonus of|subsidy of|support of|the full|limit of|ceiling of)\s*$/,
   premiseBehind: /^[ -](?:award|grant|subsidy|cap|ceiling|bonus|limit|maximum|reward)\b/,
   counts:
-    /(?<![a-z\d.,'-])((?:another|a single|a further|an additional|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|one(?! (?:with(?:out)?|that|which|is|was|too|as|through|via|by|in|for)\b)|(?<!\b(?:with|using|by|of|for|as|in|on|via|through|to|at|under|from|per|is|are|am|than|like|what|such|within|after|into|over) )an?)(?= (?!of (?:the|these|those)\b|(?:year|month|day|week|full|whole|quarter|bit|lot|few|total|hundred|thousand|million|billion|per)s?\b)[a-z])/g,
+    /(?<![a-z\d.,'-])((?:another|a single|a further|an additional|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?<=\b(?:and|plus) )\d{1,2}(?= (?:with|using|by|for|on) )|one(?! (?:with(?:out)?|that|which|is|was|too|as|through|via|by|in|for)\b)|(?<!\b(?:with|using|by|of|for|as|in|on|via|through|to|at|under|from|per|is|are|am|than|like|what|such|within|after|into|over) )an?)(?= (?!of (?:the|these|those)\b|(?:year|month|day|week|full|whole|quarter|bit|lot|few|total|hundred|thousand|million|billion|per)s?\b)[a-z])/g,
   values: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
   articles: /^an?$/,
   spans:

@@ -111,7 +111,7 @@ function impliedCounts(text: string, known: readonly ReadFigure[]): ReadFigure[]
       const end = match.index + match[0].length;
       return {
         kind: "count",
-        value: values[word] ?? 1,
+        value: values[word] ?? (/^\d/.test(word) ? Number(word) : 1),
         unit: "count",
         counter: "",
         bound: "exact",

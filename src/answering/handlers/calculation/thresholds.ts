@@ -1,5 +1,6 @@
 import type { Figure } from "../../../domain/figure.ts";
 import type { Passage } from "../../../domain/passage.ts";
+import type { Ask } from "../../../domain/question.ts";
 import { says } from "../../../language/calculation-words.ts";
 import { statementOf } from "../../compose/texts.ts";
 import type { Words } from "../../compose/words.ts";
@@ -15,6 +16,8 @@ import { holds } from "./steps.ts";
 
 /** How far behind the best topic a requirement may lie. Range 0 to 1. */
 const NEAR = 0.85;
+
+const SUMS: ReadonlySet<Ask> = new Set<Ask>(["money", "most", "yearly_money"]);
 
 interface Held {
   readonly required: Figure;
@@ -32,6 +35,8 @@ export function thresholdDraft(
 ): Draft | null {
   if (!says("whether", question.text) && !question.asks.includes("yesno")) return null;
   if (says("several", question.text)) return null;
+  // "With enough flights, what payment?" takes the requirement as met.
+  if (!question.asks.includes("yesno") && question.asks.some((ask) => SUMS.has(ask))) return null;
   const topic = Math.max(0, ...live.map((c) => c.topic));
   for (const { passage } of live.filter(
     (c) => (c.topic >= topic * NEAR || c.passage.clause === live[0]?.passage.clause) && c.passage.kind === "provision",
