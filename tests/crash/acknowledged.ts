@@ -49,19 +49,24 @@ export class Acknowledged {
 
   /** Holds a store against all that it acknowledged; what is lost, one line each. */
   async lostFrom(records: Records): Promise<string[]> {
+    const { answer, feedback, audit, erased } = this.#said;
+    const found = new Map<string, { readonly question: string | null; readonly feedback: number }>();
+    for (const id of answer) {
+      const question = (await records.answers.answer(id))?.question ?? null;
+      found.set(id, { question, feedback: (await records.feedback.of(id)).length });
+    }
+    // Only now: a server still ends what a dead client asked for, an erasure perhaps, and whatever is gone then has its entry.
     const proof = await records.audit.verify();
     const entries = await records.audit.list(ENTRIES);
     const subjects = new Set(entries.map(({ subject }) => subject));
-    const { answer, feedback, audit, erased } = this.#said;
     const lost = proof.kind === "broken" ? [`the trail at ${proof.seq}: ${proof.reason}`] : [];
     lost.push(...[...audit].filter((id) => !subjects.has(id)).map((id) => `audit ${id}`));
-    for (const id of answer) {
-      const kept = await records.answers.answer(id);
+    for (const [id, kept] of found) {
       const gone = subjects.has(sha256(conversationOf(id))); // erased, though that may not have been said any more
-      if (erased.has(id) && (kept !== null || !gone)) lost.push(`erasure of ${id}`);
+      if (erased.has(id) && (kept.question !== null || !gone)) lost.push(`erasure of ${id}`);
       if (gone) continue;
-      if (kept?.question !== questionOf(id)) lost.push(`answer ${id}`);
-      if (feedback.has(id) && (await records.feedback.of(id)).length !== 1) lost.push(`feedback on ${id}`);
+      if (kept.question !== questionOf(id)) lost.push(`answer ${id}`);
+      if (feedback.has(id) && kept.feedback !== 1) lost.push(`feedback on ${id}`);
     }
     return lost;
   }

@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { forgetfulRecords, openRecords } from "../../src/stores/open-records.ts";
 import { makeCluster, postgresPrograms, type Cluster } from "../stores/postgres-cluster.ts";
-import { Acknowledged } from "./acknowledged.ts";
+import { answer, NOON } from "../stores/fixtures.ts";
+import { Acknowledged, conversationOf, questionOf } from "./acknowledged.ts";
 import { crash, startWriter } from "./crash.ts";
 
 const WHOLE = { lost: [], corrupt: [] };
@@ -56,6 +57,26 @@ describe("killed at any moment", () => {
       expect(result).toMatchObject({ kills: 4, serverKills: 2, ...WHOLE });
       expect(result.acknowledged).toBeGreaterThan(0);
     }, 120_000);
+  });
+
+  it("an erasure that is only done while the store is looked through is no loss", async () => {
+    const records = await forgetfulRecords();
+    await records.answers.keep(answer("a", conversationOf("a"), questionOf("a")));
+    const late: typeof records = {
+      ...records,
+      audit: {
+        ...records.audit,
+        list: async (most) => {
+          const entries = await records.audit.list(most);
+          await records.answers.erase(conversationOf("a"), new Date(NOON));
+          return entries;
+        },
+      },
+    };
+    const heard = new Acknowledged();
+    heard.hear("answer a\n");
+    expect(await heard.lostFrom(late)).toEqual([]);
+    await records.close();
   });
 
   it("a loss would be seen", async () => {
