@@ -28,7 +28,8 @@ async function people({ url, seconds, people: count, thinking }: Extract<Task, {
     await pause((thinking * n) / count);
     while (performance.now() < until) {
       seen.push(await ask(`127.0.1.${n + 1}`));
-      await pause(thinking);
+      // Nobody thinks for the same time twice: those who once waited together would ask together ever after.
+      await pause(thinking * (0.5 + Math.random()));
     }
   };
   await Promise.all(Array.from({ length: count }, (_, n) => one(n)));
