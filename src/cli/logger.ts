@@ -1,3 +1,4 @@
+import { writeSync } from "node:fs";
 import { pino, type DestinationStream, type Logger } from "pino";
 import type { Config } from "../config/environment.ts";
 import { maskPersonalData } from "../privacy/personal-data.ts";
@@ -13,8 +14,28 @@ export function maskedLine(line: string): string {
     .join("");
 }
 
+const STANDARD_OUTPUT = 1;
+
+/**
+ * An open file, pipe or terminal that lines are written to at once. A line that it doesn't take is dropped: pino's own
+ * destination holds up the whole process on a full disk, and nobody's answer is to wait for the log.
+ */
+export function linesTo(descriptor: number): DestinationStream {
+  return {
+    write: (line) => {
+      try {
+        writeSync(descriptor, line);
+      } catch {
+        // There is nowhere else to tell it.
+      }
+    },
+  };
+}
+
 /** Logs lines of JSON. Nothing that a client sent stands in them but the path, and that masked. */
-export function createLogger(level: Config["logLevel"], destination?: DestinationStream): Logger {
-  const options = { level, hooks: { streamWrite: maskedLine } };
-  return destination === undefined ? pino(options) : pino(options, destination);
+export function createLogger(
+  level: Config["logLevel"],
+  destination: DestinationStream = linesTo(STANDARD_OUTPUT),
+): Logger {
+  return pino({ level, hooks: { streamWrite: maskedLine } }, destination);
 }

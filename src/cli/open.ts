@@ -1,8 +1,9 @@
-import { pino } from "pino";
 import type * as App from "../app/index.ts";
 import { readConfig } from "../config/environment.ts";
-import { createLogger } from "./logger.ts";
+import { createLogger, linesTo } from "./logger.ts";
 import type { WenceService } from "../http/service.ts";
+
+const STANDARD_ERROR = 2;
 
 /** The house itself, loaded when a command needs it, so that `--help` needn't wait for it. */
 export function loadApp(): Promise<typeof App> {
@@ -12,7 +13,7 @@ export function loadApp(): Promise<typeof App> {
 /** For commands that answer on standard output: the service, with warnings on standard error. */
 export async function openForCommand(): Promise<WenceService> {
   const config = readConfig();
-  const logger = createLogger(config.logLevel === "info" ? "warn" : config.logLevel, pino.destination(2));
+  const logger = createLogger(config.logLevel === "info" ? "warn" : config.logLevel, linesTo(STANDARD_ERROR));
   const { openWence } = await loadApp();
   return openWence(config, logger);
 }

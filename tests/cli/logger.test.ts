@@ -1,10 +1,14 @@
+import { mkdtemp, open, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { createLogger } from "../../src/cli/logger.ts";
+import { createLogger, linesTo } from "../../src/cli/logger.ts";
 import { createApp } from "../../src/http/app.ts";
 import { startServer } from "../../src/http/server.ts";
 import type { WenceService } from "../../src/http/service.ts";
 import { fakeService } from "../http/fake-service.ts";
 import { postJson } from "../http/serve.ts";
+import { whileDiskIsFull } from "../stores/full-disk.ts";
 
 /** What is logged while `use` is at work with a server. */
 async function logged(use: (url: string) => Promise<unknown>, overrides: Partial<WenceService> = {}): Promise<string> {
@@ -30,6 +34,23 @@ describe("the log", () => {
     expect(log).toContain(`"id":"${id}"`);
     expect(log).toContain('"path":"/healthz"');
     expect(log).toContain('"status":200');
+  });
+
+  it("holds nobody up where its disk is full, and goes on once there is room", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "wence-log-"));
+    const file = await open(join(folder, "log"), "a");
+    const logger = createLogger("info", linesTo(file.fd));
+    logger.info("before");
+    await whileDiskIsFull(() => {
+      logger.error({ err: new Error("full") }, "meanwhile");
+      return Promise.resolve();
+    });
+    logger.info("after");
+    const log = await readFile(join(folder, "log"), "utf8");
+    expect(log).toMatch(/"before"[^]*"after"/);
+    expect(log).not.toContain("meanwhile");
+    await file.close();
+    await rm(folder, { recursive: true });
   });
 
   it("holds no question, no query, no address and no personal data", async () => {

@@ -82,8 +82,11 @@ export class FairQueue {
   /** Whether work of this client would be turned away at once; where it would, it counts as turned away. */
   refuses(client: string): boolean {
     const refused = !this.#hasRoomFor(client);
-    if (refused) this.#turnAway();
-    return refused;
+    if (!refused) return false;
+    this.#shed += 1;
+    // A queue of few places is empty now and then however many find it full: the strain outlasts that.
+    if (this.#strained) this.#staysStrained();
+    return true;
   }
 
   /** Whether the work may begin; where it may, `leave` must follow. */
@@ -170,14 +173,8 @@ export class FairQueue {
     return this.#waitingSince !== null && now - this.#waitingSince > this.#limits.strainedAfter;
   }
 
-  /** A queue of few places is empty now and then however many are turned away from it: the strain outlasts that. */
-  #keepStrained(): void {
-    if (this.#strained) this.#strainedUntil = performance.now() + this.#limits.strainedAfter;
-  }
-
-  #turnAway(): void {
-    this.#shed += 1;
-    this.#keepStrained();
+  #staysStrained(): void {
+    this.#strainedUntil = performance.now() + this.#limits.strainedAfter;
   }
 
   #patience(client: string): number {
@@ -218,14 +215,14 @@ export class FairQueue {
     if (others.length > 0) this.#waiting.set(client, others);
     else this.#waiting.delete(client);
     this.#forgetOne();
-    this.#turnAway();
+    this.#shed += 1;
     waiter.decide(false);
   }
 
   #forgetOne(): void {
     this.#waitingCount -= 1;
     if (this.#waitingCount > 0) return;
-    this.#keepStrained();
+    if (this.#hasWaitedLong(performance.now())) this.#staysStrained();
     this.#waitingSince = null;
   }
 }

@@ -131,6 +131,21 @@ describe("FairQueue", () => {
       expect(queue.refuses("stranger")).toBe(false);
     });
 
+    it("ends, though there is always somebody who asks", async () => {
+      const queue = await strained({ running: 1, waiting: 4, strainedWaiting: 2, patience: 300 });
+      await vi.advanceTimersByTimeAsync(50);
+      queue.leave();
+      for (let n = 0; n < 10; n += 1) {
+        entering(queue, ["newcomer"]);
+        await vi.advanceTimersByTimeAsync(100);
+        queue.leave();
+      }
+      entering(queue, ["another"]);
+      await settled();
+      entering(queue, ["one", "two"]);
+      expect(queue.refuses("three")).toBe(false);
+    });
+
     it("turns away the last of the strangers for one of them, where it is full", async () => {
       const queue = await strained();
       expect(queue.refuses("stranger")).toBe(true);
