@@ -23,7 +23,7 @@ export interface Wanted {
  * The passage that answers, with its neighbours in the clause that answer nearly as well, in the clause's order; the best
  * passage alone where it names as many things as are wanted.
  *
- * @param subjects What the question is about, by concept: a neighbour speaks of one of those of which the best passage does.
+ * @param subjects What the question is about, by concept: in a report a neighbour speaks of one of those of which the best does.
  */
 export function textStatements(
   live: readonly Candidate[],
@@ -51,7 +51,8 @@ export function textStatements(
     const said = new Set(knowledge.matcher.match(text).map(({ id }) => id));
     return subjects.filter((id) => said.has(id));
   };
-  const own = spoken(main);
+  // Sentences of a policy's clause belong together; those of somebody's speech go from one thing to the next.
+  const own = isReport(knowledge.documents.get(main.document)) ? spoken(main) : [];
   const speaks = (passage: Passage): boolean => own.length === 0 || spoken(passage).some((id) => own.includes(id));
   let room = ROOM;
   const kept = [main, ...leaningOn(main, knowledge)];
