@@ -49,7 +49,13 @@ export async function answerInConversation(
     .reduce<Question | null>((frame, turn) => framed(frame, turn, lasts), null);
   if (before === null) return run(now);
   const lean = leaning(now.text);
-  if (lean === "none") return run(now);
+  if (lean === "none") {
+    const own = await run(now);
+    // Whoever puts figures of their own behind a rule that was spoken of needn't name it again.
+    if (own.draft.status === "answered" || now.figures.length === 0) return own;
+    const worked = await run(layOver(before, now, lasts));
+    return worked.draft.calculation === null ? own : worked;
+  }
   const merged = layOver(before, now, lasts);
   const earlier = await run(before);
   const laidOver = questionParts(now.text).length > 0 ? run : single;

@@ -36,7 +36,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\b(?:max(?:imum)?|top|highest|most|upper limit|ceiling|cap|capped)\b[^?.]{0,40}\b(?:grant|award|bonus|reward|subsidy|support|funding|payment|money|rmb|yuan|get|receive|claim|draw|paid|pay)\b/,
+      /\b(?:max(?:imum)?|top|highest|largest|biggest|greatest|most|upper limit|ceiling|cap|capped)\b[^?.]{0,40}\b(?:grant|award|bonus|reward|subsidy|support|funding|payment|money|rmb|yuan|get|receive|claim|draw|paid|pay)\b/,
   },
   {
     ask: "money",
