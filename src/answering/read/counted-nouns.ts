@@ -4,7 +4,8 @@ const ZH_ASKED = new RegExp(
   `(?:多少|几)${COUNTER}([\u4e00-\u9fff]{2,4}?)(?=[,，、和及与?？。]|多少|几|分别|各|$)`,
   "g",
 );
-const EN_ASKED = /\b(?:how many|number of)\b([^?.]{3,90})/g;
+const EN_ASKED =
+  /\b(?:how many|number of)\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b)((?:(?!\bhow many\b)[^?.]){3,90})/g;
 /** What ends the nouns of an English question: its verb, or where the things are. */
 const EN_END =
   /\b(?:did|does|do|is|are|was|were|has|have|had|in|at|on|of the|from|for|by|under|according|mentioned|announced|named|listed|not)\b/;
