@@ -50,6 +50,8 @@ export interface DocumentQuestionWords {
   readonly expires: RegExp;
   /** "现在还能报吗", "can we still apply": whether a thing may yet be asked for. */
   readonly stillOpen: RegExp;
+  /** Words about handing something in, which has a closing day of its own. */
+  readonly applying: RegExp;
   /** "每年", "each year": of a duty that comes again. */
   readonly recurring: RegExp;
   /** Any document on record: "哪份文件(最新)", "which of these documents". */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
+import type { Concept } from "../../src/domain/terms.ts";
 import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
+import { CONCEPTS } from "./fixtures/town.ts";
 
 let knowledge: Knowledge;
 beforeAll(async () => {
@@ -31,6 +33,28 @@ describe("whether a document holds", () => {
     expect(draft.statements[0]?.text).toContain("自2025年5月1日起施行");
     expect(draft.notices).toContainEqual(expect.objectContaining({ code: "not_yet_in_force" }));
   });
+});
+
+describe("until when something is granted", () => {
+  let granting: Knowledge;
+  beforeAll(async () => {
+    const reward: Concept = { id: "reward", kind: "benefit", zh: ["奖励"], en: ["reward"] };
+    granting = await knowledgeFrom(undefined, { concepts: [...CONCEPTS, reward] });
+  });
+
+  it.each([
+    ["绿色工厂的奖励到哪天为止？", "有效期至2028年12月31日"],
+    ["Until when is the reward for a green factory on offer?", "valid until 31 December 2028"],
+  ])("is until its policy ends: %s", async (question, expected) => {
+    expect(said(await ask(question, granting))).toContain(expected);
+  });
+
+  it.each(["绿色工厂的奖励申请到哪天为止？", "Until when can we apply for the reward for a green factory?"])(
+    "isn't until when it may be applied for: %s",
+    async (question) => {
+      expect(said(await ask(question, granting))).not.toContain("2028");
+    },
+  );
 });
 
 describe("when a document was issued", () => {

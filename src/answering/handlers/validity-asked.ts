@@ -1,12 +1,45 @@
-import { FIGURE_ASKS } from "../../domain/question.ts";
+import { FIGURE_ASKS, type Ask } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
 import type { Draft } from "../draft.ts";
 import { isWordOf, says } from "../read/document-questions.ts";
 import { namesPlace } from "../read/references.ts";
+import { isSupported } from "../refuse.ts";
 import { validityDraft } from "./validity.ts";
 
 /** Whether, since when, until when a named document holds; null where something else is asked. */
-export function validityAsked({ question, scope, live, words, knowledge }: Asked): Draft | null {
+export function validityAsked(asked: Asked): Draft | null {
+  return ofNamed(asked) ?? ofGrant(asked);
+}
+
+/**
+ * Until when something is granted that ends with its policy: the clause sets no day of its own, and the policy has no call
+ * that closes before.
+ */
+function ofGrant(asked: Asked): Draft | null {
+  const { question, scope, live, words, knowledge } = asked;
+  const granted = question.concepts.some((c) => !c.nested && c.kind === "benefit");
+  if (
+    !granted ||
+    !says(question.text, "expires") ||
+    says(question.text, "recurring") ||
+    says(question.text, "applying")
+  )
+    return null;
+  if (namesPlace(question.place) || question.asks.some((ask) => FIGURE_ASKS.has(ask) && !OF_TIME.has(ask))) return null;
+  const [top] = live;
+  const document = top === undefined ? undefined : knowledge.documents.get(top.passage.document);
+  if (top === undefined || document === undefined || document.kind === "interpretation") return null;
+  if (document.validTo === null || document.deadline !== null || !scope.current.has(document.id)) return null;
+  const dated = (knowledge.byClause.get(top.passage.clause) ?? []).some((p) =>
+    p.figures.some((f) => f.kind === "date"),
+  );
+  return dated || !isSupported(asked) ? null : validityDraft(question, [document], words, knowledge);
+}
+
+/** What "until when" may be read as besides. */
+const OF_TIME: ReadonlySet<Ask> = new Set<Ask>(["duration", "quantity", "year"]);
+
+function ofNamed({ question, scope, live, words, knowledge }: Asked): Draft | null {
   const subjects = question.concepts.some(
     (c) => !c.nested && (c.kind === "content" || c.kind === "benefit") && !isWordOf(question.text, c, "expires"),
   );

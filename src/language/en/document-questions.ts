@@ -53,6 +53,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:until|till|up to) (?:when|(?:what|which) (?:day|date))\b|\b(?:when|(?:what|which) (?:day|date)) (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
   stillOpen:
     /\b(?:still|yet|any ?more|any longer)\b[^?.]{0,50}\b(?:appl(?:y|ies|ying)|claim|open|hand in|submit|send|file|expect(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|ing)|eligible|put in|enter|register|on offer|pay|pays|paid|get|receive|draw(?! (?:it |them |this |that )?up\b)|claimed)\b|\btoo late to\b|\b(?:window|call|submissions?|applications?|applying)\b[^?.]{0,50}\b(?:open|closed|(?<!\b(?:send|sent|hand|turn|bring|take|carry|put|go) )over(?! (?:the|a|its|their|\d|three|five)\b)|ended|shut)\b|\b(?:missed|in time for) the\b/,
+  applying:
+    /\bappl(?:y|ies|ied|ying|ications?)\b|\bsubmi(?:t|ts|tted|ssion)|\bhand(?:ed|ing)? in\b|\bdeadline\b|\bfil(?:e|ed|ing)\b|\bclaim/,
   recurring:
     /\b(?:each|every) (?:year|quarter|month)\b|\b(?:annual|yearly|quarterly|monthly) (?:progress |work )?reports?\b/,
   anyDocument:
