@@ -1,4 +1,4 @@
-import { conceptsOf } from "./concepts-of.ts";
+import { conceptsOf, withBroader } from "./concepts-of.ts";
 import { isReport } from "./report.ts";
 import type { ConceptMatch } from "../language/concepts.ts";
 import type { Outcome } from "./answer-question.ts";
@@ -85,7 +85,7 @@ function isAbout({ passage }: Candidate, { kind, id }: ConceptMatch, knowledge: 
   const { named, subjects, broader } = knowledge;
   if (kind === "document") return named.get(id)?.includes(passage.document) === true;
   const whole = subjects.get(passage.document);
-  return [id, ...(broader.get(id) ?? [])].some((subject) => whole?.has(subject) === true);
+  return withBroader(id, broader).some((subject) => whole?.has(subject) === true);
 }
 
 /** The question without some of its subjects; a document among them is no longer named. */

@@ -1,7 +1,7 @@
 import type { Passage } from "../domain/passage.ts";
 import type { Ask } from "../domain/question.ts";
 import type { Asked } from "./asked.ts";
-import { conceptsOf } from "./concepts-of.ts";
+import { conceptsOf, withBroader } from "./concepts-of.ts";
 import type { Draft } from "./draft.ts";
 import { roleFit } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -118,7 +118,7 @@ function unheard(
       !c.nested &&
       c.facet === undefined &&
       SUBJECTS.has(c.kind) &&
-      ![c.id, ...(broader.get(c.id) ?? [])].some((id) => have.has(id)),
+      !withBroader(c.id, broader).some((id) => have.has(id)),
   );
   const standing = without.map((c) => index.concepts.get(c.id)?.length ?? 0);
   return { absent: standing.some((n) => n === 0), rare: standing.some((n) => n <= RARE) };
@@ -142,7 +142,7 @@ function missedOf({ concepts }: Question, cited: readonly Passage[], knowledge: 
 /** Of the passage cited that speaks of least beside the question: the rarest subject that the question doesn't speak of. */
 function besidesOf({ concepts }: Question, cited: readonly Passage[], knowledge: Knowledge): number {
   const { matcher, broader } = knowledge;
-  const asked = new Set(concepts.flatMap((c) => [c.id, ...(broader.get(c.id) ?? [])]));
+  const asked = new Set(concepts.flatMap((c) => withBroader(c.id, broader)));
   const besides = cited.map(({ text }) =>
     matcher
       .match(text)

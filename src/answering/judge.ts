@@ -1,4 +1,4 @@
-import { conceptsOf } from "./concepts-of.ts";
+import { conceptsOf, withBroader } from "./concepts-of.ts";
 import { isReport } from "./report.ts";
 import type { Figure, ReadFigure } from "../domain/figure.ts";
 import type { Facet, Passage } from "../domain/passage.ts";
@@ -138,10 +138,9 @@ export function otherSubject(question: Question, passage: Passage, knowledge: Kn
   const { index, subjects, broader } = knowledge;
   const own = subjects.get(passage.document);
   const have = new Set(conceptsOf(passage, index));
-  const wide = (id: string): readonly string[] => [id, ...(broader.get(id) ?? [])];
   const asked = question.concepts
     .filter((c) => c.kind === "content")
-    .map((c) => wide(c.id))
+    .map((c) => withBroader(c.id, broader))
     .filter((ids) => [...subjects.values()].some((s) => ids.some((id) => s.has(id))));
   return asked.length > 0 && asked.every((ids) => ids.every((id) => own?.has(id) !== true && !have.has(id)));
 }

@@ -1,3 +1,4 @@
+import { withBroader } from "./concepts-of.ts";
 import { speakerIn } from "../language/zh/speaker.ts";
 import type { Corpus } from "../domain/corpus.ts";
 import { textDigest } from "../domain/corpus.ts";
@@ -128,13 +129,13 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
     subjects: new Map(
       corpus.documents.map((d) => [
         d.id,
-        withBroader([...subjectsOf(d.title, subjectMatcher), ...throughout(d, index, kinds)], broader),
+        withAllBroader([...subjectsOf(d.title, subjectMatcher), ...throughout(d, index, kinds)], broader),
       ]),
     ),
     titled: new Map(
       corpus.documents
         .filter((d) => !isReport(d))
-        .map((d) => [d.id, withBroader([...subjectsOf(d.title, subjectMatcher)], broader)]),
+        .map((d) => [d.id, withAllBroader([...subjectsOf(d.title, subjectMatcher)], broader)]),
     ),
     speakers: corpus.documents
       .flatMap((d) => allClauses(d.clauses))
@@ -208,10 +209,6 @@ function throughout({ id }: PolicyDocument, index: PassageIndex, kinds: Readonly
     .map(([c]) => c);
 }
 
-function withBroader(ids: readonly string[], broader: ReadonlyMap<string, readonly string[]>): Set<string> {
-  return new Set(ids.flatMap((id) => [id, ...(broader.get(id) ?? [])]));
-}
-
 function subjectsOf(title: string, matcher: ConceptMatcher): Set<string> {
   return new Set(
     matcher
@@ -230,4 +227,8 @@ function bodyNames(bodies: readonly Body[]): Map<string, Body> {
 
 function idsOf(names: readonly string[], corpus: Corpus): string[] {
   return names.flatMap((name) => corpus.documents.filter((d) => d.number === name || d.id === name).map((d) => d.id));
+}
+
+function withAllBroader(ids: readonly string[], broader: ReadonlyMap<string, readonly string[]>): Set<string> {
+  return new Set(ids.flatMap((id) => withBroader(id, broader)));
 }

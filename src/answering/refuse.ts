@@ -1,7 +1,7 @@
 import { enNotPolicy } from "../language/en/not-policy.ts";
 import { zhNotPolicy } from "../language/zh/not-policy.ts";
 import type { Asked } from "./asked.ts";
-import { conceptsOf } from "./concepts-of.ts";
+import { conceptsOf, withBroader } from "./concepts-of.ts";
 import { figureAsks } from "./choose.ts";
 import type { Candidate } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -89,7 +89,7 @@ function isOfSibling(
   { index, broader }: Knowledge,
 ): boolean {
   if (figureAsks(question.asks).length === 0) return false;
-  const wide = (id: string): readonly string[] => [id, ...(broader.get(id) ?? [])];
+  const wide = (id: string): readonly string[] => withBroader(id, broader);
   const own = new Set(conceptsOf(top.passage, index).flatMap(wide));
   const named = question.concepts.filter(
     (c) =>

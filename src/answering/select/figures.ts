@@ -52,7 +52,14 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
 
 /** Whether a figure in a bracket only says what counts as one ("（往返为1架次）"). */
 function isWayOfCounting({ kind, value, start }: Figure, { text }: Passage): boolean {
-  return kind === "count" && value === 1 && /[（(][^（()）]*(?:为|算作?|计作?|计为|视为)$/.test(text.slice(0, start));
+  return kind === "count" && value === 1 && isInBracket(text, start) && COUNTS_AS.test(text.slice(0, start));
+}
+
+/** Right before the number that something counts as. */
+const COUNTS_AS = /(?:为|算作?|计作?|计为|视为)$/;
+
+function isInBracket(text: string, at: number): boolean {
+  return /[（(][^（()）]*$/.test(text.slice(0, at));
 }
 
 /** A question that puts a figure and asks for the number too ("is it half? what per cent does the text say?"): it may be that figure. */
@@ -79,12 +86,7 @@ function isOfOtherYears(years: readonly number[], passage: Passage): boolean {
 
 /** What counts something else: a least number in brackets is a condition on what stands before them. */
 function isOfCounted(ask: Ask, { role, start }: Figure, { text }: Passage): boolean {
-  if (ask !== "count" || role !== "threshold") return true;
-  const before = text.slice(0, start);
-  return (
-    Math.max(before.lastIndexOf("（"), before.lastIndexOf("(")) <=
-    Math.max(before.lastIndexOf("）"), before.lastIndexOf(")"))
-  );
+  return ask !== "count" || role !== "threshold" || !isInBracket(text, start);
 }
 
 /** Whether a figure tells by how much a time changes where it is asked how long it is. */

@@ -1,5 +1,5 @@
 import { FIGURE_ASKS } from "../../domain/question.ts";
-import { conceptsOf } from "../concepts-of.ts";
+import { conceptsOf, withBroader } from "../concepts-of.ts";
 import type { Check } from "./check.ts";
 
 /** Of what a question names in quotation marks, and the term base knows, the evidence of a figure speaks: another's rate is no answer. */
@@ -15,6 +15,6 @@ export const ofTheQuoted: Check = (said, { text, quoted, concepts, asks }, { pas
   return said.some(({ evidence }) => {
     const passage = passages.get(evidence.id);
     const own = passage === undefined ? [] : conceptsOf(passage, index);
-    return passage === undefined || named.some(({ id }) => own.some((c) => c === id || broader.get(c)?.includes(id)));
+    return passage === undefined || named.some(({ id }) => own.some((c) => withBroader(c, broader).includes(id)));
   });
 };

@@ -1,5 +1,5 @@
 import { FIGURE_ASKS } from "../../domain/question.ts";
-import { conceptsOf } from "../concepts-of.ts";
+import { conceptsOf, withBroader } from "../concepts-of.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -25,8 +25,7 @@ export const ofTheSubject: Check = (
       ofTheCase === true ||
       asked.some(
         (id) =>
-          own.some((c) => c === id || broader.get(c)?.includes(id) === true) ||
-          subjects.get(evidence.document)?.has(id) === true,
+          own.some((c) => withBroader(c, broader).includes(id)) || subjects.get(evidence.document)?.has(id) === true,
       )
     );
   });
