@@ -54,7 +54,7 @@ function startNode(onLastCore: boolean, args: readonly string[], env: NodeJS.Pro
 }
 
 const data = mkdtempSync(join(tmpdir(), "wence-overload-"));
-const server = startNode(false, ["--max-old-space-size=512", "--import", "tsx", "src/cli/main.ts", "serve"], {
+const server = startNode(false, ["--max-semi-space-size=64", "--max-old-space-size=512", "--import", "tsx", "src/cli/main.ts", "serve"], {
   ...process.env,
   PORT: "0",
   LOG_LEVEL: "silent",

@@ -20,7 +20,7 @@ export async function runServe(): Promise<void> {
   const service = new PendingService();
   const stop = new AbortController();
   const app = createApp(service, { ...config, watchProcess: true, mcp: whenCalled, stopping: stop.signal }, logger);
-  const connections = { perClient: config.connectionsPerClient, isProxy: isProxyFor(app) };
+  const connections = { perClient: config.connectionsPerClient, isProxy: isProxyFor(config.trustProxy) };
   const server = await startServer(app, config, connections);
   let records: Promise<Records> | null = null;
   onShutdown(logger, async () => {

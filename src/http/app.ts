@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
-import express, { type Express } from "express";
+import type { RequestListener } from "node:http";
+import express from "express";
 import type { Logger } from "pino";
 import { pinoHttp } from "pino-http";
 import { compressing } from "./compressing.ts";
 import { crossOrigin } from "./cross-origin.ts";
-import { rememberClient } from "./limits/client.ts";
-import { door } from "./limits/door.ts";
+import { rememberClient, trustOf } from "./limits/client.ts";
+import { Door } from "./limits/door.ts";
 import { boundedInFlight } from "./limits/in-flight.ts";
 import { questionCounts, rateLimits, type RateLimits } from "./limits/rate-limit.ts";
 import { pacedQueue, sheddingService } from "./limits/shedding-service.ts";
@@ -82,7 +83,7 @@ function requestLog(logger: Logger) {
 }
 
 /** The whole HTTP surface over one service: API, pages and operations. It holds no state of its own. */
-export function createApp(house: WenceService, options: HttpOptions, logger: Logger): Express {
+export function createApp(house: WenceService, options: HttpOptions, logger: Logger): RequestListener {
   const { concurrentAnswers, corsOrigins = [], rateLimits: rates = { questions: 0, reads: 0 } } = options;
   const queue = pacedQueue(concurrentAnswers);
   const metrics = new Metrics(house, queue);
@@ -92,9 +93,12 @@ export function createApp(house: WenceService, options: HttpOptions, logger: Log
   app.disable("x-powered-by");
   app.set("trust proxy", options.trustProxy);
   const counts = questionCounts();
+  const trust = trustOf(options.trustProxy);
+  const door = new Door({ trust, counts, most: rates.questions, queue, metrics });
+  const origins = crossOrigin(corsOrigins);
   app.use(withRequestId);
-  app.use(["/api", "/v1", "/mcp"], crossOrigin(corsOrigins));
-  app.use(door({ counts, most: rates.questions, queue, metrics }));
+  app.use(["/api", "/v1", "/mcp"], origins);
+  app.use(door.refusing);
   app.use(requestLog(logger));
   app.use(measureRequests(metrics));
   app.use(securityHeaders, compressing());
@@ -109,7 +113,7 @@ export function createApp(house: WenceService, options: HttpOptions, logger: Log
   app.use(pageRoutes(service));
   app.use(notFound);
   app.use(problemHandler);
-  return app;
+  return door.before(app, origins);
 }
 
 /** Static files carry no version in their names: browsers keep them, but ask whether they are still current. */

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from "node:http";
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from "node:http";
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from "express";
 import { z } from "zod";
 import type { Problem } from "../contract/index.ts";
@@ -6,6 +6,7 @@ import { Unavailable } from "../domain/unavailable.ts";
 import { chatFaultOf } from "./chat/fault.ts";
 import { errorPage } from "./pages/error-page.ts";
 import { frameOf } from "./page-language.ts";
+import { requestIdOf } from "./request-id.ts";
 
 type FieldFault = NonNullable<Problem["errors"]>[number];
 
@@ -66,17 +67,28 @@ function asHttpProblem(error: unknown): HttpProblem {
 /** The problem object of a fault, as it goes over the wire. */
 export function problemOf(error: unknown, request: Request): Problem {
   const { status, message, errors } = asHttpProblem(error);
-  return problem(status, message, errors, request);
+  return problem(status, message, errors, placeOf(request));
 }
 
-function problem(status: number, detail: string, errors: readonly FieldFault[], request: Request): Problem {
+/** Where a fault happened: the address and the request's id. */
+interface Place {
+  readonly address: string;
+  readonly requestId: string;
+}
+
+const placeOf = ({ originalUrl, res }: Request): Place => ({
+  address: originalUrl,
+  requestId: String(res?.getHeader("X-Request-Id") ?? ""),
+});
+
+function problem(status: number, detail: string, errors: readonly FieldFault[], place: Place): Problem {
   return {
     type: "about:blank",
     title: STATUS_CODES[status] ?? "Error",
     status,
     detail,
-    instance: request.originalUrl.split("?", 1)[0] ?? "/",
-    requestId: String(request.res?.getHeader("X-Request-Id") ?? ""),
+    instance: place.address.split("?", 1)[0] ?? "/",
+    requestId: place.requestId,
     ...(errors.length > 0 ? { errors: [...errors] } : {}),
   };
 }
@@ -133,20 +145,31 @@ export const problemHandler: ErrorRequestHandler = (error: unknown, request, res
   send(problem, request, response);
 };
 
+/** What those are told who are turned away at the door. */
+export interface Refusal {
+  readonly status: 429 | 503;
+  readonly detail: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** Turns a request away in the shape that its clients know. */
+export function refuse({ status, detail, headers }: Refusal, request: Request, response: Response): void {
+  send(problem(status, detail, [], placeOf(request)), request, response.set(headers));
+}
+
 /**
- * Turns a request away without more ado than it takes, since those who are turned away are many: a program that asked the
- * API gets the problem object with the headers given and no others.
+ * Turns a request away without more ado than it takes, since those who are turned away are many: the problem object, with
+ * no other headers than its own.
  */
-export function refuse(
-  { status, detail }: { readonly status: number; readonly detail: string },
-  headers: Readonly<Record<string, string>>,
-  request: Request,
-  response: Response,
+export function refuseBarely(
+  { status, detail, headers }: Refusal,
+  request: IncomingMessage,
+  response: ServerResponse,
 ): void {
-  const refusal = problem(status, detail, [], request);
-  if (request.path.startsWith("/api/"))
-    response.writeHead(status, { ...BARE_HEADERS, ...headers }).end(JSON.stringify(refusal));
-  else send(refusal, request, response.set(headers));
+  const requestId = requestIdOf(request);
+  const body = JSON.stringify(problem(status, detail, [], { address: request.url ?? "/", requestId }));
+  const own = { "X-Request-Id": requestId, "Content-Length": Buffer.byteLength(body) };
+  response.writeHead(status, { ...BARE_HEADERS, ...headers, ...own }).end(body);
 }
 
 export const notFound: RequestHandler = () => {

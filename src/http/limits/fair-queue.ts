@@ -27,7 +27,7 @@ export const QUEUE_LIMITS: QueueLimits = {
   strainedRunning: 1,
   waiting: 64,
   waitingPerClient: 20,
-  modest: 6,
+  modest: 10,
   window: 10_000,
   patience: 1_000,
   strainedPatience: 100,

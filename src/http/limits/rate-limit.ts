@@ -1,5 +1,7 @@
-import type { Request, RequestHandler } from "express";
+import type { IncomingMessage } from "node:http";
+import type { RequestHandler } from "express";
 import { rateLimit } from "express-rate-limit";
+import parseUrl from "parseurl";
 import type { Logger } from "pino";
 import { HttpProblem } from "../problems.ts";
 import { ClientCounts } from "./client-counts.ts";
@@ -17,14 +19,18 @@ export interface RateLimits {
 }
 
 /** Questions come as POST; `/?q=` is the chat page's own. */
-export function isQuestion(request: Request): boolean {
-  const { method, query } = request;
+export function isQuestion(request: IncomingMessage): boolean {
+  if (request.method === "POST") return true;
   const path = routeOf(request);
-  return method === "POST" || path === "/api/v1/search" || (path === "/" && query["q"] !== undefined);
+  return path === "/api/v1/search" || (path === "/" && QUERY_ASKS.test(parseUrl(request)?.search ?? ""));
 }
 
+/** A query string with a `q` in it, whatever it says. */
+const QUERY_ASKS = /[?&]q(?:=|&|$)/;
+
 /** The path as the router takes it, for which capitals and a last slash are the same address. */
-export function routeOf({ path }: Request): string {
+export function routeOf(request: IncomingMessage): string {
+  const path = parseUrl(request)?.pathname ?? "/";
   return path.length > 1 && path.endsWith("/") ? path.slice(0, -1).toLowerCase() : path.toLowerCase();
 }
 
@@ -43,7 +49,7 @@ export function rateLimits({ questions, reads }: RateLimits, asked: ClientCounts
     limit: number,
     identifier: string,
     store: ClientCounts,
-    counts: (request: Request) => boolean,
+    counts: (request: IncomingMessage) => boolean,
   ): RequestHandler[] =>
     limit === 0
       ? []

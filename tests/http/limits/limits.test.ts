@@ -152,7 +152,7 @@ describe("too much at once", () => {
 describe("how many connections a client may hold", () => {
   const bounded = (trustProxy: number | string, perClient = 2) => {
     const app = createApp(fakeService(), { publicUrl: "", trustProxy }, pino({ level: "silent" }));
-    return startServer(app, { host: "127.0.0.1", port: 0 }, { perClient, isProxy: isProxyFor(app) });
+    return startServer(app, { host: "127.0.0.1", port: 0 }, { perClient, isProxy: isProxyFor(trustProxy) });
   };
   /** Whether a connection is served; it stays open. */
   const opened = async (url: string, localAddress = "127.0.0.1"): Promise<[Socket, boolean]> => {
