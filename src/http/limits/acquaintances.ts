@@ -2,21 +2,31 @@
 const MOST = 20_000;
 
 /**
- * What each client has had of late, and who is known: those who were served in a window without strain. Whoever comes with
- * a flood isn't known by it, and whoever was there before it is. Windows are fixed, and counts halve from one to the next.
+ * What each client has had of late, and who is known: those who were served in a window without strain, and have been modest
+ * since. Whoever comes with a flood isn't known by it, and whoever was there before it is. Windows are fixed, and counts
+ * halve from one to the next.
  */
 export class Acquaintances {
   readonly #window: number;
+  readonly #modest: number;
   readonly #most: number;
   #since = performance.now();
   #strained = false;
   readonly #served = new Map<string, number>();
   readonly #known = new Set<string>();
 
-  /** @param window milliseconds */
-  constructor(window: number, most = MOST) {
+  /**
+   * @param window milliseconds
+   * @param modest as many pieces of work of late are more than somebody modest has
+   */
+  constructor(window: number, modest: number, most = MOST) {
     this.#window = window;
+    this.#modest = modest;
     this.#most = most;
+  }
+
+  isModest(client: string): boolean {
+    return this.served(client) < this.#modest;
   }
 
   isKnown(client: string): boolean {
@@ -41,7 +51,10 @@ export class Acquaintances {
     const windows = Math.floor((now - this.#since) / this.#window);
     if (windows === 0) return;
     this.#since += windows * this.#window;
-    if (!this.#strained) for (const client of this.#served.keys()) this.#know(client);
+    for (const [client, count] of this.#served) {
+      if (count >= this.#modest) this.#known.delete(client);
+      else if (!this.#strained) this.#know(client);
+    }
     this.#strained = false;
     for (const [client, count] of this.#served) {
       const left = Math.floor(count / 2 ** Math.min(windows, 30));

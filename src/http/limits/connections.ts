@@ -3,7 +3,7 @@ import type { Socket } from "node:net";
 import { ipKeyGenerator } from "express-rate-limit";
 
 /** Open connections from which on those who are turned away lose theirs, so that those who are served can keep theirs. */
-const SCARCE = 512;
+const SCARCE = 128;
 
 /** How many connections one client may hold. */
 export interface ConnectionLimits {

@@ -71,7 +71,7 @@ export class FairQueue {
   constructor(limits: Partial<QueueLimits> = {}, pace: Pace = () => Promise.resolve()) {
     this.#limits = { ...QUEUE_LIMITS, ...limits };
     this.#pace = pace;
-    this.#clients = new Acquaintances(this.#limits.window);
+    this.#clients = new Acquaintances(this.#limits.window, this.#limits.modest);
   }
 
   /** What runs and waits now, and how often work was turned away since the start. */
@@ -92,7 +92,7 @@ export class FairQueue {
   /** Whether the work may begin; where it may, `leave` must follow. */
   enter(client: string): Promise<boolean> {
     if (this.refuses(client)) return Promise.resolve(false);
-    if (this.#waitingCount >= this.#places(client)) this.#giveUpLast(this.#rankOf(client));
+    if (this.#waitingCount >= this.#places(client)) this.#giveUpLast(client);
     return new Promise((decide) => {
       const timer = setTimeout(() => {
         this.#giveUp(client, waiter);
@@ -137,7 +137,7 @@ export class FairQueue {
   }
 
   #rankOf(client: string): number {
-    if (this.#clients.served(client) >= this.#limits.modest) return GREEDY;
+    if (!this.#clients.isModest(client)) return GREEDY;
     return this.#clients.isKnown(client) ? KNOWN : NEW;
   }
 
@@ -189,21 +189,28 @@ export class FairQueue {
 
   #hasRoomFor(client: string): boolean {
     if ((this.#waiting.get(client)?.length ?? 0) >= this.#limits.waitingPerClient) return false;
-    return this.#waitingCount < this.#places(client) || this.#lastBehind(this.#rankOf(client)) !== undefined;
+    return this.#waitingCount < this.#places(client) || this.#givingWayTo(client) !== undefined;
   }
 
-  /** The client that would be the last to be let in, where it goes behind those of a rank. */
-  #lastBehind(rank: number): string | undefined {
-    let last: { readonly client: string; readonly rank: number } | undefined;
-    for (const client of this.#waiting.keys()) {
-      const itsRank = this.#rankOf(client);
-      if (itsRank > rank && itsRank >= (last?.rank ?? itsRank)) last = { client, rank: itsRank };
+  /**
+   * Who gives way to one more piece of work of a client: of those who go behind it, else of those who go with it and would
+   * still have as much waiting as it then has, whoever has most ("longest queue drop"); of several the last.
+   */
+  #givingWayTo(client: string): string | undefined {
+    const [rank, most] = [this.#rankOf(client), (this.#waiting.get(client)?.length ?? 0) + 1];
+    let found: { readonly other: string; readonly rank: number; readonly waiting: number } | undefined;
+    for (const [other, { length }] of this.#waiting) {
+      const its = { other, rank: this.#rankOf(other), waiting: length };
+      const gives = its.rank > rank || (its.rank === rank && its.waiting > most);
+      const isFurther =
+        found === undefined || its.rank > found.rank || (its.rank === found.rank && its.waiting >= found.waiting);
+      if (gives && isFurther) found = its;
     }
-    return last?.client;
+    return found?.other;
   }
 
-  #giveUpLast(rank: number): void {
-    const client = this.#lastBehind(rank);
+  #giveUpLast(inFavourOf: string): void {
+    const client = this.#givingWayTo(inFavourOf);
     const waiter = client === undefined ? undefined : this.#waiting.get(client)?.at(-1);
     if (client === undefined || waiter === undefined) return;
     clearTimeout(waiter.timer);

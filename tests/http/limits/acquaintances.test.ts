@@ -10,7 +10,7 @@ afterEach(() => {
 
 describe("Acquaintances", () => {
   it("counts what a client had, and half of it from one window to the next", () => {
-    const clients = new Acquaintances(1000);
+    const clients = new Acquaintances(1000, 10);
     for (let n = 0; n < 5; n += 1) clients.serve("a", false);
     expect(clients.served("a")).toBe(5);
     vi.advanceTimersByTime(1000);
@@ -20,7 +20,7 @@ describe("Acquaintances", () => {
   });
 
   it("knows who was served in a window without strain, once it is over", () => {
-    const clients = new Acquaintances(1000);
+    const clients = new Acquaintances(1000, 10);
     clients.serve("early", false);
     expect(clients.isKnown("early")).toBe(false);
     vi.advanceTimersByTime(1000);
@@ -35,8 +35,19 @@ describe("Acquaintances", () => {
     ]);
   });
 
-  it("remembers a bounded number, and forgets the longest known first", () => {
+  it("no longer knows who takes much, nor comes to know them", () => {
     const clients = new Acquaintances(1000, 3);
+    clients.serve("friend", false);
+    vi.advanceTimersByTime(1000);
+    for (const client of ["friend", "greedy", "friend", "greedy", "friend", "greedy"]) clients.serve(client, false);
+    expect(clients.isKnown("friend")).toBe(true);
+    vi.advanceTimersByTime(1000);
+    clients.served("friend");
+    expect(["friend", "greedy"].map((client) => clients.isKnown(client))).toEqual([false, false]);
+  });
+
+  it("remembers a bounded number, and forgets the longest known first", () => {
+    const clients = new Acquaintances(1000, 10, 3);
     for (const client of ["a", "b", "c", "a", "d"]) {
       clients.serve(client, false);
       vi.advanceTimersByTime(1000);

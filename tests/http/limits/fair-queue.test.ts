@@ -161,11 +161,29 @@ describe("FairQueue", () => {
     const queue = new FairQueue({ running: 1, waiting: 3, waitingPerClient: 2 });
     const seen = entering(queue, ["a"]);
     await settled();
-    const late = entering(queue, ["a", "a", "a", "b", "c"]);
+    const late = entering(queue, ["a", "b", "c", "d", "b", "b"]);
     await settled();
     expect(seen).toEqual(["a"]);
-    expect(late).toEqual(["-a", "-c"]);
-    expect(queue.state).toEqual({ running: 1, waiting: 3, shed: 2 });
+    expect(late).toEqual(["-d", "-b", "-b"]);
+    expect(queue.state).toEqual({ running: 1, waiting: 3, shed: 3 });
+    const alone = new FairQueue({ running: 1, waiting: 30, waitingPerClient: 2 });
+    const more = entering(alone, ["a", "a", "a", "a"]);
+    await settled();
+    expect(more).toEqual(["-a", "-a", "a"]);
+  });
+
+  it("turns away the last of whoever has most waiting for one who has less, where it is full", async () => {
+    const queue = new FairQueue({ running: 1, waiting: 4 });
+    const seen = entering(queue, ["first"]);
+    await settled();
+    const late = entering(queue, ["greedy", "greedy", "greedy", "one", "two", "three"]);
+    await settled();
+    expect(late).toEqual(["-greedy", "-greedy"]);
+    for (let n = 0; n < 4; n += 1) {
+      queue.leave();
+      await settled();
+    }
+    expect([...seen, ...late]).toEqual(["first", "-greedy", "-greedy", "greedy", "one", "two", "three"]);
   });
 
   it("turns away what has waited too long, and sooner while the strain lasts", async () => {
