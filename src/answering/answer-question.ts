@@ -2,6 +2,7 @@ import type { Candidate } from "./judge.ts";
 import { judge } from "./judge.ts";
 import { wordsFor, type Words } from "./compose/words.ts";
 import { notAnswered, type Draft, type Evidence } from "./draft.ts";
+import { agreementDraft } from "./handlers/agreement.ts";
 import { calculationDraft } from "./handlers/calculation.ts";
 import { documentsDraft } from "./handlers/documents.ts";
 import { byBody } from "./handlers/by-body.ts";
@@ -99,6 +100,7 @@ function byCoverage(candidates: readonly Candidate[], { coverage }: SupportReade
 
 /** The kinds of question with a way of their own to be answered, the most particular first. */
 const HANDLERS: readonly Handler[] = [
+  agreementDraft,
   reportedDraft,
   placeDraft,
   editionOnDays,

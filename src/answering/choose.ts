@@ -9,6 +9,7 @@ import { contradicts, JUDGMENT, roleFit } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
 import { bestFit } from "./select/fit.ts";
+import { isOfNamedSpeaker } from "./speakers.ts";
 import { selectFigures } from "./select/figures.ts";
 
 /** What answers one ask: a passage, and which of its figures; no figures where its words are the answer. */
@@ -132,6 +133,7 @@ function bestFor(
     .sort((a, b) => b.score - a.score);
   const best = fitting[0]?.c ?? null;
   if (best === null || !isReport(knowledge.documents.get(best.passage.document))) return best;
+  if (isOfNamedSpeaker(question, best.passage, knowledge)) return best;
   const said = selectFigures(question, ask, best.passage, knowledge);
   const inPolicy = live.filter(
     (c) => !isReport(knowledge.documents.get(c.passage.document)) && c.topic >= topic * IN_POLICY && c.lost === null,

@@ -9,6 +9,7 @@ import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
 import { bestFit } from "./select/fit.ts";
 import type { Scope } from "./scope.ts";
+import { isOfNamedSpeaker } from "./speakers.ts";
 
 /** One factor or summand of a candidate's score, for the explanation. */
 export interface Judgment {
@@ -116,7 +117,7 @@ function weigh(
   if (otherSubject(question, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
   const report = isReport(knowledge.documents.get(passage.document));
-  const said = knowledge.speakers.some((s) => s.clause === passage.clause && question.text.includes(s.name));
+  const said = isOfNamedSpeaker(question, passage, knowledge);
   if (said) score *= factor("speaker", JUDGMENT.speaker);
   if (scope.asked?.has(passage.document) === true) score *= factor("named", JUDGMENT.named);
   else if (report && !said) score *= factor("interpretation", JUDGMENT.interpretation);

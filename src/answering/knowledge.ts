@@ -188,9 +188,13 @@ function rowsOf(document: PolicyDocument): PlacedRow[] {
   return document.tables.flatMap((table) => table.rows.map((row) => ({ document, table, row })));
 }
 
+/** What the names of offices end in. */
+const OFFICE_ENDS = new Set(["长", "任", "员", "理", "记", "席", "人"]);
+
 /** The speaker's name as printed behind the office ("…副局长某某某"), and as the translation opens with it ("Zhang San, deputy …"). */
 function speakerNames(who: string, clause: string, corpus: Corpus): { name: string; clause: string }[] {
-  const chinese = /(?:长|任|员|理|记|席|人)([\u4e00-\u9fff]{2,3})$/.exec(who)?.[1];
+  const length = [2, 3].find((n) => OFFICE_ENDS.has(who.at(-n - 1) ?? "")); // "…局长长某某" is printed twice now and then
+  const chinese = length === undefined ? undefined : who.slice(-length);
   const english = corpus.translations.get(textDigest(who))?.split(",")[0]?.toLowerCase();
   return [chinese, english].flatMap((name) => (name === undefined || name.length < 2 ? [] : [{ name, clause }]));
 }

@@ -32,6 +32,8 @@ export interface DocumentQuestionWords {
   readonly dayBefore: RegExp;
   /** "哪位领导介绍", "which official presented". */
   readonly whoSpoke: RegExp;
+  /** Whether what was said and what a document says are the same ("跟正文一样吗", "does the plan say so too"). */
+  readonly agrees: RegExp;
   /** What an edition changed, apart from merely naming an edition. */
   readonly change: RegExp;
   /** Asks which parts were dropped or added ("哪条被删了", "which incentive was removed"). */

@@ -83,6 +83,11 @@ export interface Messages {
   /** Two clauses, each named with its document, and what the earlier and the later say. */
   readonly clauseChanged: (before: string, after: string, said: string, says: string) => string;
   readonly moved: (before: string, after: string) => string;
+  /** That a place of a policy says what a report of it says. */
+  readonly agrees: (place: string) => string;
+  readonly disagrees: (place: string) => string;
+  /** That it doesn't state the figure that the report tells. */
+  readonly leavesOut: (place: string) => string;
   readonly sameInBoth: (before: string, after: string) => string;
   readonly added: (clause: string) => string;
   readonly removed: (clause: string, current: string) => string;

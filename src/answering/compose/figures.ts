@@ -21,10 +21,19 @@ export function figureStatements(choices: readonly Choice[], words: Words, knowl
     known.figures.push(...figures.filter((f) => !known.figures.includes(f)));
     byPassage.set(passage.id, known);
   }
-  return [...byPassage.values()].map(({ passage, figures }) => ({
-    text: words.messages.sentence(wholeText(passage, figures, words) ?? measured(passage, figures, words)),
-    evidence: [passageEvidence(passage, knowledge)],
-  }));
+  const all = [...byPassage.values()];
+  return all.map(({ passage, figures }, at) => {
+    const said = wholeText(passage, figures, words) ?? measured(passage, figures, words);
+    const speaker = speakerOf(passage, knowledge);
+    const goesOn = all.slice(0, at).some((before) => speakerOf(before.passage, knowledge) === speaker);
+    const whole = speaker === null || goesOn ? said : words.messages.labelled(words.anyway(speaker), said);
+    return { text: words.messages.sentence(whole), evidence: [passageEvidence(passage, knowledge)] };
+  });
+}
+
+/** Office and name of the one whose words a report gives under them; null elsewhere. */
+export function speakerOf({ clause }: Passage, { clauses }: Knowledge): string | null {
+  return clauses.get(clause)?.speaker ?? null;
 }
 
 /** The passage's own words, unless they hold a figure of the same kind that wasn't asked for, or run long. */

@@ -5,7 +5,7 @@ import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { names } from "./headings.ts";
 import { isReport } from "../report.ts";
-import { figureStatements, opened } from "./figures.ts";
+import { figureStatements, opened, speakerOf } from "./figures.ts";
 import type { Words } from "./words.ts";
 
 /** A text answer holds at most this many characters of the source beyond its first passage, in whichever language it is told. */
@@ -86,11 +86,11 @@ function naming(live: readonly Candidate[], wanted: Wanted | null, knowledge: Kn
   );
 }
 
-/** The sentence behind that speaks of this one ("对以上…", "上述…"): without it the first is half an answer. */
+/** The sentence behind that speaks of this one ("对以上…", "上述…") or says what it means ("如…"): without it the first is half an answer. */
 function leaningOn(passage: Passage, knowledge: Knowledge): Passage[] {
   const siblings = knowledge.byClause.get(passage.clause) ?? [];
   const next = siblings[siblings.indexOf(passage) + 1];
-  return next !== undefined && /^对?(?:以上|上述|前述|前款)/.test(next.text) ? [next] : [];
+  return next !== undefined && /^(?:对?(?:以上|上述|前述|前款)|[例比]?如(?![下果何需]))/.test(next.text) ? [next] : [];
 }
 
 /** Everything that a clause says, in order. */
@@ -114,7 +114,7 @@ export function statementOf(
     if (statement !== undefined) return statement;
   }
   const text = passage.text.replace(/[（(]责任单位：[^）)]*[）)]$/, "");
-  const speaker = knowledge.clauses.get(passage.clause)?.speaker ?? null;
+  const speaker = speakerOf(passage, knowledge);
   const said = opened(words.anyway(text));
   const whole = speaker === null ? said : words.messages.labelled(words.anyway(speaker), said);
   return { text: words.messages.sentence(whole), evidence: [passageEvidence(passage, knowledge)] };

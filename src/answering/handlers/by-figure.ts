@@ -9,6 +9,7 @@ import { answered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { isReport } from "../report.ts";
+import { namesSpeaker } from "../speakers.ts";
 import { says } from "../read/document-questions.ts";
 import { namesPlace } from "../read/references.ts";
 import { withPlaces } from "./with-places.ts";
@@ -33,7 +34,7 @@ interface Giving {
  * smallest sum of a document; null where neither is asked. A further figure of the asker's narrows the list.
  */
 export function byFigure(asked: Asked): Draft | null {
-  if (asked.knowledge.speakers.some(({ name }) => asked.question.text.includes(name))) return null;
+  if (namesSpeaker(asked.question, asked.knowledge)) return null;
   const giving = listsByFigure(asked.question) ? givingSame(asked) : extreme(asked);
   if (giving.length === 0) return null;
   const { words, knowledge } = asked;

@@ -1,4 +1,5 @@
 import { isReport } from "../report.ts";
+import { namesSpeaker } from "../speakers.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
@@ -26,7 +27,7 @@ interface Subject {
 export function documentsDraft(asked: Asked): Draft | null {
   const { question, knowledge } = asked;
   // What somebody mentioned is a question for what was said, not for where it stands.
-  if (knowledge.speakers.some(({ name }) => question.text.includes(name))) return locatedDraft(asked);
+  if (namesSpeaker(question, knowledge)) return locatedDraft(asked);
   const quoted = question.quoted.length > 0 && says(question.text, "whichPlace");
   return says(question.text, "mentions") || quoted ? mentionsDraft(asked) : locatedDraft(asked);
 }

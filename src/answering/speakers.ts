@@ -1,0 +1,17 @@
+import type { Passage } from "../domain/passage.ts";
+import type { Knowledge } from "./knowledge.ts";
+import type { Question } from "./read/read-question.ts";
+
+/** Whether a question names somebody whose words a report gives. */
+export function namesSpeaker({ text }: Question, { speakers }: Pick<Knowledge, "speakers">): boolean {
+  return speakers.some(({ name }) => text.includes(name));
+}
+
+/** Whether a passage gives the words of somebody whom the question names. */
+export function isOfNamedSpeaker(
+  { text }: Question,
+  { clause }: Passage,
+  { speakers }: Pick<Knowledge, "speakers">,
+): boolean {
+  return speakers.some((s) => s.clause === clause && text.includes(s.name));
+}
