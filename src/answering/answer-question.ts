@@ -5,6 +5,7 @@ import { notAnswered, type Draft, type Evidence } from "./draft.ts";
 import { agreementDraft } from "./handlers/agreement.ts";
 import { calculationDraft } from "./handlers/calculation.ts";
 import { documentsDraft } from "./handlers/documents.ts";
+import { documentsByDay } from "./handlers/documents-by-day.ts";
 import { byBody } from "./handlers/by-body.ts";
 import { byFigure } from "./handlers/by-figure.ts";
 import { differenceDraft } from "./handlers/difference.ts";
@@ -104,6 +105,7 @@ const HANDLERS: readonly Handler[] = [
   reportedDraft,
   placeDraft,
   editionOnDays,
+  documentsByDay,
   editionsDraft,
   validityAsked,
   droppedClause,

@@ -14,7 +14,10 @@ export interface Scope {
   readonly current: ReadonlySet<string>;
 }
 
-/** Works out the scope of a question: documents named by number win over names in words; editions by the day. */
+/**
+ * Works out the scope of a question: of one work a document named by number wins over names in words; editions by the
+ * day.
+ */
 export function scopeOf(question: Question, knowledge: Knowledge, restricted: readonly string[]): Scope {
   const documents = knowledge.corpus.documents.filter(
     (d) => (restricted.length === 0 || restricted.includes(d.id)) && !question.excepted.includes(d.id),
@@ -30,7 +33,9 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
         : newer && ids.length === 1
           ? wider.filter((id) => current.has(id))
           : ids;
-    return { asked: new Set(wanted.length > 0 ? wanted : ids), exact: true, current };
+    const works = new Set(editionsOf(ids, documents));
+    const beside = named.filter((id) => !works.has(id) && current.has(id));
+    return { asked: new Set([...(wanted.length > 0 ? wanted : ids), ...beside]), exact: true, current };
   }
   if (issuedIn !== null) {
     const editions = named.length > 0 ? editionsOf(named, documents) : severalEditions(documents);

@@ -17,6 +17,11 @@ export interface DocumentQuestionWords {
   readonly counterpart: RegExp;
   /** "第几条", "which item", "what number": by what number a clause goes. */
   readonly whichItem: RegExp;
+  /** "同一天", "on the same day". */
+  readonly sameDay: RegExp;
+  /** A word for a term's beginning ("施行", "took effect") and its end ("到期", "expire"), asked for or not. */
+  readonly begins: RegExp;
+  readonly ends: RegExp;
   /** "现在", "in force": the edition that holds, beside one that is named. */
   readonly now: RegExp;
   /** "旧的", "the old one": the edition that no longer holds. */

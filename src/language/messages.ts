@@ -109,6 +109,10 @@ export interface Messages {
   readonly clause: (ref: string, heading: string | null) => string;
   readonly earliest: (d: string, day: string) => string;
   readonly latest: (d: string, day: string) => string;
+  /** Of several documents the one whose term begins or ends first or last. */
+  readonly extreme: (d: string, what: "begins" | "ends", which: "first" | "last") => string;
+  /** Whether what is asked of several documents falls on one day. */
+  readonly sameDay: (same: boolean) => string;
   readonly assumeCase: (label: string) => string;
   readonly noSum: (heading: string) => string;
   refusal: {

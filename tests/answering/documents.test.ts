@@ -27,6 +27,20 @@ describe("several documents by day", () => {
   it.each([
     ["9号、12号、20号哪份最早？", "最早的是《云州市税收服务若干措施》（云府办发〔2024〕9号），印发于2024年12月1日"],
     ["Which of documents 9, 12 and 20 is the latest?", "(云府办发〔2025〕20号), issued on 1 June 2025"],
+    [
+      "税收服务措施、20号和人才住房办法，哪个印发得最晚？",
+      "最晚的是《云州市空气质量改善行动计划》（云府办发〔2025〕20号）",
+    ],
+    ["Which came out last: the tax service measures or the talent housing rules?", "issued on 1 May 2025"],
+    [
+      "Which takes effect first, the tax service measures or No. 20?",
+      "The first to take effect is “Tax Service Measures",
+    ],
+    [
+      "税收服务措施和人才住房办法是同一天印发的吗？",
+      "不是同一天。 《云州市税收服务若干措施》（云府办发〔2024〕9号）印发于2024年12月1日。",
+    ],
+    ["Did No. 20 and the talent housing rules take effect on the same day?", "No, not on the same day."],
   ])("%s", async (question, expected) => {
     expect(await answer(question)).toContain(expected);
   });

@@ -45,6 +45,19 @@ describe("an edition as a whole", () => {
   });
 });
 
+describe("what repealed a document, and when it was issued", () => {
+  it.each([
+    ["哪份文件把云府办发〔2022〕3号废掉的？哪天印发的？", "（云府办发〔2024〕9号）印发于2024年12月1日"],
+    ["Which document repealed 云府办发〔2022〕3号, and on what date was it issued?", "was issued on 1 December 2024"],
+    ["云府办发〔2024〕9号废止了哪个文件，那个文件是哪天印发的？", "（云府办发〔2022〕3号）印发于2022年3月1日"],
+    ["Which plan did 云府办发〔2024〕9号 replace, and when had that been issued?", "was issued on 1 March 2022"],
+  ])("is the other document's day: %s", async (question, issued) => {
+    const text = await answer(question);
+    expect(text).toContain("2024");
+    expect(text).toContain(issued);
+  });
+});
+
 describe("the edition in force on a day", () => {
   it("gives its own words", async () => {
     expect(await answer("房产税减免写在第几条，最高多少？", "2023-05-01")).toMatch(/云府办发〔2022〕3号第1项.*15万元/);

@@ -9,6 +9,7 @@ import { statementOf } from "../compose/texts.ts";
 import { says } from "../read/document-questions.ts";
 import { isSupported } from "../refuse.ts";
 import { asksByBody } from "./by-body.ts";
+import { issuedStatement, orderedStatements } from "./documents-by-day.ts";
 import { itemsOf } from "./items.ts";
 import { subjectOf } from "./located.ts";
 import { rowsStatements } from "./parts.ts";
@@ -47,8 +48,9 @@ export function documentFacts(asked: Asked): Draft | null {
   const any = asked.scope.asked === null && says(question.text, "anyDocument");
   const numbered = question.numbered.ids.length > 1;
   if (numbered || (subjects.length === 0 && (any || (named && documents.length > 1)))) {
-    const ordered = orderedStatements(any ? policies(asked) : documents, asked).slice(0, any ? 3 : undefined);
-    if (ordered.length > 0) return answered(ordered);
+    const [first, last] = [says(question.text, "earliest"), says(question.text, "latest")];
+    const ordered = first || last ? orderedStatements(any ? policies(asked) : documents, last && !first, asked) : [];
+    if (ordered.length > 0) return answered(ordered.slice(0, any ? 3 : undefined));
   }
   const issued = says(question.text, "issued") || question.asks.includes("issued");
   if (issued && !says(question.text, "toBeIssued") && (named || namesByNoun(asked))) {
@@ -109,32 +111,6 @@ function itemsStatement(document: PolicyDocument, { words, knowledge }: Asked): 
   const evidence = evidenceAt(document, last.headingSpan ?? last.span, knowledge) ?? titleEvidence(document, knowledge);
   const text = words.messages.inDocument(words.document(document), words.messages.count(items.length, "items"));
   return { text: words.messages.sentence(text), evidence: [evidence] };
-}
-
-function issuedStatement(document: PolicyDocument, { words, knowledge }: Asked): Statement | null {
-  if (document.issuedOn === null) return null;
-  const evidence = evidenceAt(document, document.issuedOn.span, knowledge) ?? titleEvidence(document, knowledge);
-  const text = words.messages.issued(words.document(document), document.issuedOn.date);
-  return { text: words.messages.sentence(text), evidence: [evidence] };
-}
-
-/** Of several documents the first or last by day of issue, the others behind it in order; [] where no order is asked. */
-function orderedStatements(documents: readonly PolicyDocument[], asked: Asked): Statement[] {
-  const { question, words } = asked;
-  const latest = says(question.text, "latest") && !says(question.text, "earliest");
-  if (!latest && !says(question.text, "earliest")) return [];
-  const dated = documents
-    .filter((d) => d.issuedOn !== null)
-    .sort((a, b) => ((a.issuedOn?.date ?? "") < (b.issuedOn?.date ?? "") ? -1 : 1) * (latest ? -1 : 1));
-  return dated.flatMap((d, i) => {
-    const plain = issuedStatement(d, asked);
-    const day = d.issuedOn?.date ?? "";
-    if (plain === null || i > 0) return plain ?? [];
-    const text = latest
-      ? words.messages.latest(words.document(d), day)
-      : words.messages.earliest(words.document(d), day);
-    return [{ ...plain, text: words.messages.sentence(text) }];
-  });
 }
 
 /** What a notice says about itself, not about its subject. */

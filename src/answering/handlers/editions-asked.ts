@@ -23,7 +23,8 @@ import {
   tallyStatement,
 } from "./editions.ts";
 import { itemRef } from "./item-ref.ts";
-import { validityDraft } from "./validity.ts";
+import { issuedStatement } from "./documents-by-day.ts";
+import { validityDraft, validityStatement } from "./validity.ts";
 
 /** How much better than the best of the edition in force a dropped clause must fit to be what is meant. */
 const CLEARLY = 1.12;
@@ -39,7 +40,7 @@ export function editionsDraft(asked: Asked): Draft | null {
   const places = wantsNumbers(asked, pair);
   const status = !namesPlace(question.place) && !wantsChangedParts(asked) && meansDocument(asked) && asksStatus(asked);
   if (!wantsChange(asked) && !places && !status) return null;
-  if (status) return validityDraft(question, [pair.later, pair.earlier], words, knowledge);
+  if (status) return statusDraft(asked, pair);
   const dropped = places || namesPlace(question.place) ? null : droppedClause(asked);
   if (dropped !== null) return dropped;
   if (says(question.text, "fewer") && !namesPlace(question.place))
@@ -52,6 +53,16 @@ export function editionsDraft(asked: Asked): Draft | null {
     : change.kind === "removed"
       ? droppedDraft(pair, change, words, knowledge)
       : answered([changeStatement(pair, change, words, knowledge), ...asItStands(asked, pair, change)]);
+}
+
+/** What has taken a document's place; with the day of issue of the one that isn't named, where that is asked as well. */
+function statusDraft(asked: Asked, { earlier, later }: EditionPair): Draft {
+  const { question, words, knowledge } = asked;
+  if (!says(question.text, "issued")) return validityDraft(question, [later, earlier], words, knowledge);
+  const named = question.numbered.ids;
+  const others = [earlier, later].filter((d) => !named.includes(d.id));
+  const issued = (others.length > 0 ? others : [earlier, later]).flatMap((d) => issuedStatement(d, asked) ?? []);
+  return answered([validityStatement(question, earlier, words, knowledge), ...issued]);
 }
 
 /** Whether the terms of documents of several works are held against each other: no edition's change is asked. */

@@ -24,6 +24,10 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   whichItem: new RegExp(
     `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b`,
   ),
+  sameDay: /\b(?:(?:the )?(?:very )?same|one|identical|an identical) (?:[a-z]+ ){0,2}(?:day|date)s?\b/,
+  begins:
+    /\b(?:tak(?:e|es|ing)|took) effect\b|\b(?:come|came|comes|coming|go|went|enter(?:ed|s)?) into (?:force|effect)\b|\beffective\b|\bstart(?:ed|s)? to apply\b|\bbegan to apply\b/,
+  ends: /\b(?:expir(?:e|es|ed|y|ing|ation)|laps(?:e|es|ed|ing)|(?:run|runs|ran|running) out|ends?|ended|ending|valid until|ceases?)\b/,
   now: /\b(?:now|today|currently|nowadays|at present|in force|current|present|new|replacement)\b/,
   former:
     /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy)\b/,
@@ -45,7 +49,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   editionName:
     /\b(?:old|new|earlier|previous|former|current|latest|original|first|repealed) (?:[a-z-]+ ){0,3}(?:plan|version|edition|document|notice|policy)\b|\bpredecessor\b/,
   reissued:
-    /\bre-?issued?\b|\bissued (?:again|twice|anew|a second time)\b|\b(?:took|take|taken|takes) (?:its|the) place\b|\b(?:replaced|superseded) (?:it|by (?:what|which)|2|the)\b|\bwhat (?:has )?(?:replaced|superseded|replaces|supersedes)\b|\bwhich (?:number|document|edition|version|one|notice)[^?.]{0,30}\b(?:is|are|was|now) (?:now )?(?:current|in force|repealed|valid|applicable|superseded)\b|\bwhich (?:one )?(?:is|was) (?:current|repealed|in force)\b|\bwhich (?!(?:item|clause|award|measure|reward|policy|incentive))[^?.]{0,40}\b(?:repealed|scrapped|superseded|abolished|no longer (?:applies|counts|valid))\b|\bsuccessor\b/,
+    /\bre-?issued?\b|\bissued (?:again|twice|anew|a second time)\b|\b(?:took|take|taken|takes) (?:its|the) place\b|\b(?:replaced|superseded) (?:it|by (?:what|which)|2|the)\b|\bwhat (?:has )?(?:replaced|superseded|replaces|supersedes)\b|\bwhich (?:number|document|edition|version|one|notice)[^?.]{0,30}\b(?:is|are|was|now) (?:now )?(?:current|in force|repealed|valid|applicable|superseded)\b|\bwhich (?:one )?(?:is|was) (?:current|repealed|in force)\b|\b(?:document|plan|notice|edition|version)\b[^?.,]{0,20} (?:that|which) [^?.,]{1,40}\b(?:repealed|replaced|superseded|scrapped|abolished)\b|\b(?:which|what) (?!(?:item|clause|award|measure|reward|policy|incentive))[^?.]{0,40}\b(?:repeal(?:ed|s)?|scrap(?:ped|s)?|supersede[ds]?|replace[ds]?|abolish(?:ed|es)?|no longer (?:applies|counts|valid))\b|\bsuccessor\b/,
   bothEditions:
     /\b(?:both|two) (?:editions|versions|plans)\b|\b(?:old|earlier|former|previous|repealed)\b[^?.]{0,70}\b(?:new|current|later|latest)\b|\b(?:new|current|later|latest)\b[^?.]{0,70}\b(?:old|earlier|former|previous|repealed)\b|\beach edition\b|\bbefore and after\b/,
   fewer:
@@ -62,8 +66,9 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   anyDocument:
     /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
   earliest:
-    /\b(?:in (?:chronological )?order|chronological(?:ly)?|order of (?:issue|date|time)|by date|earliest|oldest|came first|issued first|first to be issued|came out first|earlier)\b/,
-  latest: /\b(?:latest|most recent|newest|came last|issued last|last to be issued|later)\b/,
+    /\b(?:in (?:chronological )?order|chronological(?:ly)?|order of (?:issue|date|time)|by date|earliest|oldest|(?:came|come|comes|issued|published|released|dated|signed|effective)(?: (?:out|into force|into effect))? (?:first|earliest|soonest)|(?:takes?|took) effect (?:first|earliest)|(?:expires?|ends?|lapses?|runs? out) (?:first|earliest|soonest)|first to (?:be issued|be published|come out|expire|take effect|appear)|earlier)\b/,
+  latest:
+    /\b(?:latest|most recent|newest|(?:came|come|comes|issued|published|released|dated|signed|effective)(?: (?:out|into force|into effect))? (?:last|latest|most recently)|(?:takes?|took) effect (?:last|latest)|(?:expires?|ends?|lapses?|runs? out) (?:last|latest)|last to (?:be issued|be published|come out|expire|take effect|appear)|later)\b/,
   mentions: new RegExp(
     `\\b(?:which|what|how many|in which|in what|any) (?!(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:do|does|did|is|are) )(?:other )?(?:of (?:the|these|our|those) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b|\\b(?:which|what|any)(?: other)?(?: of (?:the|these|those|our))?(?: other)? (?:documents?|papers?|texts?|notices?|files?)\\b[^?]{0,40}\\b(?:names?|sets? up|is (?:it|this|that|he|she) named|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up)\\b`,
   ),

@@ -123,6 +123,8 @@ export const enMessages: Messages = {
   clause: (ref, heading) => (heading === null ? enPlace(ref) : `${enPlace(ref)} (“${heading}”)`),
   earliest: (d, on) => `the earliest is ${d}, issued on ${day(on)}`,
   latest: (d, on) => `the latest is ${d}, issued on ${day(on)}`,
+  extreme: (d, what, which) => `the ${which} to ${what === "begins" ? "take effect" : "expire"} is ${d}`,
+  sameDay: (same) => (same ? "yes, on the same day" : "no, not on the same day"),
   assumeCase: (label) => `Answered for: ${label}.`,
   noSum: (heading) => `“${heading}” provides for support but states no sum`,
   refusal: {
