@@ -16,14 +16,24 @@ export interface Share {
 }
 
 /** Whether a question names several works, and its answer rests on one of them. */
-export function leavesOneOut({ question, draft }: Outcome, { documents }: Knowledge): boolean {
+export function leavesOneOut(outcome: Outcome, knowledge: Knowledge): boolean {
+  const { named, cited } = worksOf(outcome, knowledge);
+  return named.size > 1 && cited.size === 1 && outcome.draft.status === "answered";
+}
+
+/** Whether a question names several works, and its answer rests on each of them. */
+export function citesEachNamed(outcome: Outcome, knowledge: Knowledge): boolean {
+  const { named, cited } = worksOf(outcome, knowledge);
+  return named.size > 1 && [...named].every((work) => cited.has(work)) && outcome.draft.status === "answered";
+}
+
+/** The works that a question names, and those that its answer rests on. */
+function worksOf({ question, draft }: Outcome, { documents }: Knowledge): Record<"named" | "cited", Set<string>> {
   const works = (ids: readonly string[]): Set<string> => new Set(ids.flatMap((id) => documents.get(id)?.work ?? []));
-  const cited = draft.statements.flatMap((s) => s.evidence.map((e) => e.document));
-  return (
-    works([...question.named, ...question.numbered.ids]).size > 1 &&
-    works(cited).size === 1 &&
-    draft.status === "answered"
-  );
+  return {
+    named: works([...question.named, ...question.numbered.ids]),
+    cited: works(draft.statements.flatMap((s) => s.evidence.map((e) => e.document))),
+  };
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Figure } from "../domain/figure.ts";
 import { conceptsOf } from "./concepts-of.ts";
 import { hasSubject } from "./compose/headings.ts";
 import { wordsFor } from "./compose/words.ts";
-import { leavesOneOut, sharesOf } from "./across.ts";
+import { citesEachNamed, leavesOneOut, sharesOf } from "./across.ts";
 import { figureAsks } from "./choose.ts";
 import { bestFit, FITTING } from "./select/fit.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -103,6 +103,7 @@ async function documentByDocument(
   run: (question: Question, turn: Partial<Restriction>) => Promise<Outcome>,
 ): Promise<Outcome | null> {
   if (whole.draft.status !== "answered" && !joins(whole.question.text)) return null;
+  if (citesEachNamed(whole, knowledge)) return null;
   const outcomes: Outcome[] = [];
   for (const { question, document, clause } of sharesOf(whole, knowledge))
     outcomes.push(await run(question, { documents: [document], before: new Set([clause]) }));

@@ -79,5 +79,7 @@ export interface DocumentQuestionWords {
   readonly listed: RegExp;
   /** "上限最高的", "the largest cap". */
   readonly largest: RegExp;
+  /** "哪个封顶更高", "the higher cap": of two. */
+  readonly larger: RegExp;
   readonly smallest: RegExp;
 }

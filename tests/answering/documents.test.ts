@@ -45,3 +45,14 @@ describe("several documents by day", () => {
     expect(await answer(question)).toContain(expected);
   });
 });
+
+describe("the largest sums of several documents", () => {
+  it.each([
+    "云府办发〔2024〕9号和人才住房办法，单项最高分别给多少？",
+    "Which has the higher maximum award, the talent housing rules or No. 9?",
+  ])("are told document by document, the largest first: %s", async (question) => {
+    const text = await answer(question);
+    expect(text).toMatch(/30万元.*3000元|RMB 300,000.*RMB 3,000/s);
+    expect(text).not.toMatch(/10万元|1500元|RMB 100,000|RMB 1,500/);
+  });
+});

@@ -105,27 +105,50 @@ function givingSame({ question, scope, knowledge }: Asked): Giving[] {
     .slice(0, LISTED);
 }
 
-/** The provisions of the documents asked about that give the most, or the least; [] where no extreme is asked of a document. */
+/**
+ * The provisions that give the most, or the least, of each of the documents asked about; of several the one with the
+ * largest first. [] where no extreme is asked of a document.
+ */
 function extreme({ question, scope, knowledge }: Asked): Giving[] {
-  const largest = says(question.text, "largest");
-  const subjects = question.concepts.some((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
-  if ((!largest && !says(question.text, "smallest")) || scope.asked === null || subjects || namesPlace(question.place))
-    return [];
+  if (scope.asked === null || namesPlace(question.place)) return [];
+  const documents = [...scope.asked].filter((id) => inScope(id, scope));
+  const about = new Set(documents.length > 1 ? documents.flatMap((id) => [...(knowledge.titled.get(id) ?? [])]) : []);
+  const subjects = question.concepts.some(
+    (c) => !c.nested && (c.kind === "content" || c.kind === "programme") && !about.has(c.id),
+  );
+  const largest = says(question.text, "largest") || (documents.length > 1 && says(question.text, "larger"));
+  if (subjects || (!largest && !says(question.text, "smallest"))) return [];
+  const ofEach = documents.map((id) => extremeOf(id, largest, knowledge)).filter((giving) => giving.length > 0);
+  return ofEach
+    .sort((a, b) => (valueOf(b, largest) - valueOf(a, largest)) * (largest ? 1 : -1))
+    .flat()
+    .slice(0, LISTED);
+}
+
+const sizeOf = (f: Figure, largest: boolean): number => Number(largest ? (f.max ?? f.value) : f.value);
+
+/** The sum that the provisions of one document give alike. */
+function valueOf([first]: readonly Giving[], largest: boolean): number {
+  const [figure] = first?.figures ?? [];
+  return figure === undefined ? 0 : sizeOf(figure, largest);
+}
+
+/** The provisions of one document that give the most, or the least. */
+function extremeOf(document: string, largest: boolean, knowledge: Knowledge): Giving[] {
   const all = knowledge.index.entries
     .filter(
       ({ passage }) =>
-        passage.kind === "provision" && inScope(passage.document, scope) && knowledge.rules.has(passage.id),
+        passage.kind === "provision" && passage.document === document && knowledge.rules.has(passage.id),
     )
     .flatMap(({ passage }) =>
       passage.figures.filter((f) => SUMS.has(f.role) && f.kind === "amount").map((figure) => ({ passage, figure })),
     );
-  const value = (f: Figure): number => Number(largest ? (f.max ?? f.value) : f.value);
+  const value = (f: Figure): number => sizeOf(f, largest);
   const wanted = largest ? Math.max(...all.map((a) => value(a.figure))) : Math.min(...all.map((a) => value(a.figure)));
   return all
     .filter((a) => value(a.figure) === wanted)
     .map(({ passage, figure }) => ({ passage, figures: [figure] }))
-    .sort(inDocumentOrder(knowledge))
-    .slice(0, LISTED);
+    .sort(inDocumentOrder(knowledge));
 }
 
 /** As the passages stand in their documents. */

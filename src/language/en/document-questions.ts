@@ -84,5 +84,6 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   listed:
     /\b(?:which|what|list)\b[^?]{0,40}\b(?:measures?|provisions?|clauses?|items?|policies|policy|supports?|awards?|grants?|incentives?|subsidies|kinds?)\b/,
   largest: new RegExp(`\\b(?:largest|highest|biggest|greatest|most generous)\\b[^?.]{0,30}\\b${CAP}\\b`),
+  larger: new RegExp(`\\b(?:larger|higher|bigger|greater|more generous)\\b[^?.]{0,30}\\b${CAP}\\b`),
   smallest: new RegExp(`\\b(?:smallest|lowest|least|tiniest)\\b[^?.]{0,30}\\b${CAP}\\b`),
 };
