@@ -1,5 +1,6 @@
 import type { PolicyDocument } from "../domain/document.ts";
 import { validityOn } from "../editions/index.ts";
+import { isReport } from "./report.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { issuedWithin } from "./read/references.ts";
 import type { Question } from "./read/read-question.ts";
@@ -34,7 +35,8 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
           ? wider.filter((id) => current.has(id))
           : ids;
     const works = new Set(editionsOf(ids, documents));
-    const beside = named.filter((id) => !works.has(id) && current.has(id));
+    const isPolicy = (id: string): boolean => !isReport(knowledge.documents.get(id));
+    const beside = named.filter((id) => !works.has(id) && current.has(id) && isPolicy(id));
     return { asked: new Set([...(wanted.length > 0 ? wanted : ids), ...beside]), exact: true, current };
   }
   if (issuedIn !== null) {
