@@ -67,6 +67,12 @@ export interface DocumentQuestionWords {
   readonly latest: RegExp;
   /** "哪几份文件提到", "which documents mention". */
   readonly mentions: RegExp;
+  /** "A里有、B里有,还是都有", "in A, in B, or in both": of documents that are named. */
+  readonly eitherOr: RegExp;
+  /** "两份都提到", "do both speak of". */
+  readonly bothSpeak: RegExp;
+  /** "提到", "mention": that a text speaks of something. */
+  readonly speaksOf: RegExp;
   /** Words around the subject of such a question; what is left is the subject. */
   readonly mentionFrame: RegExp;
   /** "讲的是什么", "what does it deal with". */

@@ -104,6 +104,10 @@ export interface Messages {
   /** In so many documents a phrase stands; they are named behind. */
   readonly foundIn: (phrase: string, n: number) => string;
   readonly notFound: (phrase: string) => string;
+  /** In how many of the documents asked about a phrase stands; they are named behind. */
+  readonly foundAmong: (phrase: string, n: number, of: number) => string;
+  /** What a document doesn't mention. */
+  readonly notIn: (phrase: string) => string;
   /** A ref as a sentence names it. */
   readonly place: (ref: string) => string;
   readonly clause: (ref: string, heading: string | null) => string;

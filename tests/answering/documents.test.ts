@@ -16,6 +16,31 @@ describe("documents in which something stands", () => {
     expect(text).not.toContain("云府办发〔2022〕3号");
   });
 
+  it.each([
+    "我们想知道，哪些市级文件点到了租房补贴？各在第几条？",
+    "A reporter asks: which municipal documents say anything about the rent allowance?",
+    "The rent allowance is mentioned in which documents?",
+  ])("are named whoever asks, and however: %s", async (question) => {
+    const text = await answer(question);
+    expect(text).toMatch(/云府办发〔2025〕12号[）)](?:：第1项|: item 1)/);
+    expect(text).not.toContain("云府办发〔2024〕9号");
+  });
+
+  it.each([
+    ["房产税在税收服务措施里有、人才住房办法里有，还是两份都提到？", "“房产税”只见于其中1份文件", "没有提到“房产税”"],
+    [
+      "Where does the property tax appear - in the tax service measures, in the talent housing rules, or in both?",
+      "mentioned in only 1 of the 2 documents",
+      "no mention of “property tax”",
+    ],
+    ["Do both the tax service measures and the talent housing rules talk about property tax?", "No: ", "no mention of"],
+  ])("are told of those that are named: %s", async (question, verdict, silent) => {
+    const text = await answer(question);
+    expect(text).toContain(verdict);
+    expect(text).toContain(silent);
+    expect(text).toMatch(/第1项|item 1/);
+  });
+
   it("are none where the words stand nowhere", async () => {
     const { draft } = await ask("哪几份文件提到“遗产税”？", knowledge);
     expect(draft.status).toBe("no_answer");

@@ -137,8 +137,7 @@ function valueOf([first]: readonly Giving[], largest: boolean): number {
 function extremeOf(document: string, largest: boolean, knowledge: Knowledge): Giving[] {
   const all = knowledge.index.entries
     .filter(
-      ({ passage }) =>
-        passage.kind === "provision" && passage.document === document && knowledge.rules.has(passage.id),
+      ({ passage }) => passage.kind === "provision" && passage.document === document && knowledge.rules.has(passage.id),
     )
     .flatMap(({ passage }) =>
       passage.figures.filter((f) => SUMS.has(f.role) && f.kind === "amount").map((figure) => ({ passage, figure })),

@@ -3,8 +3,10 @@ import { namesSpeaker } from "../speakers.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
-import { passageEvidence } from "../evidence.ts";
-import { blanked, says } from "../read/document-questions.ts";
+import { FIGURE_ASKS } from "../../domain/question.ts";
+import { passageEvidence, titleEvidence } from "../evidence.ts";
+import { asWritten } from "../read/as-written.ts";
+import { blanked, placeOf, says } from "../read/document-questions.ts";
 import { itemRef } from "./item-ref.ts";
 import { locatedDraft } from "./located.ts";
 
@@ -28,20 +30,63 @@ export function documentsDraft(asked: Asked): Draft | null {
   const { question, knowledge } = asked;
   // What somebody mentioned is a question for what was said, not for where it stands.
   if (namesSpeaker(question, knowledge)) return locatedDraft(asked);
+  const among = amongNamed(asked);
+  if (among !== null) return among;
   const quoted = question.quoted.length > 0 && says(question.text, "whichPlace");
   return says(question.text, "mentions") || quoted ? mentionsDraft(asked) : locatedDraft(asked);
 }
 
 function mentionsDraft(asked: Asked): Draft | null {
-  const { words, knowledge } = asked;
+  const { words } = asked;
   const subject = subjectLookedFor(asked);
   if (subject === null) return null;
   const holding = passagesWith(subject, asked);
-  if (holding.length === 0) return notAnswered("not_covered", words.messages.notFound(subject.phrase));
+  if (holding.length === 0) return notAnswered("not_covered", words.messages.notFound(told(subject, asked)));
+  const statements = placesIn(holding, asked);
+  if (statements.length === 0) return null;
+  const lead = words.messages.sentence(words.messages.foundIn(told(subject, asked), statements.length));
+  return answered([{ text: lead, evidence: statements.flatMap((s) => s.evidence) }, ...statements]);
+}
+
+/** Of the documents named, which speak of something ("in A, in B, or in both?"); null where that isn't asked. */
+function amongNamed(asked: Asked): Draft | null {
+  const { question, scope, words, knowledge } = asked;
+  const { text, quoted, numbered, asks } = question;
+  const which = says(text, "eitherOr");
+  if (!(which || says(text, "bothSpeak")) || (!says(text, "speaksOf") && quoted.length === 0)) return null;
+  if (asks.some((ask) => FIGURE_ASKS.has(ask))) return null;
+  const documents = [...(scope.asked ?? [])]
+    .filter((id) => scope.current.has(id) || numbered.ids.includes(id))
+    .flatMap((id) => knowledge.documents.get(id) ?? []);
+  const subject = documents.length < 2 ? null : subjectLookedFor(asked);
+  if (subject === null) return null;
+  const holding = passagesWith(subject, asked);
+  if (holding.length === 0) return notAnswered("not_covered", words.messages.notFound(told(subject, asked)));
+  const found = new Set(holding.map((p) => p.document));
+  const places = placesIn(holding, asked);
+  const others = documents
+    .filter((d) => !found.has(d.id))
+    .map((d): Statement => {
+      const said = words.messages.inDocument(words.document(d), words.messages.notIn(told(subject, asked)));
+      return { text: words.messages.sentence(said), evidence: [titleEvidence(d, knowledge)] };
+    });
+  const verdict = words.messages.foundAmong(told(subject, asked), found.size, documents.length);
+  const [yes, no] = [words.messages.yes(), words.messages.no()];
+  const lead =
+    asks.includes("yesno") && !which ? words.messages.labelled(others.length === 0 ? yes : no, verdict) : verdict;
+  return answered([
+    { text: words.messages.sentence(lead), evidence: places.flatMap((s) => s.evidence) },
+    ...places,
+    ...others,
+  ]);
+}
+
+/** For each document the items in which passages stand. */
+function placesIn(holding: readonly Passage[], { words, knowledge }: Asked): Statement[] {
   const byDocument = new Map<string, Passage[]>();
   for (const passage of holding)
     byDocument.set(passage.document, [...(byDocument.get(passage.document) ?? []), passage]);
-  const statements = [...byDocument].flatMap(([id, passages]): Statement[] => {
+  return [...byDocument].flatMap(([id, passages]): Statement[] => {
     const document = knowledge.documents.get(id);
     const [first] = passages;
     if (document === undefined || first === undefined) return [];
@@ -50,10 +95,13 @@ function mentionsDraft(asked: Asked): Draft | null {
     const text = words.messages.sentence(words.messages.inDocument(words.document(document), places));
     return [{ text, evidence: [passageEvidence(first, knowledge)] }];
   });
-  if (statements.length === 0) return null;
-  const lead = words.messages.sentence(words.messages.foundIn(subject.phrase, statements.length));
-  return answered([{ text: lead, evidence: statements.flatMap((s) => s.evidence) }, ...statements]);
 }
+
+/** The subject as the asker wrote it. */
+const told = ({ phrase }: Subject, { question }: Asked): string => asWritten(question.original, phrase);
+
+/** Kinds of concept that a text may be searched for. */
+const LOOKED_FOR: ReadonlySet<string> = new Set(["content", "programme", "benefit", "place", "body"]);
 
 /** What is looked for: a quoted phrase; else what is left of the question, by its words or by its concepts. */
 function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null {
@@ -66,21 +114,26 @@ function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null
   const [quoted] = question.quoted;
   if (quoted !== undefined && !knowledge.corpus.documents.some((d) => d.title.toLowerCase().includes(quoted)))
     return literal(quoted);
-  const rest = blanked(blankDocuments(question), "mentionFrame");
-  const chunks = rest
-    .split(/\s{2,}|[^\p{L}\p{N}\s-]+/u)
-    .map((c) => c.trim())
-    .filter((c) => c.length > 1);
-  const phrase = chunks.sort((a, b) => b.length - a.length)[0];
+  const said = (text: string): string[] =>
+    blanked(text, "mentionFrame")
+      .split(/\s{2,}|[^\p{L}\p{N}\s-]+/u)
+      .map((c) => c.trim())
+      .filter((c) => c.length > 1);
+  const named = question.concepts.filter((c) => !c.nested && LOOKED_FOR.has(c.kind));
+  const within = (phrase: string): typeof named => {
+    const from = question.text.indexOf(phrase);
+    return named.filter((c) => c.start >= from && c.end <= from + phrase.length);
+  };
+  // Who asks, and why, stands before the question; where nothing stands behind its frame, the subject stands before it too.
+  const bare = blankDocuments(question);
+  const behind = said(bare.slice(Math.max(0, placeOf(question.text, "mentions"))));
+  const chunks = behind.length > 0 ? behind : said(bare);
+  const [phrase] = chunks
+    .map((c) => ({ c, known: within(c).length > 0 || standsIn(c, knowledge) }))
+    .sort((a, b) => Number(b.known) - Number(a.known) || b.c.length - a.c.length)
+    .map(({ c }) => c);
   if (phrase === undefined) return null;
-  const from = question.text.indexOf(phrase);
-  const concepts = question.concepts.filter(
-    (c) =>
-      !c.nested &&
-      (c.kind === "content" || c.kind === "programme" || c.kind === "benefit") &&
-      c.start >= from &&
-      c.end <= from + phrase.length,
-  );
+  const concepts = within(phrase);
   const ids = concepts.map((c) => c.id);
   const whole = concepts.reduce((n, c) => n + c.end - c.start, 0) >= 0.7 * phrase.length;
   const byWords = literal(phrase);
@@ -92,6 +145,13 @@ function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null
     return ids.every((id) => found.has(id));
   };
   return { phrase, speaks: (p) => byWords.speaks(p) || speaksOf(p.text) };
+}
+
+/** Whether a phrase stands in some passage as it is said. */
+function standsIn(phrase: string, { index }: Asked["knowledge"]): boolean {
+  return index.entries.some(
+    ({ passage, en }) => passage.text.toLowerCase().includes(phrase) || (en !== null && hasWords(en, phrase)),
+  );
 }
 
 /** An English phrase in an English text, whatever its capitals and final s. */
@@ -116,6 +176,7 @@ function passagesWith(subject: Subject, { scope, knowledge }: Asked): Passage[] 
   const all = knowledge.index.entries
     .map((e) => e.passage)
     .filter((p) => within(p.document) && p.kind !== "meta" && subject.speaks(p));
-  const policies = all.filter((p) => !isReport(knowledge.documents.get(p.document)));
+  // A report is asked about where it is named.
+  const policies = all.filter((p) => scope.asked !== null || !isReport(knowledge.documents.get(p.document)));
   return policies.length > 0 ? policies : all;
 }

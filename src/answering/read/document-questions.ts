@@ -9,6 +9,11 @@ export function says(text: string, way: keyof DocumentQuestionWords): boolean {
   return WORDS.some((words) => text.search(words[way]) >= 0);
 }
 
+/** Where a folded question begins to ask in a given way; -1 where it doesn't. */
+export function placeOf(text: string, way: keyof DocumentQuestionWords): number {
+  return Math.max(...WORDS.map((words) => text.search(words[way])));
+}
+
 /** The text with the words of a way of asking blanked out; every other offset stays. */
 export function blanked(text: string, way: "frame" | "mentionFrame"): string {
   return WORDS.reduce((t, words) => t.replace(words[way], (found) => " ".repeat(found.length)), text);

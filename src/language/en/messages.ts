@@ -119,6 +119,11 @@ export const enMessages: Messages = {
   placed: (d, clause) => `${clause} of ${d}`,
   foundIn: (phrase, n) => `“${phrase}” appears in ${n === 1 ? "this document" : "these documents"}`,
   notFound: (phrase) => `No document on record mentions “${phrase}”.`,
+  foundAmong: (phrase, n, of) =>
+    n === of
+      ? `“${phrase}” is mentioned in ${of === 2 ? "both documents" : `all ${String(of)} documents`}`
+      : `“${phrase}” is mentioned in only ${String(n)} of the ${String(of)} documents`,
+  notIn: (phrase) => `no mention of “${phrase}”`,
   place: enPlace,
   clause: (ref, heading) => (heading === null ? enPlace(ref) : `${enPlace(ref)} (“${heading}”)`),
   earliest: (d, on) => `the earliest is ${d}, issued on ${day(on)}`,

@@ -92,6 +92,9 @@ export const zhMessages: Messages = {
   placed: (d, clause) => `${d}${clause}`,
   foundIn: (phrase) => `“${phrase}”见于以下文件`,
   notFound: (phrase) => `现有文件都没有提到“${phrase}”。`,
+  foundAmong: (phrase, n, of) =>
+    n === of ? `所问的${String(of)}份文件都提到“${phrase}”` : `“${phrase}”只见于其中${String(n)}份文件`,
+  notIn: (phrase) => `没有提到“${phrase}”`,
   place: zhPlace,
   clause: (ref, heading) => (heading === null ? zhPlace(ref) : `${zhPlace(ref)}“${heading}”`),
   earliest: (d, on) => `最早的是${d}，印发于${day(on)}`,
