@@ -77,6 +77,8 @@ export interface DocumentQuestionWords {
   readonly mentionFrame: RegExp;
   /** "讲的是什么", "what does it deal with". */
   readonly about: RegExp;
+  /** "给的是什么支持", "what did item 24 grant". */
+  readonly granted: RegExp;
   /** Which items a body is charged with. */
   readonly charged: RegExp;
   /** Only as the lead. */

@@ -6,6 +6,8 @@ describe("things of which the number is asked", () => {
     ["一共几大工程、多少条举措，多少条政策?", "zh", ["工程", "举措", "政策"]],
     ["how many projects, measures and policies did they announce?", "en", ["projects", "measures", "policies"]],
     ["几个市级单位、几所高校", "zh", ["市级单位", "高校"]],
+    ["果园、茶园和鱼塘各有几个?", "zh", ["果园", "茶园", "鱼塘"]],
+    ["how many orchards, farms and ponds among its members", "en", ["orchards", "farms", "ponds"]],
     ["最高奖多少?", "zh", []],
   ] as const)("%s", (text, lang, nouns) => {
     expect(countedNouns(text, lang)).toEqual(nouns);
@@ -15,6 +17,7 @@ describe("things of which the number is asked", () => {
     expect(countsNoun("共17条举措。", "举措")).toBe(true);
     expect(countsNoun("分别组建4支目标规模25亿元的子基金", "子基金")).toBe(true);
     expect(countsNoun("The plan puts forward 11 policies.", "policies")).toBe(true);
+    expect(countsNoun("It has 12 municipal member units.", "municipal-level bodies")).toBe(true);
     expect(countsNoun("这些政策聚焦堵点", "政策")).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { documentOf } from "./fixtures/document.ts";
 import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
 
 let knowledge: Knowledge;
@@ -73,6 +74,38 @@ describe("the numbers of an item in both editions", () => {
     const text = await answer(question);
     expect(text).toMatch(/第2项|item 2/i);
     expect(text).toMatch(/第3项|item 3/i);
+  });
+});
+
+describe("an item that kept its words", () => {
+  const refund = { heading: "压缩退税时间", text: "出口退税办理时间压缩至6个工作日。" };
+  const edition = { work: "refunds", title: "云州市退税措施", titleEn: "Refund Measures of Yunzhou" };
+  const editions = [
+    documentOf({ ...edition, id: "old", number: "云府办发〔2021〕7号", validFrom: "2021-03-01", clauses: [refund] }),
+    documentOf({
+      ...edition,
+      id: "new",
+      number: "云府办发〔2023〕8号",
+      validFrom: "2023-03-01",
+      repeals: ["云府办发〔2021〕7号"],
+      clauses: [{ heading: "提供上门辅导", text: "税务机关提供上门辅导。" }, refund],
+    }),
+  ];
+  const told = async (question: string) => said(await ask(question, await knowledgeFrom(editions)));
+
+  it.each(["退税时间在云府办发〔2021〕7号里是第几条，现在又是第几条？", "云府办发〔2021〕7号第1条对应现行第几条？"])(
+    "is told by its numbers alone where only these are asked: %s",
+    async (question) => {
+      expect(await told(question)).toContain("第2项");
+      expect(await told(question)).not.toContain("6个工作日");
+    },
+  );
+
+  it.each([
+    "退税时间从云府办发〔2021〕7号到云府办发〔2023〕8号变了没有？",
+    "云府办发〔2021〕7号第1条给的是什么支持，现在是第几条？",
+  ])("is told with what it says where more is asked: %s", async (question) => {
+    expect(await told(question)).toContain("6个工作日");
   });
 });
 

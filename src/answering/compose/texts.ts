@@ -36,8 +36,9 @@ export function textStatements(
   const named = naming(live, wanted, knowledge);
   const best = named ?? live.find((c) => c.passage.kind !== "heading") ?? live[0];
   if (best === undefined) return [];
-  // Two things stand in many a sentence; three or more in the best one are what is asked for.
-  if (named !== undefined && named === live[0] && (wanted?.count ?? 0) > 2)
+  // Two things stand in many a sentence; three or more are what is asked for, unless the best one stands beside them.
+  const alone = named === live[0] || named?.passage.clause !== live[0]?.passage.clause;
+  if (named !== undefined && alone && (wanted?.count ?? 0) > 2)
     return [statementOf(named.passage, words, knowledge, years)];
   const main = best.passage.kind === "heading" ? firstBelow(best.passage, knowledge) : best.passage;
   const beside = live.filter(

@@ -9,6 +9,8 @@ import { conceptsOf } from "../concepts-of.ts";
 import type { EditionPair, Knowledge } from "../knowledge.ts";
 import type { Question } from "../read/read-question.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
+import { sameQuantity } from "../../figures/index.ts";
+import { asksIn } from "../read/asks-in.ts";
 import { isSupported, supports } from "../refuse.ts";
 import { supportOf } from "../support.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
@@ -71,24 +73,30 @@ function holdsAgainstOthers({ question, scope }: Asked, { earlier, later }: Edit
   return others && (question.asks.includes("validity") || says(question.text, "expires"));
 }
 
-/** What the clause says in the later edition, where a figure of it is asked for as well and the words are the same in both. */
+/** What the clause says in the later edition, where more than its number is asked for and the words are the same in both. */
 function asItStands(
   { question, candidates, words, knowledge }: Asked,
   { later }: EditionPair,
   change: ClauseChange,
 ): Statement[] {
   const isSame = change.kind === "same" || change.kind === "moved";
-  const sized = says(question.text, "sized") && !asksOfPlace(question);
-  if (!isSame || !(sized || question.asks.some((ask) => ask === "money" || ask === "rate" || ask === "most")))
-    return [];
-  const best = candidates.find(
-    ({ passage }) => passage.document === later.id && passage.ref === change.after?.ref && passage.figures.length > 0,
-  );
-  return best === undefined ? [] : [statementOf(best.passage, words, knowledge)];
+  const ref = change.after?.ref ?? "";
+  const own = ({ document, ref: at, figures }: Passage): boolean =>
+    document === later.id && at === ref && figures.length > 0;
+  const best =
+    candidates.find(({ passage }) => own(passage))?.passage ?? knowledge.byClause.get(`${later.id}/${ref}`)?.find(own);
+  return !isSame || best === undefined || !wantsWords(question, best) ? [] : [statementOf(best, words, knowledge)];
 }
 
-function asksOfPlace({ text }: Asked["question"]): boolean {
-  return says(text, "whichItem") || says(text, "counterpart");
+/** Whether it is asked what a clause gives, not by which number it goes alone: its sum, what it grants, whether a figure still stands in it. */
+function wantsWords({ text, figures }: Question, passage: Passage): boolean {
+  if (!says(text, "whichItem") && !says(text, "counterpart")) return true;
+  const asks = asksIn(spared(text, "whichItem"));
+  return (
+    asks.some((ask) => ask === "money" || ask === "rate" || ask === "most") ||
+    says(text, "granted") ||
+    figures.some((said) => passage.figures.some((f) => sameQuantity(f, said)))
+  );
 }
 
 /** Whether the numbers are asked for by which a clause goes in both editions, each of them named or the one now in force. */

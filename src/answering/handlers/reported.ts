@@ -27,6 +27,8 @@ export function reportedDraft(asked: Asked): Draft | null {
 /** The sentences that count each of the things asked for; null unless every one of them is counted. */
 function counted(passages: readonly Passage[], { question, words, knowledge }: Asked): Statement[] | null {
   const nouns = countedNouns(question.text, question.lang === "en" ? "en" : "zh");
+  const row = countedInRow(nouns, passages, words);
+  if (row !== null) return figureStatements([{ ask: "count", ...row }], words, knowledge);
   const found = nouns.map((noun) => passages.find((p) => countsNoun(words.anyway(p.text), noun)));
   if (nouns.length === 0 || found.some((p) => p === undefined)) return null;
   const own = [...new Set(found.filter((p) => p !== undefined))];
@@ -41,6 +43,39 @@ function counted(passages: readonly Passage[], { question, words, knowledge }: A
       ? statementOf(passage, words, knowledge)
       : statement;
   });
+}
+
+/** The sentence that counts as many things in a row as are asked for ("12个…、4个…、2所…"), most of them by the same words; null where none does. */
+function countedInRow(
+  nouns: readonly string[],
+  passages: readonly Passage[],
+  words: Words,
+): { passage: Passage; figures: readonly Figure[] } | null {
+  if (nouns.length < 2) return null;
+  for (const passage of passages) {
+    const figures = rowsOfCounts(passage).find(({ length }) => length === nouns.length);
+    const text = words.anyway(passage.text);
+    const named = nouns.filter((noun) => countsNoun(text, noun) || countsNoun(text, lastWord(noun)));
+    if (figures !== undefined && named.length * 2 >= nouns.length) return { passage, figures };
+  }
+  return null;
+}
+
+/** The counts of a sentence that stand side by side, each with its noun. */
+function rowsOfCounts({ text, figures }: Passage): Figure[][] {
+  const rows: Figure[][] = [];
+  for (const figure of figures.filter((f) => f.kind === "count").sort((a, b) => a.start - b.start)) {
+    const last = rows.at(-1)?.at(-1);
+    const between = last === undefined ? "" : text.slice(last.end, figure.start);
+    if (/^[^，,、。；;]{1,12}[、和及与]$/.test(between)) rows.at(-1)?.push(figure);
+    else rows.push([figure]);
+  }
+  return rows;
+}
+
+/** A Chinese noun without what qualifies it; an English one as it is. @example lastWord("成员里的市级单位") // "市级单位" */
+function lastWord(noun: string): string {
+  return noun.replace(/^[\u4e00-\u9fff]+(?=[\u4e00-\u9fff]{4}$)/, "");
 }
 
 const SIZED = /多大|规模|\bhow (?:much|big|large)\b|\bsize\b/;

@@ -4,15 +4,21 @@ const ZH_ASKED = new RegExp(
   `(?:多少|几)${COUNTER}([\u4e00-\u9fff]{2,4}?)(?=[,，、和及与?？。]|多少|几|分别|各|$)`,
   "g",
 );
+/** What is counted apiece, named before the number is asked for: "甲、乙和丙各有几个". */
+const ZH_EACH =
+  /([\u4e00-\u9fff]{2,8}(?:[、和与及][\u4e00-\u9fff]{2,8}){0,5}?)(?:各自?|分别)(?:有|是|为|占)?(?:几|多少)/g;
 const EN_ASKED =
   /\b(?:how many|number of)\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b)((?:(?!\bhow many\b)[^?.]){3,90})/g;
 /** What ends the nouns of an English question: its verb, or where the things are. */
 const EN_END =
-  /\b(?:did|does|do|is|are|was|were|has|have|had|in|at|on|of the|from|for|by|under|according|mentioned|announced|named|listed|not)\b/;
+  /\b(?:did|does|do|is|are|was|were|has|have|had|in|at|on|of the|from|for|by|under|among|within|according|mentioned|announced|named|listed|not)\b/;
 
-/** The nouns of which a question wants the number. @example countedNouns("几大工程、多少条举措", "zh") // ["工程", "举措"] */
+/** The nouns of which a question wants the number. @example countedNouns("几大工程、多少条举措", "zh") // ["工程", "举措"]; "果园、茶园各几个" -> ["果园", "茶园"] */
 export function countedNouns(text: string, lang: "zh" | "en"): string[] {
-  if (lang === "zh") return [...text.matchAll(ZH_ASKED)].flatMap((m) => m[1] ?? []);
+  if (lang === "zh") {
+    const each = [...text.matchAll(ZH_EACH)].flatMap((m) => (m[1] ?? "").split(/[、和与及]/));
+    return each.length > 0 ? each : [...text.matchAll(ZH_ASKED)].flatMap((m) => m[1] ?? []);
+  }
   return [...text.matchAll(EN_ASKED)].flatMap((m) => {
     const nouns = (m[1] ?? "").split(EN_END)[0]?.split(/,| and | or |\bhow many\b/) ?? [];
     return nouns
@@ -28,7 +34,7 @@ const OTHER = /\b(?:what|which|how|each|many)\b/;
 export function countsNoun(text: string, noun: string): boolean {
   if (/[\u4e00-\u9fff]/.test(noun))
     return new RegExp(`[\\d一二三四五六七八九十百两]+${COUNTER}[^，,、。；;]{0,12}?${noun}`).test(text);
-  const stems = noun.split(/[ ]+/).flatMap((word) => (word.length < 4 ? [] : [word.replace(/(?:ies|y|s)$/, "")]));
+  const stems = noun.split(/[ -]+/).flatMap((word) => (word.length < 4 ? [] : [word.replace(/(?:ies|y|s)$/, "")]));
   const number = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
   return stems.length > 0 && new RegExp(`\\b${number} (?:[a-z-]+ )?(?:${stems.join("|")})[a-z]*`, "i").test(text);
 }

@@ -83,6 +83,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   ),
   about:
     /\b(?:what (?:does|do|is|are)\b[^?.]{0,90}\b(?:deal with|about|cover|concern|say|regulate)|deals? with|what is the title|subject of)\b/,
+  granted: /\bwhat (?:does|do|did|will|would) [^?.]{1,60}\b(?:grant|offer|give|provide|award|pay|promise)\b/,
   charged:
     /\b(?:which|what|how many|in which|under which)\b[^?]{0,30}\b(?:measures?|items?|tasks?|clauses?|targets?|rows?|provisions?|of the)\b[^?]{0,70}\b(?:responsib\w+|in charge|leads?|led|name|names|named|sit|handled?|fall to|falls to|assigned)\b|\bwhat (?:is|are)\b[^?]{1,60}\b(?:responsible for|in charge of)\b/,
   lead: /\b(?:leads?|led|leading|lead body)\b/,
