@@ -7,7 +7,7 @@ import { nameOf, type Finding, type Translated, type TranslationException, type 
 import { leftover } from "./leftover.ts";
 import { lengthJudge } from "./length-ratio.ts";
 import { lostNumbers, nameKeeper } from "./names-kept.ts";
-import { unitsOf, type TranslationUnit } from "./units.ts";
+import { labelTexts, unitsOf, type TranslationUnit } from "./units.ts";
 
 /** What the check works on. */
 export interface CheckInput {
@@ -37,8 +37,11 @@ const missing = (units: readonly TranslationUnit[], { translations }: Corpus): F
     }));
 
 /** Entries that translate nothing, or the same text in two ways. */
-const ofEntries = (units: readonly TranslationUnit[], files: readonly TranslationFile[]): Finding[] => {
-  const wanted = new Set(units.map(({ zh }) => textDigest(zh)));
+const ofEntries = (
+  units: readonly TranslationUnit[],
+  { corpus, files }: Pick<CheckInput, "corpus" | "files">,
+): Finding[] => {
+  const wanted = new Set([...units.map(({ zh }) => zh), ...labelTexts(corpus.documents)].map(textDigest));
   const earlier = new Map<string, string>();
   return files.flatMap(({ file, entries }) =>
     entries.flatMap(({ zh, en }): Finding[] => {
@@ -137,7 +140,7 @@ export const checkTranslations = (input: CheckInput): CheckReport => {
     ...missing(units, corpus),
     ...namelessBodies(corpus),
     ...pairs.flatMap(pairChecker(input, pairs)),
-    ...ofEntries(units, files),
+    ...ofEntries(units, input),
     ...idleExceptions(input, pairs),
   ];
   return { units: units.length, translated: pairs.length, findings };

@@ -41,12 +41,18 @@ const ofTable = (table: Table): Text[] => {
   ];
 };
 
-/** Labels are shown where they tell figures of one kind apart. */
-const labelsOf = ({ ref, figures }: Passage): Text[] =>
+/** Labels tell figures of one kind apart: there they need English. Beside figures of other kinds they may have it. */
+const labelsOf = ({ ref, figures }: Passage, needed = true): Text[] =>
   figures.flatMap(({ label, kind }) => {
-    const alone = figures.filter((other) => other.kind === kind).length < 2;
+    const alone = needed && figures.filter((other) => other.kind === kind).length < 2;
     return label === null || alone || label.length > LONGEST_LABEL ? [] : [{ ref, kind: "label", zh: label }];
   });
+
+/** The labels of all figures, those that stand alone of their kind too. @example labelTexts([document]) // ["一次性支持"] */
+export const labelTexts = (documents: readonly PolicyDocument[]): string[] =>
+  documents.flatMap((document) =>
+    passagesOf(document, { facetsIn: () => [] }).flatMap((p) => labelsOf(p, false).map(({ zh }) => zh)),
+  );
 
 const ofDocument = (document: PolicyDocument): TranslationUnit[] => {
   const passages = passagesOf(document, { facetsIn: () => [] }); // facets change no text
@@ -58,7 +64,7 @@ const ofDocument = (document: PolicyDocument): TranslationUnit[] => {
     ...document.tables.flatMap(ofTable),
     ...allClauses(document.clauses).map(({ ref, speaker }): Text => ({ ref, kind: "speaker", zh: speaker ?? "" })),
     ...passages.map(({ ref, text }): Text => ({ ref, kind: "speaker", zh: speakerIn(text) ?? "" })),
-    ...passages.flatMap(labelsOf),
+    ...passages.flatMap((p) => labelsOf(p)),
   ];
   const year = document.issuedOn === null ? null : Number(document.issuedOn.date.slice(0, 4));
   return texts.map((text) => ({ ...text, document: document.id, year }));

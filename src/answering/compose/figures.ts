@@ -115,9 +115,9 @@ function segmentOf(passage: Passage, figure: Figure, words: Words): string | nul
   return others.length > 1 || stretch.length > STRETCH[words.lang] ? null : opened(stretch.trim());
 }
 
-/** A noun phrase as it stands in mid-sentence: abbreviations and names in several capitals stay. */
+/** A noun phrase as it stands in mid-sentence: abbreviations, names in several capitals and what is of a country stay. */
 function lowered(label: string): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return /^(?!(?:Chinese|Western)\b)[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 /** A provision that begins in mid-sentence, without its joint. */

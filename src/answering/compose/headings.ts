@@ -18,7 +18,7 @@ export function headingsStatement(asked: Asked): Statement | null {
   const wanted = countedList(question.text);
   if (wanted === null || question.asks.some((a) => a === "body" || a === "place" || a === "contact")) return null;
   const section = sectionNamed(wanted, asked);
-  if (section !== null) return partsOf(section, asked);
+  if (section !== null) return partsOf(section, asked, [section, ...section.children]);
   if (hasSubject(question) && names(live[0]?.passage.text ?? "", wanted)) return null;
   for (const { passage } of live.slice(0, LOOKED_AT)) {
     const document = knowledge.documents.get(passage.document);
@@ -39,6 +39,8 @@ export function headingsStatement(asked: Asked): Statement | null {
  */
 function sectionNamed(wanted: number, { question, scope, words, knowledge }: Asked): Clause | null {
   const { index, matcher } = knowledge;
+  // Two parts have many a section.
+  if (wanted < 3) return null;
   const said = new Set([...index.tokenizer.tokenize(question.text), ...question.concepts.map((c) => c.id)]);
   const subjects = question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
   const clauses = [...(scope.asked ?? [])]
@@ -72,9 +74,9 @@ function hasParts({ children }: Clause, wanted: number): boolean {
   return children.length === wanted && children.every((c) => c.heading !== null);
 }
 
-/** The headings of a clause's parts, in a row. */
-function partsOf({ children }: Clause, { words, knowledge }: Asked): Statement {
-  const evidence = children.flatMap((c) =>
+/** The headings of a clause's parts, in a row; resting on those, or on its own as well where it is that which is named. */
+function partsOf({ children }: Clause, { words, knowledge }: Asked, headed: readonly Clause[] = children): Statement {
+  const evidence = headed.flatMap((c) =>
     (knowledge.byClause.get(c.id) ?? []).filter((p) => p.kind === "heading").slice(0, 1),
   );
   return {

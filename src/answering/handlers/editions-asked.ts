@@ -13,6 +13,7 @@ import { sameQuantity } from "../../figures/index.ts";
 import { asksIn } from "../read/asks-in.ts";
 import { isSupported, supports } from "../refuse.ts";
 import { supportOf } from "../support.ts";
+import { wantsNumber } from "../read/wants-number.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
 import { says, spared } from "../read/document-questions.ts";
 import { editionMentions, namesPlace, REFERENCE_WORDS, resolvePlace } from "../read/references.ts";
@@ -89,13 +90,13 @@ function asItStands(
 }
 
 /** Whether it is asked what a clause gives, not by which number it goes alone: its sum, what it grants, whether a figure still stands in it. */
-function wantsWords({ text, figures }: Question, passage: Passage): boolean {
+function wantsWords({ text, asks, figures }: Question, passage: Passage): boolean {
   if (!says(text, "whichItem") && !says(text, "counterpart")) return true;
-  const asks = asksIn(spared(text, "whichItem"));
+  const beside = spared(text, "whichItem");
   return (
-    asks.some((ask) => ask === "money" || ask === "rate" || ask === "most") ||
+    asksIn(beside).some((ask) => ask === "rate" || ask === "most" || (ask === "money" && wantsNumber(beside))) ||
     says(text, "granted") ||
-    figures.some((said) => passage.figures.some((f) => sameQuantity(f, said)))
+    (asks.includes("yesno") && figures.some((said) => passage.figures.some((f) => sameQuantity(f, said))))
   );
 }
 

@@ -21,7 +21,7 @@ export function editionOfItem(
     distance:
       to <= item[0]
         ? item[0] - to
-        : Math.max(0, from - item[1]) + (/[,;]/.test(question.text.slice(item[1], from)) ? NEXT_CLAUSE : 0),
+        : Math.max(0, from - item[1]) + (/[,;.?。]/.test(question.text.slice(item[1], from)) ? NEXT_CLAUSE : 0),
   }));
   return mentions.sort((a, b) => a.distance - b.distance)[0]?.side ?? null;
 }

@@ -35,6 +35,8 @@ export function thresholdDraft(
 ): Draft | null {
   if (!says("whether", question.text) && !question.asks.includes("yesno")) return null;
   if (says("several", question.text)) return null;
+  // "Does a round trip count as one or two?" tells of no number of the asker's.
+  if (says("roundTrip", question.text)) return null;
   // "With enough flights, what payment?" takes the requirement as met.
   if (!question.asks.includes("yesno") && question.asks.some((ask) => SUMS.has(ask))) return null;
   const topic = Math.max(0, ...live.map((c) => c.topic));
