@@ -13,6 +13,7 @@ import { documentFacts } from "./handlers/document-facts.ts";
 import { droppedClause, editionsDraft } from "./handlers/editions-asked.ts";
 import { editionOnDays } from "./handlers/edition-on-days.ts";
 import { generalDraft } from "./handlers/general.ts";
+import { onDay } from "./handlers/on-day.ts";
 import { placeDraft } from "./handlers/place.ts";
 import { reportedDraft } from "./handlers/reported.ts";
 import { stillOpen } from "./handlers/still-open.ts";
@@ -106,6 +107,7 @@ const HANDLERS: readonly Handler[] = [
   placeDraft,
   editionOnDays,
   documentsByDay,
+  onDay,
   editionsDraft,
   validityAsked,
   droppedClause,

@@ -118,16 +118,20 @@ async function partByPart(
   read: (part: string) => Question,
   run: (question: Question) => Promise<Outcome>,
 ): Promise<Outcome | null> {
-  const parts = questionParts(whole.question.text).map(read);
+  const all = questionParts(whole.question.text).map(read);
+  const asks = all.flatMap((p) => p.asks);
+  // "A at what rate, B at what rate, up to how much each": the last asks something of all before it.
+  const last = all.at(-1);
+  const ofAll = all.length > 2 && last !== undefined && !namesSubject(last) ? last : null;
+  const parts = ofAll === null ? all : all.slice(0, -1);
   if (parts.length === 0) return null;
-  const asks = parts.flatMap((p) => p.asks);
   const outcomes: Outcome[] = [];
   for (const part of parts) {
-    if (part.concepts.every((c) => c.kind === "generic" || c.kind === "document" || c.kind === "benefit")) return null;
+    if (!namesSubject(part)) return null;
     outcomes.push(
       await run({
         ...part,
-        asks: part.asks.length > 0 ? part.asks : asks,
+        asks: part.asks.length > 0 ? [...new Set([...part.asks, ...(ofAll?.asks ?? [])])] : asks,
         asOf: whole.question.asOf,
         lang: whole.question.lang,
       }),
@@ -139,6 +143,11 @@ async function partByPart(
     outcomes.flatMap((o) => o.draft.statements.flatMap((s) => s.evidence.map((e) => `${e.document}/${e.ref}`))),
   );
   return clauses.size < 2 ? null : { ...whole, draft: together(outcomes) };
+}
+
+/** Whether a part names what it asks about. */
+function namesSubject({ concepts }: Question): boolean {
+  return concepts.some((c) => c.kind !== "generic" && c.kind !== "document" && c.kind !== "benefit");
 }
 
 /**

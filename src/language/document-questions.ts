@@ -19,6 +19,10 @@ export interface DocumentQuestionWords {
   readonly whichItem: RegExp;
   /** "同一天", "on the same day". */
   readonly sameDay: RegExp;
+  /** "那天有哪些事", "what falls on": of a day. */
+  readonly fallsOn: RegExp;
+  /** "哪份文件是那天印发的", "which document was issued on": of a day. */
+  readonly documentOfDay: RegExp;
   /** A word for a term's beginning ("施行", "took effect") and its end ("到期", "expire"), asked for or not. */
   readonly begins: RegExp;
   readonly ends: RegExp;
@@ -63,6 +67,8 @@ export interface DocumentQuestionWords {
   readonly recurring: RegExp;
   /** Any document on record: "哪份文件(最新)", "which of these documents". */
   readonly anyDocument: RegExp;
+  /** "哪几份文件", "which texts": there may be several. */
+  readonly severalDocuments: RegExp;
   readonly earliest: RegExp;
   readonly latest: RegExp;
   /** "哪几份文件提到", "which documents mention". */

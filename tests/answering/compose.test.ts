@@ -54,6 +54,27 @@ describe("sentences for figures", () => {
     expect(stated(en, "tax-2024/3~1", "3个工作日")[0]).toContain("from 6 working days to 3 working days");
   });
 
+  it("are the grant out of a long sentence that says other things first, for whom and at which rate", async () => {
+    const text =
+      "支持造船、采石、制砖、酿酒、纺织、造纸、印刷、制陶等行业的企业，延伸布局节能窑炉、余热锅炉、变频水泵、除尘风机、污水膜组件、固废破碎机、在线监测仪、智能电表等环保领域新产品，并参加年度评选，对环保装备研制方，按照不超过产品实际收款额的15%，给予最高不超过70万元的补助。";
+    const english =
+      "Companies in shipbuilding, quarrying, brickmaking, brewing, textiles, paper, printing and pottery are supported in branching out into kilns, boilers, pumps, fans, membranes, crushers, monitors and meters and in taking part in the yearly contest; makers of environmental equipment receive no more than 15% of the amount received for the product, up to RMB 700,000.";
+    const made = await knowledgeFrom(
+      [documentOf({ id: "green", title: "环保措施", clauses: [{ heading: "支持创新", text }] })],
+      {
+        translations: { [text]: english, 支持创新: "Support innovation" },
+      },
+    );
+    const own = passage("green/1~1", made);
+    const cap = own.figures.filter((f) => f.text === "70万元");
+    const told = (lang: "zh" | "en"): string[] =>
+      texts(figureStatements([{ ask: "money", passage: own, figures: cap }], wordsFor(lang, made), made));
+    expect(told("zh")).toEqual(["对环保装备研制方，按照不超过产品实际收款额的15%，给予最高不超过70万元的补助。"]);
+    expect(told("en")).toEqual([
+      "Makers of environmental equipment receive no more than 15% of the amount received for the product, up to RMB 700,000.",
+    ]);
+  });
+
   it("name what is measured, and when, where another figure could be taken for the answer", () => {
     expect(stated(zh, "tax-2024/4~1", "8个")).toEqual(["2027年税务实训基地：8个。"]);
     expect(stated(en, "tax-2024/4~1", "8个")).toEqual(["8 tax training bases in 2027."]);

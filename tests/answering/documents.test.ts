@@ -81,3 +81,20 @@ describe("the largest sums of several documents", () => {
     expect(text).not.toMatch(/10万元|1500元|RMB 100,000|RMB 1,500/);
   });
 });
+
+describe("what falls on a day", () => {
+  it.each([
+    ["哪份文件是2025年5月1日印发的？", "（云府办发〔2025〕12号）印发于2025年5月1日"],
+    ["Which document was issued on 1 June 2025?", "(云府办发〔2025〕20号) was issued on 1 June 2025"],
+    ["Which document expires on 31 December 2028?", "(云府办发〔2024〕9号) is in force"],
+    ["2024年12月1日这天有什么事？", "（云府办发〔2024〕9号）现行有效，自2024年12月1日起施行"],
+    ["What happened on 1 May 2025?", "Talent Housing Rules of Yunzhou"],
+  ])("%s", async (question, expected) => {
+    expect(await answer(question)).toContain(expected);
+  });
+
+  it("is nothing where no document speaks of the day", async () => {
+    const { draft } = await ask("Which document was issued on 3 June 2025?", knowledge);
+    expect(draft.status).toBe("no_answer");
+  });
+});

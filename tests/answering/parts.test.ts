@@ -12,6 +12,21 @@ describe("the questions that a question strings together", () => {
       "compare the 2027 targets for fish farms and for tea gardens.",
       ["2027 targets fish farms", "2027 targets tea gardens"],
     ],
+    [
+      "compare: the grant for fish farms in 9 and the award for tea gardens in 12. rates and caps?",
+      ["rates and caps the grant for fish farms in 9", "rates and caps the award for tea gardens in 12"],
+    ],
+    [
+      "one bureau is named first both for licensing fish farms and for inspecting tea gardens. which one?",
+      [
+        "one bureau is named first which one licensing fish farms",
+        "one bureau is named first which one inspecting tea gardens",
+      ],
+    ],
+    [
+      "which body comes first both for fish farms and for tea gardens?",
+      ["which body comes first fish farms", "which body comes first tea gardens"],
+    ],
     ["渔业和林业的产值目标各是多少?哪个高", ["产值目标 渔业", "产值目标 林业"]],
     ["比较渔业和林业的产值目标", ["产值目标 渔业", "产值目标 林业"]],
     ["we run a tea garden. how much is the grant? who pays it?", 2],

@@ -21,6 +21,8 @@ describe("documents named by number", () => {
   it.each([
     ["云府办发〔2024〕9号第3条", ["tax-2024"]],
     ["9号文和12号文哪个早", ["tax-2024", "housing-2025"]],
+    ["compare the relief in 9 and the allowance in 12.", ["tax-2024", "housing-2025"]],
+    ["the relief in 9 of the districts", []],
     ["9、12、20号哪份最早", ["tax-2024", "housing-2025", "air-2025"]],
     ["which of documents 9, 12 and 20 came first", ["tax-2024", "housing-2025", "air-2025"]],
     ["12月9号之前要交吗", []],

@@ -46,6 +46,16 @@ describe("several questions in one", () => {
     expect(outcome?.question.original).toBe(TWO);
   });
 
+  it("take over what the last asks of all of them", async () => {
+    const asked: string[] = [];
+    const outcome = await several("房产税按几成减，博士租房补贴按几成发，各封顶多少？", (part) => {
+      asked.push(part.asks.join());
+      return bySubject(part);
+    });
+    expect(outcome === null ? "" : said(outcome)).toBe("tax-2024/1 housing-2025/1");
+    expect(asked.every((asks) => asks.includes("rate") && asks.includes("money"))).toBe(true);
+  });
+
   it("are asked on the same day and in the same language", async () => {
     const days: string[] = [];
     await several("截至2023年5月1日，房产税最高减免多少，退税要几个工作日？", (part) => {

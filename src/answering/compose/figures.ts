@@ -44,7 +44,28 @@ function wholeText(passage: Passage, figures: readonly Figure[], words: Words): 
   if (others.length > 0) return null;
   const text = words.text(passage.text);
   const whole = passage.figures.every((f) => figures.includes(f) || !isAlternative(f, figures));
-  return text === null || passage.text.length > READ_OUT * (whole ? WHOLE : 1) ? null : opened(text);
+  if (text === null) return null;
+  return passage.text.length > READ_OUT * (whole ? WHOLE : 1) ? grantIn(text, figures, words.lang) : opened(text);
+}
+
+/** Where a grant begins and ends inside a sentence that says other things before it. */
+const GRANTS = { zh: /[；。]|，(?=对)/, en: /[;.] / } as const;
+
+/**
+ * The stretch of a long passage that is the grant of the sums chosen, where they bear no label of their own: for whom, at
+ * which rate, up to how much. Null where they have labels, or where the stretch runs long itself or isn't one.
+ */
+function grantIn(text: string, figures: readonly Figure[], lang: Words["lang"]): string | null {
+  const granted = figures.every((f) => (f.kind === "amount" || f.kind === "rate") && (f.label ?? "") === "");
+  if (!granted) return null;
+  const stretches = text.split(GRANTS[lang]);
+  const own = stretches.filter((stretch) => {
+    const read = readFigures(stretch);
+    return figures.every((f) => read.some((r) => sameQuantity(r, f)));
+  });
+  const [stretch] = own;
+  if (stretch === undefined || own.length > 1 || stretches.length < 2) return null;
+  return stretch.length > (lang === "zh" ? READ_OUT : STRETCH.en) ? null : opened(stretch);
 }
 
 /** A figure that a hasty reader could take for the answer; thresholds and values before a change are context. */

@@ -9,7 +9,7 @@ import { namesPlace } from "../read/references.ts";
 import { validityStatement } from "./validity.ts";
 
 /** The days that a document has as a whole. */
-type DayOf = "issued" | "begins" | "ends";
+export type DayOf = "issued" | "begins" | "ends";
 
 /** What a day may be asked for as, besides. */
 const OF_TIME: ReadonlySet<Ask> = new Set<Ask>(["duration", "quantity", "year", "count"]);
@@ -31,7 +31,8 @@ export function documentsByDay(asked: Asked): Draft | null {
   return statements.length === 0 ? null : answered(statements);
 }
 
-function dayMeant(text: string): DayOf {
+/** Which day of documents a question speaks of. */
+export function dayMeant(text: string): DayOf {
   return says(text, "ends") ? "ends" : says(text, "begins") ? "begins" : "issued";
 }
 
@@ -49,7 +50,8 @@ function documentsNamed({ question, scope, knowledge }: Asked): PolicyDocument[]
     .filter((d) => d.kind !== "interpretation");
 }
 
-function dateOf(document: PolicyDocument, day: DayOf): string | null {
+/** A day of a document; null where it states none. */
+export function dateOf(document: PolicyDocument, day: DayOf): string | null {
   if (day === "issued") return document.issuedOn?.date ?? null;
   return day === "begins" ? firstDay(document) : (document.validTo?.date ?? null);
 }

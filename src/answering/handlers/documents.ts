@@ -1,3 +1,5 @@
+import { EN_COMMON } from "../../language/en/common-words.ts";
+import { ZH_COMMON } from "../../language/zh/common-words.ts";
 import { isReport } from "../report.ts";
 import { namesSpeaker } from "../speakers.ts";
 import type { Passage } from "../../domain/passage.ts";
@@ -39,8 +41,11 @@ export function documentsDraft(asked: Asked): Draft | null {
 function mentionsDraft(asked: Asked): Draft | null {
   const { words } = asked;
   const subject = subjectLookedFor(asked);
-  if (subject === null) return null;
+  if (subject === null) return says(asked.question.text, "severalDocuments") ? locatedDraft(asked) : null;
   const holding = passagesWith(subject, asked);
+  // What is said at length is rarely said in the same words: then it is looked for by what it means.
+  if (holding.length === 0 && subject.phrase.length > SURE[words.lang] && says(asked.question.text, "severalDocuments"))
+    return locatedDraft(asked);
   if (holding.length === 0) return notAnswered("not_covered", words.messages.notFound(told(subject, asked)));
   const statements = placesIn(holding, asked);
   if (statements.length === 0) return null;
@@ -127,11 +132,16 @@ function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null
   // Who asks, and why, stands before the question; where nothing stands behind its frame, the subject stands before it too.
   const bare = blankDocuments(question);
   const behind = said(bare.slice(Math.max(0, placeOf(question.text, "mentions"))));
-  const chunks = behind.length > 0 ? behind : said(bare);
-  const [phrase] = chunks
-    .map((c) => ({ c, known: within(c).length > 0 || standsIn(c, knowledge) }))
-    .sort((a, b) => Number(b.known) - Number(a.known) || b.c.length - a.c.length)
-    .map(({ c }) => c);
+  const isGeneric = (phrase: string): boolean =>
+    phrase.split(" ").every((word) => EN_COMMON.has(word) || ZH_COMMON.has(word)) ||
+    question.concepts.some((c) => c.kind === "generic" && question.text.slice(c.start, c.end) === phrase);
+  const read = (chunks: readonly string[]): { phrase: string; known: boolean }[] =>
+    chunks
+      .filter((phrase) => !isGeneric(phrase))
+      .map((phrase) => ({ phrase, known: within(phrase).length > 0 || standsIn(phrase, knowledge) }))
+      .sort((a, b) => Number(b.known) - Number(a.known) || b.phrase.length - a.phrase.length);
+  const [best] = read(behind);
+  const phrase = (best?.known === true ? best : (read(said(bare))[0] ?? best))?.phrase;
   if (phrase === undefined) return null;
   const concepts = within(phrase);
   const ids = concepts.map((c) => c.id);

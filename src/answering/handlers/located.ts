@@ -1,10 +1,12 @@
 import { asksIn } from "../read/asks-in.ts";
-import { supportReader } from "../support.ts";
+import { supportOf, supportReader } from "../support.ts";
 import { askedOf, type Asked } from "../asked.ts";
-import { answered, type Draft } from "../draft.ts";
+import { statementOf } from "../compose/texts.ts";
+import { answered, type Draft, type Statement } from "../draft.ts";
 import { clauseByRef } from "../evidence.ts";
 import { blanked, says } from "../read/document-questions.ts";
-import { isSupported } from "../refuse.ts";
+import { isSupported, supports } from "../refuse.ts";
+import { isReport } from "../report.ts";
 import { asksByBody } from "./by-body.ts";
 import { listsByFigure } from "./by-figure.ts";
 import { compose } from "./general.ts";
@@ -17,6 +19,25 @@ export function subjectOf(asked: Asked): Asked {
   const text = blanked(asked.question.text, "frame");
   const question = { ...asked.question, text, asks: asksIn(text) };
   return askedOf({ ...asked, question }, supportReader(question, asked.knowledge));
+}
+
+/** How far behind the best topic the passage of another document may lie that says the same. Range 0 to 1. */
+const NEAR = 0.75;
+
+/** Where further documents say what is asked for, the best passage of each. */
+function inOthers(subject: Asked, statements: readonly Statement[]): Statement[] {
+  const { live, words, knowledge } = subject;
+  const [top] = live;
+  if (top === undefined) return [];
+  const seen = new Set(statements.flatMap((s) => s.evidence.map((e) => e.document)));
+  return live.flatMap((candidate): Statement[] => {
+    const { passage, topic } = candidate;
+    const fits = passage.kind === "provision" && topic >= top.topic * NEAR && !seen.has(passage.document);
+    if (!fits || isReport(knowledge.documents.get(passage.document))) return [];
+    if (!supports(subject, candidate, supportOf(subject.question, candidate, knowledge))) return [];
+    seen.add(passage.document);
+    return [statementOf(passage, words, knowledge)];
+  });
 }
 
 /** Under which item of which document something stands, with the words or the figures there; null where that isn't asked. */
@@ -33,7 +54,8 @@ export function locatedDraft(asked: Asked): Draft | null {
   const [top] = asked.live;
   if (top === undefined || !isSupported(subject)) return null;
   const statements = compose(subject);
-  if (statements.length > 0) return answered(withPlaces(statements, words, knowledge));
+  const others = says(question.text, "severalDocuments") ? inOthers(subject, statements) : [];
+  if (statements.length > 0) return answered(withPlaces([...statements, ...others], words, knowledge));
   const document = knowledge.documents.get(top.passage.document);
   const clause = document === undefined ? null : clauseByRef(document, top.passage.ref);
   if (document === undefined || clause === null) return null;

@@ -45,8 +45,9 @@ export function questionParts(text: string): string[] {
 /** Two things held against each other: each with what is asked of both. */
 const COMPARED: readonly RegExp[] = [
   /^which (?:one )?(?:has|is|gets|pays|offers|brings|carries)?(?: the)? ?(?:higher|larger|bigger|greater|lower|smaller|longer|shorter|more)\b(?<ask>[^:,;?]{0,40})[:,;] ?(?<one>[^;?]{5,100}?) or (?<other>[^;?]{5,100})\?/,
-  /^compare (?<one>[^;:?]{5,120}?) (?:with|and|to|against|versus|vs\.?) (?<other>[^;:?]{5,120}?)[:;.] ?(?<ask>[^?]{3,80})/,
+  /^compare:? (?<one>[^;:?]{5,120}?) (?:with|and|to|against|versus|vs\.?) (?<other>[^;:?]{5,120}?)[:;.] ?(?<ask>[^?]{3,80})/,
   /^compare (?:the )?(?<ask>[^;:?]{3,60}?) (?:for|of|in) (?<one>[^;:?]{5,80}?) (?:with|and|to|against|versus|vs\.?) (?:(?:those|that|the ones?) )?(?:for|of|in) (?<other>[^;:?]{5,80}?)[.?]?$/,
+  /^(?<lead>[^?;]{0,60}\b(?:who|bureau|commission|department|agency|authority|body|office)\b[^?;]{0,50}?) both (?:for |in |of |on )?(?<one>[^?;]{5,110}?),? and (?:for |in |of |on )?(?<other>[^?;.]{5,120})(?:[.?] ?(?<ask>which[^?]{0,20}))?/,
   /^(?<lead>[^:?]{2,40}: ?)?(?<one>[^;?]{5,120}?),? (?:versus|vs\.?) (?<other>[^;?]{5,120})\?/,
   /^(?<one>[^,;。?]{3,40}?)(?:和|与|跟|同|比起)(?<other>[^,;。?]{3,40}?),?(?:哪(?:一)?(?:个|项|样|种)|谁)的?(?<ask>[^,;。?]{1,12})/,
   /^(?:比较|对比)(?:一下)?(?<lead>[^,;。?]{0,10}?)(?<one>[^,;。?]{2,30}?)(?:和|与|跟|同)(?<other>[^,;。?]{2,30})的(?<ask>[^,;。?的]{2,16})[。?]?$/,
@@ -57,7 +58,7 @@ function comparedParts(text: string): string[] {
   for (const pattern of COMPARED) {
     const { one, other, ask = "", lead = "" } = pattern.exec(text)?.groups ?? {};
     if (one !== undefined && other !== undefined)
-      return [one, other].map((part) => `${lead}${ask} ${part}`.replace(/ +/g, " ").trim());
+      return [one, other].map((part) => `${lead} ${ask} ${part}`.replace(/ +/g, " ").trim());
   }
   return [];
 }

@@ -91,9 +91,11 @@ export function readDocumentNumbers(
       for (const d of hits) if (!ids.includes(d.id)) ids.push(d.id);
     }
   }
-  // "In 57" beside a document that is named by its number.
-  for (const pattern of ids.length > 0 ? words.flatMap((w) => w.serialBeside) : [])
-    for (const match of text.matchAll(pattern)) {
+  // "In 57" beside a document that is named by its number, or beside another such ("… in 57, … in 58").
+  const beside = words.flatMap((w) => w.serialBeside).flatMap((pattern) => [...text.matchAll(pattern)]);
+  const bare = beside.filter(({ 1: serial }) => documents.some((d) => numberParts(d)?.serial === serial));
+  if (ids.length > 0 || new Set(bare.map(({ 1: serial }) => serial)).size > 1)
+    for (const match of bare) {
       if (taken(match.index)) continue;
       const hits = documents.filter((d) => numberParts(d)?.serial === match[1]);
       if (hits.length > 0) spans.push([match.index, match.index + match[0].length]);

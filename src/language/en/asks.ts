@@ -159,6 +159,11 @@ export const enAsks: readonly AskPattern[] = [
     pattern:
       /\bwho (?:is|are) to\b|\bwho(?:'s| is| are| was)? (?:tasked|charged|entrusted) with\b|\bwho (?:must|should|will|shall|has to|is supposed to) (?!appl|qualif|pay\b|benefit|get\b|receive)|\bwho(?:m)?\b[^?.]{0,40}\b(?:leads?|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organi[sz]ation|administration|units?|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\b(?:who(?:m)?|which|what)\b(?![^?.]{0,40}\b(?:foreign|international|overseas)\b)[^?.]{0,40}\b(?:in charge|responsible|responsibility|oversees|looks after|answers for|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
   },
+  {
+    ask: "body",
+    pattern:
+      /\b(?:one|a single|the same) (?:[a-z]+ )?(?:bureau|commission|department|agency|authority|body|office)\b[^?]{0,200}\bwhich\b/,
+  },
   { ask: "body", pattern: new RegExp(`\\b(?:which|what) (?:of the )?${BODY_PHRASE}`) },
   {
     ask: "lead_body",

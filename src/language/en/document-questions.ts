@@ -12,7 +12,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:must|have to|has to|should|shall|need to|needs to|required to)\b[^?.]{0,70}\b(?:issue|issued|publish|published|release|released|put out|come out|adopt|adopted)\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version|papers?)\\b`),
   whichPlace: new RegExp(
-    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b`,
+    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b|\\b(?:which|what) (?:other |two |three )?(?:documents?|texts?|papers?|circulars?)\\b(?! numbers?\\b)`,
   ),
   frame: new RegExp(
     `\\b(?:which|what|under|item|items|clause|clauses|article|numbers?|numbered|document|documents|stand|stands|written|set out|laid down|found|currently|current|now|on|when|date|day|issued?|issue|published|released|signed|of issue|respectively|the old and in the new|old|new|first|repealed|version|edition)\\b`,
@@ -25,6 +25,11 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b`,
   ),
   sameDay: /\b(?:(?:the )?(?:very )?same|one|identical|an identical) (?:[a-z]+ ){0,2}(?:day|date)s?\b/,
+  fallsOn:
+    /\b(?:fall|falls|fell|happen|happens|happened|coincided?|tak(?:e|es) place|took place|occur(?:s|red)?)\b[^?.]{0,24}\bon\b|\bwhat (?:is|was|else)\b[^?.]{0,20}\bon (?:the )?\d/,
+  documentOfDay: new RegExp(
+    `\\b(?:which|what) (?:[a-z]+ )?(?:of (?:the|these|your) )?${NOUN}\\b[^?.]{0,40}\\b(?:issued|published|released|dated|came out|took? effect|takes effect|came into force|expires?|lapses?|ends?|runs? out)\\b[^?.]{0,20}\\bon\\b`,
+  ),
   begins:
     /\b(?:tak(?:e|es|ing)|took) effect\b|\b(?:come|came|comes|coming|go|went|enter(?:ed|s)?) into (?:force|effect)\b|\beffective\b|\bstart(?:ed|s)? to apply\b|\bbegan to apply\b/,
   ends: /\b(?:expir(?:e|es|ed|y|ing|ation)|laps(?:e|es|ed|ing)|(?:run|runs|ran|running) out|ends?|ended|ending|valid until|ceases?)\b/,
@@ -65,6 +70,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:each|every) (?:year|quarter|month)\b|\b(?:annual|yearly|quarterly|monthly) (?:progress |work )?reports?\b/,
   anyDocument:
     /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
+  severalDocuments:
+    /\b(?:which|what) (?:other )?(?:of (?:these|the|your|those|our) )?(?:two |three )?(?:[a-z]+ )?(?:documents|texts|papers|notices|circulars|plans)\b(?! numbers?\b)/,
   earliest:
     /\b(?:in (?:chronological )?order|chronological(?:ly)?|order of (?:issue|date|time)|by date|earliest|oldest|(?:came|come|comes|issued|published|released|dated|signed|effective)(?: (?:out|into force|into effect))? (?:first|earliest|soonest)|(?:takes?|took) effect (?:first|earliest)|(?:expires?|ends?|lapses?|runs? out) (?:first|earliest|soonest)|first to (?:be issued|be published|come out|expire|take effect|appear)|earlier)\b/,
   latest:
@@ -78,7 +85,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   speaksOf:
     /\b(?:mention(?:s|ed)?|appears?|speaks? of|refers? to|talks? (?:about|of)|occurs?|named?s?|(?:turn|come|crop)s? up|written|found|say(?:s)? (?:anything|something) (?:about|on)|the (?:term|word|phrase|expression))\b/,
   mentionFrame: new RegExp(
-    `\\bas (?:an?|the) [^?.,;]{1,40}|\\b(?:just|simply) (?:list|name) them\\b|\\bwritten in(?:to)?\\b|\\b(?:turn|come|crop)s? up\\b|\\bsays? (?:anything|something) (?:about|on)\\b|\\b(?:only one|both|or|all three|two|either|found)\\b|\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:other )?(?:of (?:the|these|our|those|your) )?(?:(?:policy|official|current|other|chongqing|municipal) )*(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|(?:of|from|in|since) 20\\d\\d|mention|mentions|mentioned|names?|named|sets? up|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and(?= (?:in|which|what|where|the|is|are|do)\\b)|it|this|that|they|them|in|the|a|an|ever|at all|these|on record)\\b|[“”"'.]`,
+    `\\bas (?:an?|the) [^?.,;]{1,40}|\\b(?:just|simply) (?:list|name) them\\b|\\bwritten in(?:to)?\\b|\\b(?:turn|come|crop)s? up\\b|\\bsays? (?:anything|something) (?:about|on)\\b|\\b(?:only one|both|or|all three|two|either|found)\\b|\\b(?:in|of|under)? ?(?:which|what|how many|any) (?:other |two |three )?(?:of (?:the|these|our|those|your) )?(?:(?:policy|official|current|other|chongqing|municipal) )*(?:${NOUN})?(?: (?:on record|in force|here|that we have))?\\b|\\b(?:do|does|is|are|was|were|has|have|been|being|the (?:term|word|words|phrase|expression|topic|subject)|(?:of|from|in|since) 20\\d\\d|mention|mentions|mentioned|names?|named|sets? up|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up|appear|appears|speaks? of|refers? to|talks? about|occurs?|contains?|where|please|tell me|and(?= (?:in|which|what|where|the|is|are|do)\\b)|it|this|that|they|them|in|the|a|an|ever|at all|these|on record)\\b|[“”"'.]`,
     "g",
   ),
   about:
