@@ -140,5 +140,20 @@ function twoYears({ question, candidates, live, knowledge }: Asked): Pair | null
     const [from, to] = (figure.year ?? 0) < (other.figure.year ?? 0) ? [figure, other.figure] : [other.figure, figure];
     return { passages: [...new Set([first.passage, other.passage])], from, to, name: null, inTime: true };
   }
+  return question.years.length < 2 ? null : yearsApart(first.figures[0]?.unit, wanted, live);
+}
+
+/** How far behind the best topic a passage may lie that has both years side by side, where the best has one. Range 0 to 1. */
+const NEAR_YEARS = 0.6;
+
+/** The same label in two years within one passage near the best, where that tells of one year alone. */
+function yearsApart(unit: string | undefined, wanted: (f: Figure) => boolean, live: Asked["live"]): Pair | null {
+  const topic = live[0]?.topic ?? 0;
+  for (const { passage } of live.filter((c) => c.topic >= topic * NEAR_YEARS)) {
+    const own = passage.figures.filter((f) => f.unit === unit && wanted(f));
+    const from = own.reduce<Figure | null>((a, f) => (a === null || (f.year ?? 0) < (a.year ?? 0) ? f : a), null);
+    const to = own.find((f) => f.label === from?.label && (f.year ?? 0) > (from?.year ?? 0));
+    if (from !== null && to !== undefined) return { passages: [passage], from, to, name: null, inTime: true };
+  }
   return null;
 }

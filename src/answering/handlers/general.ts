@@ -110,12 +110,18 @@ const OF_ANY_GRANT: ReadonlySet<Ask> = new Set<Ask>(["list", "yesno", "how"]);
  */
 function byCase({ question, live, knowledge }: Asked): Asked["question"] {
   const figures = live[0]?.passage.figures ?? [];
-  if (question.asks.some((ask) => !OF_ANY_GRANT.has(ask))) return question;
+  if (question.asks.some((ask) => !OF_ANY_GRANT.has(ask)) || namesParties(question)) return question;
   const isOther = ({ label }: Figure): boolean =>
     label !== null && contradicts(question.facets, facetsIn(label, knowledge.matcher));
   const sums = figures.filter(({ kind, role }) => kind === "amount" && role !== "threshold");
   const others = sums.filter(isOther);
   return others.length > 0 && others.length < sums.length ? { ...question, asks: ["money"] } : question;
+}
+
+/** Whether something else than a benefit is to be named ("which districts does the fund work with"). */
+function namesParties({ asks, concepts }: Asked["question"]): boolean {
+  const subjects = concepts.filter((c) => !c.nested && c.kind === "content" && c.facet === undefined);
+  return asks.includes("list") && subjects.length > 0 && concepts.every((c) => c.kind !== "benefit");
 }
 
 /** "Which bureau is the target assigned to": the figure is named beside the body that is asked for, and not asked for itself. */
