@@ -53,6 +53,16 @@ describe("which asks want a figure", () => {
 });
 
 describe("which figures of a passage answer", () => {
+  it("those with the counted noun right behind them, whatever its measure word", async () => {
+    const text = "协会由12个镇和4所学校围绕6项重点工作组成。";
+    const made = documentOf({ id: "club", title: "云州市协会章程", clauses: [{ heading: "组织", text }] });
+    const known = await knowledgeFrom([made]);
+    const [passage] = known.byClause.get("club/1")?.filter(({ kind }) => kind === "provision") ?? [];
+    if (passage === undefined) throw new Error("no passage");
+    const figures = selectFigures(read("协会要抓几个重点领域？", known), "count", passage, known);
+    expect(figures.map((f) => f.text)).toEqual(["6项"]);
+  });
+
   it("those of the kind asked for", () => {
     expect(selected("最多减免多少钱？", "money", "tax-2024/1~1")).toEqual(["20万元"]);
     expect(selected("减免百分之几？", "rate", "tax-2024/1~1")).toEqual([]);

@@ -8,6 +8,7 @@ describe("things of which the number is asked", () => {
     ["几个市级单位、几所高校", "zh", ["市级单位", "高校"]],
     ["果园、茶园和鱼塘各有几个?", "zh", ["果园", "茶园", "鱼塘"]],
     ["how many orchards, farms and ponds among its members", "en", ["orchards", "farms", "ponds"]],
+    ["how many orchards and ponds each", "en", ["orchards", "ponds"]],
     ["最高奖多少?", "zh", []],
   ] as const)("%s", (text, lang, nouns) => {
     expect(countedNouns(text, lang)).toEqual(nouns);

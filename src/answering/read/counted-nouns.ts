@@ -22,7 +22,12 @@ export function countedNouns(text: string, lang: "zh" | "en"): string[] {
   return [...text.matchAll(EN_ASKED)].flatMap((m) => {
     const nouns = (m[1] ?? "").split(EN_END)[0]?.split(/,| and | or |\bhow many\b/) ?? [];
     return nouns
-      .map((noun) => noun.replace(/[^a-z -]/g, "").trim())
+      .map((noun) =>
+        noun
+          .replace(/[^a-z -]/g, "")
+          .trim()
+          .replace(/ (?:each|respectively)$/, ""),
+      )
       .filter((noun) => noun.length > 2 && !OTHER.test(noun));
   });
 }

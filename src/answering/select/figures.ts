@@ -35,11 +35,8 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   const unasked = confirmed ? fitting : others;
   if (unasked.length === 0) return [];
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
-  const inRole = ofCounter(
-    ask,
-    question.text,
-    unasked.filter((f) => fits(ask, f) >= best - BEHIND),
-  );
+  const near = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
+  const inRole = ofCounter(ask, question.text, ofNoun(ask, question.text, ofSum(ask, near), passage));
   if (counting && ask === "count" && fitting.some((f) => isWayOfCounting(f, passage))) return fitting;
   return byLabel(
     question,
@@ -64,6 +61,26 @@ function isInBracket(text: string, at: number): boolean {
 
 /** A question that puts a figure and asks for the number too ("is it half? what per cent does the text say?"): it may be that figure. */
 const NUMBER_TOO = /多少|几(?!乎)|\bhow (?:much|many)\b|\bwhat\b/;
+
+/** Of what is most, the sums, where there are some: how many may be had a year is another thing. */
+function ofSum(ask: Ask, figures: readonly Figure[]): readonly Figure[] {
+  const sums = figures.filter(({ kind }) => kind === "amount");
+  return ask === "most" && sums.length > 0 ? sums : figures;
+}
+
+/** Of several counts those with a word of the counted noun right behind them ("几个重点领域": "6项重点工作"); all where none has. */
+function ofNoun(ask: Ask, text: string, figures: readonly Figure[], passage: Passage): readonly Figure[] {
+  const noun = ask === "count" && countsAsked(text) < 2 ? (COUNTED_NOUN.exec(text)?.[1] ?? "") : "";
+  const parts = Array.from({ length: Math.max(0, noun.length - 1) }, (_, at) => noun.slice(at, at + 2));
+  const own = figures.filter(({ end }) => {
+    const behind = /^[\u4e00-\u9fff]{0,8}/.exec(passage.text.slice(end))?.[0] ?? "";
+    return parts.some((part) => behind.includes(part));
+  });
+  return own.length > 0 ? own : figures;
+}
+
+/** The noun behind the word that asks for its number. */
+const COUNTED_NOUN = /(?:多少|几)(?:个|项|家|条|种|类|大)(?:方面的?)?([\u4e00-\u9fff]{2,4})/;
 
 /** Of several counts those with the measure word that the question counts by ("多少件": 5209件, not 1211个); all where none has it. */
 function ofCounter(ask: Ask, text: string, figures: readonly Figure[]): readonly Figure[] {

@@ -38,7 +38,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy)\b/,
   sized: /\bhow (?:large|big|much|high|many|long)\b|\bwhat size\b/,
   since:
-    /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\b(?:from|since) (?:what|which) (?:day|date)\b[^?.]{0,80}\b(?:appl(?:y|ies|ied)|valid|in force|effective)\b|\beffective dates?\b/,
+    /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|(?<!no longer )in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\b(?:from|since) (?:what|which) (?:day|date)\b[^?.]{0,80}\b(?:appl(?:y|ies|ied)|valid|(?<!no longer )in force|effective)\b|\beffective dates?\b/,
   whichEdition:
     /\b(?:which|what) (?:of the (?:two )?)?(?:edition|version|plan|document|one|text|number|notice)s?\b[^?]{0,90}\b(?:appl(?:y|ied|ies)|in force|valid|effective|govern(?:ed|s)?|held|holds|hold|counted|counts?)\b/,
   dayAfter: /\b(?:the )?(?:day after|following day|next day|day later)\b/,

@@ -57,7 +57,8 @@ function inputsOf(
     ...value(interest ? label("base") : (base ?? label("base")), given.base, "CNY", null),
     ...given.deductions.flatMap((d) => value(label("deduction"), d, "CNY", null)),
     ...(interest ? value(label("interest"), given.rate, "%", null) : []),
-    ...value(label("count"), given.count, "count", null),
+    // One of a thing multiplies nothing, and not every language says it.
+    ...value(label("count"), given.count === 1 ? null : given.count, "count", null),
     ...value(label("rate"), rule.rate?.percent, "%", n),
     ...value(label("amount"), rule.amount?.value, "CNY", n),
     ...value(label("cap"), rule.cap?.value, "CNY", n),
