@@ -77,6 +77,8 @@ export interface DocumentQuestionWords {
   readonly eitherOr: RegExp;
   /** "两份都提到", "do both speak of". */
   readonly bothSpeak: RegExp;
+  /** "分别怎么说", "what does each say". */
+  readonly whatEachSays: RegExp;
   /** "提到", "mention": that a text speaks of something. */
   readonly speaksOf: RegExp;
   /** Words around the subject of such a question; what is left is the subject. */

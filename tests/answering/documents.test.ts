@@ -41,6 +41,19 @@ describe("documents in which something stands", () => {
     expect(text).toMatch(/第1项|item 1/);
   });
 
+  it.each([
+    [
+      "哪些文件写到了滞纳金，分别怎么说？",
+      "第5项“提供上门辅导”：税务机关应当为新办企业提供上门辅导，并按规定减免滞纳金。",
+    ],
+    [
+      "Which documents mention property tax, and what does each say?",
+      "item 1 (“Relief from property tax”) of 云府办发〔2024〕9号: Small firms that own their premises",
+    ],
+  ])("are read out where it is asked what each says: %s", async (question, expected) => {
+    expect((await answer(question)).toLowerCase()).toContain(expected.toLowerCase());
+  });
+
   it("are none where the words stand nowhere", async () => {
     const { draft } = await ask("哪几份文件提到“遗产税”？", knowledge);
     expect(draft.status).toBe("no_answer");

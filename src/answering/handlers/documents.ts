@@ -1,19 +1,25 @@
 import { EN_COMMON } from "../../language/en/common-words.ts";
+import { EN_STOPWORDS } from "../../language/en/stopwords.ts";
 import { ZH_COMMON } from "../../language/zh/common-words.ts";
 import { isReport } from "../report.ts";
 import { namesSpeaker } from "../speakers.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
+import { statementOf } from "../compose/texts.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { FIGURE_ASKS } from "../../domain/question.ts";
 import { passageEvidence, titleEvidence } from "../evidence.ts";
 import { asWritten } from "../read/as-written.ts";
 import { blanked, placeOf, says } from "../read/document-questions.ts";
 import { itemRef } from "./item-ref.ts";
+import { withPlaces } from "./with-places.ts";
 import { locatedDraft } from "./located.ts";
 
 /** Places named for one document at most. */
 const PLACES = 6;
+
+/** Passages of one document that are read out at most. */
+const READ_OUT = 3;
 
 /** A phrase up to this long, in characters, that stands nowhere is told to stand nowhere; a longer one may be badly cut. */
 const SURE = { zh: 6, en: 18 } as const;
@@ -49,7 +55,8 @@ function mentionsDraft(asked: Asked): Draft | null {
   if (holding.length === 0) return notAnswered("not_covered", words.messages.notFound(told(subject, asked)));
   const statements = placesIn(holding, asked);
   if (statements.length === 0) return null;
-  const lead = words.messages.sentence(words.messages.foundIn(told(subject, asked), statements.length));
+  const count = new Set(holding.map((p) => p.document)).size;
+  const lead = words.messages.sentence(words.messages.foundIn(told(subject, asked), count));
   return answered([{ text: lead, evidence: statements.flatMap((s) => s.evidence) }, ...statements]);
 }
 
@@ -86,8 +93,8 @@ function amongNamed(asked: Asked): Draft | null {
   ]);
 }
 
-/** For each document the items in which passages stand. */
-function placesIn(holding: readonly Passage[], { words, knowledge }: Asked): Statement[] {
+/** For each document the items in which passages stand; with what they say, where that is asked. */
+function placesIn(holding: readonly Passage[], { question, words, knowledge }: Asked): Statement[] {
   const byDocument = new Map<string, Passage[]>();
   for (const passage of holding)
     byDocument.set(passage.document, [...(byDocument.get(passage.document) ?? []), passage]);
@@ -95,6 +102,14 @@ function placesIn(holding: readonly Passage[], { words, knowledge }: Asked): Sta
     const document = knowledge.documents.get(id);
     const [first] = passages;
     if (document === undefined || first === undefined) return [];
+    if (says(question.text, "whatEachSays")) {
+      const said = passages.filter((p) => p.kind === "provision").slice(0, READ_OUT);
+      return withPlaces(
+        (said.length > 0 ? said : [first]).map((p) => statementOf(p, words, knowledge)),
+        words,
+        knowledge,
+      );
+    }
     const refs = [...new Set(passages.map((p) => itemRef(document, p.ref, knowledge)))];
     const places = words.messages.list(refs.slice(0, PLACES).map((ref) => words.messages.place(ref)));
     const text = words.messages.sentence(words.messages.inDocument(words.document(document), places));
@@ -133,7 +148,7 @@ function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null
   const bare = blankDocuments(question);
   const behind = said(bare.slice(Math.max(0, placeOf(question.text, "mentions"))));
   const isGeneric = (phrase: string): boolean =>
-    phrase.split(" ").every((word) => EN_COMMON.has(word) || ZH_COMMON.has(word)) ||
+    phrase.split(" ").every((word) => EN_COMMON.has(word) || EN_STOPWORDS.has(word) || ZH_COMMON.has(word)) ||
     question.concepts.some((c) => c.kind === "generic" && question.text.slice(c.start, c.end) === phrase);
   const read = (chunks: readonly string[]): { phrase: string; known: boolean }[] =>
     chunks
@@ -150,11 +165,15 @@ function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null
   const literally = knowledge.index.entries.some((e) => byWords.speaks(e.passage));
   if (ids.length === 0) return literally || phrase.length <= SURE[words.lang] ? byWords : null;
   if (literally && !whole) return byWords;
-  const speaksOf = (text: string): boolean => {
-    const found = new Set(knowledge.matcher.match(text).map((m) => m.id));
-    return ids.every((id) => found.has(id));
+  // A name within a longer name ("the A–B channel") is no match of its own, but stands there all the same.
+  const parts = concepts.map((c) => ({ id: c.id, ...literal(question.text.slice(c.start, c.end)) }));
+  const speaksOf = (p: Passage): boolean => {
+    const found = new Set(knowledge.matcher.match(p.text).map((m) => m.id));
+    return parts.every((part) => found.has(part.id) || part.speaks(p));
   };
-  return { phrase, speaks: (p) => byWords.speaks(p) || speaksOf(p.text) };
+  const [only] = parts;
+  const name = !literally && parts.length === 1 && only !== undefined ? only.phrase : phrase;
+  return { phrase: name, speaks: (p) => byWords.speaks(p) || speaksOf(p) };
 }
 
 /** Whether a phrase stands in some passage as it is said. */

@@ -82,6 +82,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   eitherOr: /\bor (?:in |is it |are they )?(?:both|all (?:three|of them)|only one)\b/,
   bothSpeak:
     /^(?:[^?.]{0,40}[,:] ?)?(?:do|does|did|are|is) both\b|\bin both\b|\bboth (?=mention|name|speak|talk|refer)/,
+  whatEachSays:
+    /\b(?:what|how)\b[^?.]{0,70}\b(?:in each\b|each (?:of them |document |text |plan )?(?:says?|plans?|promises?|provides?|wants?)\b)|\bwhat (?:does|do) (?:each|they|both)\b[^?.]{0,20}\bsay\b/,
   speaksOf:
     /\b(?:mention(?:s|ed)?|appears?|speaks? of|refers? to|talks? (?:about|of)|occurs?|named?s?|(?:turn|come|crop)s? up|written|found|say(?:s)? (?:anything|something) (?:about|on)|the (?:term|word|phrase|expression))\b/,
   mentionFrame: new RegExp(
