@@ -152,8 +152,9 @@ function yearsApart(unit: string | undefined, wanted: (f: Figure) => boolean, li
   for (const { passage } of live.filter((c) => c.topic >= topic * NEAR_YEARS)) {
     const own = passage.figures.filter((f) => f.unit === unit && wanted(f));
     const from = own.reduce<Figure | null>((a, f) => (a === null || (f.year ?? 0) < (a.year ?? 0) ? f : a), null);
-    const to = own.find((f) => f.label === from?.label && (f.year ?? 0) > (from?.year ?? 0));
-    if (from !== null && to !== undefined) return { passages: [passage], from, to, name: null, inTime: true };
+    if (from === null) continue;
+    const to = own.find((f) => f.label === from.label && (f.year ?? 0) > (from.year ?? 0));
+    if (to !== undefined) return { passages: [passage], from, to, name: null, inTime: true };
   }
   return null;
 }
