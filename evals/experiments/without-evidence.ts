@@ -1,5 +1,6 @@
 import { answerInConversation } from "../../src/answering/conversation.ts";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { conceptsOf } from "../../src/answering/concepts-of.ts";
 import { itemRef } from "../../src/answering/handlers/item-ref.ts";
 import { isReport } from "../../src/answering/report.ts";
 import type { PolicyDocument } from "../../src/domain/document.ts";
@@ -101,6 +102,10 @@ export function evidenceOf(
           said.some((f) => passage.figures.some((own) => sameQuantity(own, f)))))
     );
   };
+  const gold = [...passages.values()].filter((p) => {
+    const document = documents.get(p.document);
+    return document !== undefined && isGold(document, p.ref);
+  });
   const linked = ({ document, ref, bodies }: Passage): readonly string[] =>
     bodies.length === 0 ? [] : (prepared.rowsOfItem.get(`${document}/${ref}`) ?? []);
   const holdsIt = (passage: Passage): boolean => {
@@ -110,6 +115,7 @@ export function evidenceOf(
       isGold(document, passage.ref) ||
       linked(passage).some((ref) => isGold(document, ref)) ||
       sharesWords(withoutSpace(passage.text), quote) ||
+      (isReport(document) && gold.some((own) => reportsOn(passage, own, knowledge))) ||
       tellsAgain(passage, document)
     );
   };
@@ -121,6 +127,20 @@ export function evidenceOf(
  * edition, a table or a report of the policy; there beside a figure in common.
  */
 const RUN = { anywhere: 14, retelling: 8, besideFigure: 4 };
+
+/** A subject that stands in no more passages than this is a measure's own, and not its whole field's. */
+const OWN_SUBJECT = 30;
+
+/** Whether a report's passage tells of the measure that a clause holds: of one of its subjects, with one of its figures. */
+function reportsOn(report: Passage, clause: Passage, { index }: Knowledge): boolean {
+  const subjects = new Set(
+    conceptsOf(clause, index).filter((id) => (index.concepts.get(id)?.length ?? 0) <= OWN_SUBJECT),
+  );
+  return (
+    conceptsOf(report, index).some((id) => subjects.has(id)) &&
+    clause.figures.some((f) => report.figures.some((own) => sameQuantity(own, f)))
+  );
+}
 
 /** What is worked out once for all cases. */
 interface Prepared {

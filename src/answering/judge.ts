@@ -126,8 +126,8 @@ function weigh(
 
 /** Subjects of the question, by concept, that the corpus knows and the passage doesn't speak of. */
 function missingSubjects(question: Question, passage: Passage, knowledge: Knowledge): number {
-  const { index } = knowledge;
-  const have = new Set(conceptsOf(passage, index));
+  const { index, broader } = knowledge;
+  const have = new Set(conceptsOf(passage, index).flatMap((id) => withBroader(id, broader)));
   const subjects = new Set(
     question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id),
   );

@@ -65,6 +65,8 @@ export interface Knowledge {
   readonly bodies: ReadonlyMap<string, Body>;
   /** Concepts of the term base by id. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** Things that an answer must speak of where a question names them, by id. */
+  readonly essential: ReadonlySet<string>;
   /** Subjects that no policy is about, by id. */
   readonly noPolicy: ReadonlySet<string>;
   /** Wider concepts of a concept, by id. */
@@ -144,6 +146,7 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
         return [...(c.speaker === null ? [] : [c.speaker]), ...told].flatMap((who) => speakerNames(who, c.id, corpus));
       }),
     broader,
+    essential: new Set(corpus.terms.concepts.filter((c) => c.essential === true).map((c) => c.id)),
     noPolicy: new Set(corpus.terms.concepts.filter((c) => c.policy === false).map((c) => c.id)),
     named: new Map(
       corpus.terms.concepts.flatMap((c) => (c.document === undefined ? [] : [[c.id, idsOf(c.document, corpus)]])),

@@ -35,6 +35,11 @@ export const Concept = z.object({
   facet: ConceptFacet.optional(),
   /** Ids of wider concepts. */
   broader: z.array(Id).optional(),
+  /**
+   * A thing of its own, of which whoever names it wants to know: what doesn't speak of it is about something else. Left out
+   * for qualities, circumstances, people and whatever a clause may leave unsaid.
+   */
+  essential: z.literal(true).optional(),
   /** For kind `document`: numbers or ids of the documents meant; editions of one work are all listed. */
   document: z.array(z.string().min(1)).optional(),
   /** For kind `out_of_scope`: false where no policy of anybody answers questions about it (the weather, a recipe). */

@@ -27,6 +27,8 @@ describe("what detail a question asks for", () => {
     ["每送一件补多少钱?", "per-parcel"],
     ["what colour is the form?", "colour"],
     ["how much is the registration fee?", "fee"],
+    ["which number can i ring about the call?", "phone"],
+    ["what number does the east station answer?", "phone"],
     ["what fine must a shop pay?", "fine"],
     ["how often does the council meet?", "frequency"],
     ["how old may a bus be?", "age"],

@@ -1,8 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { ofTheThing } from "../../src/answering/unstated/essential.ts";
 import { ofTheFacility } from "../../src/answering/unstated/facility.ts";
+import { ofTheCount } from "../../src/answering/unstated/count.ts";
+import { ofTheSum } from "../../src/answering/unstated/sum.ts";
+import { ofTheSize } from "../../src/answering/unstated/size.ts";
+import { ofTheSubject } from "../../src/answering/unstated/subject.ts";
 import { ofTheQuoted } from "../../src/answering/unstated/quoted.ts";
 import type { Said } from "../../src/answering/unstated/check.ts";
-import { knowledgeFrom, read } from "./fixtures/knowledge.ts";
+import { content } from "./fixtures/concept.ts";
+import { documentOf } from "./fixtures/document.ts";
+import { ask, knowledgeFrom, read } from "./fixtures/knowledge.ts";
 
 const knowledge = await knowledgeFrom();
 
@@ -33,5 +40,183 @@ describe("the number of a facility", () => {
     ["Who do I call at the airport?", "Yunzhou Southport Airport: 96000", true],
   ])("%s from %s: %s", (question, quoteEn, expected) => {
     expect(ofTheFacility([resting("tax-2024/1~1", quoteEn)], read(question, knowledge), knowledge)).toBe(expected);
+  });
+});
+
+describe("a thing that an answer must speak of", async () => {
+  const essential = true as const;
+  const grove = await knowledgeFrom(
+    [
+      documentOf({
+        id: "grove-2025",
+        title: "云州市果园扶持办法",
+        validFrom: "2025-01-01",
+        clauses: [
+          { heading: "冷库", text: "对新建的移动冷库，每座给予最高20万元补助。" },
+          { heading: "晒场", text: "对新建的晒场，每座给予最高5万元补助。" },
+          { heading: "种苗", text: "对新种的柑橘，每亩给予500元补助。" },
+        ],
+      }),
+    ],
+    {
+      concepts: [
+        { ...content("cold-store", ["冷库"], ["cold store"]), essential },
+        { ...content("mobile-store", ["移动冷库"], ["mobile cold store"]), broader: ["cold-store"], essential },
+        { ...content("loan", ["贷款"], ["loan"], { axis: "means", value: "loan" }), essential },
+        { ...content("drying-ground", ["晒场"], ["drying ground"], { axis: "means", value: "ground" }), essential },
+        content("citrus", ["柑橘"], ["citrus"]),
+        content("city", ["市里"], ["city"]),
+      ],
+      translations: {
+        "对新建的移动冷库，每座给予最高20万元补助。": "New mobile cold stores receive up to RMB 200,000 each.",
+        "对新建的晒场，每座给予最高5万元补助。": "New drying grounds receive up to RMB 50,000 each.",
+        "对新种的柑橘，每亩给予500元补助。": "Newly planted citrus receives RMB 500 per mu.",
+      },
+    },
+  );
+  const passageOf = (words: string): Said => {
+    const passage = [...grove.passages.values()].find((p) => p.kind === "provision" && p.text.includes(words));
+    if (passage === undefined) throw new Error(`no passage with ${words}`);
+    const { id, document, ref, text } = passage;
+    return { evidence: { document, ref, id, quote: text, quoteEn: null }, text };
+  };
+
+  it.each([
+    ["新建移动冷库补多少？", "移动冷库", true],
+    ["What does a new cold store receive?", "移动冷库", true],
+    ["新建移动冷库补多少？", "晒场", false],
+    ["What does a loan for citrus receive?", "柑橘", false],
+    ["市里给新种的柑橘补多少？", "柑橘", true],
+    ["贷款和晒场各补多少？", "晒场", true],
+    ["冷库和柑橘各补多少？", "柑橘", false],
+  ])("%s resting on what says %s: %s", (question, words, expected) => {
+    expect(ofTheThing([passageOf(words)], read(question, grove), grove)).toBe(expected);
+  });
+
+  it("is refused where no clause speaks of it, and answered where one does", async () => {
+    expect((await ask("新种柑橘的贷款补多少？", grove)).draft.status).toBe("no_answer");
+    expect((await ask("How much does a loan for newly planted citrus receive?", grove)).draft.status).toBe("no_answer");
+    expect((await ask("新种柑橘每亩补多少？", grove)).draft.status).toBe("answered");
+    expect((await ask("How much do newly planted citrus trees receive per mu?", grove)).draft.status).toBe("answered");
+  });
+});
+
+describe("things counted of a size, or of another trade", async () => {
+  const orchard = await knowledgeFrom(
+    [
+      documentOf({
+        id: "orchard-plan",
+        title: "云州市果园发展计划",
+        validFrom: "2025-01-01",
+        clauses: [{ heading: "企业", text: "到2027年，培育年产值超过10亿元的果品企业3家。" }],
+      }),
+      documentOf({
+        id: "pottery-plan",
+        title: "云州市陶瓷发展计划",
+        validFrom: "2025-01-01",
+        clauses: [{ heading: "企业", text: "到2027年，培育年产值超过2亿元的企业8家。" }],
+      }),
+    ],
+    {
+      concepts: [
+        content("orchard", ["果园"], ["orchard"]),
+        { ...content("fruit-company", ["果品企业"], ["fruit company"]), broader: ["orchard"] },
+        content("pottery", ["陶瓷"], ["pottery"]),
+        { ...content("kiln-company", ["窑厂"], ["kiln company"]), broader: ["pottery"] },
+      ],
+      translations: {},
+    },
+  );
+  const target = (document: string): Said => {
+    const passage = [...orchard.passages.values()].find((p) => p.kind === "provision" && p.document === document);
+    if (passage === undefined) throw new Error(`no passage of ${document}`);
+    const { id, ref, text } = passage;
+    return { evidence: { document, ref, id, quote: text, quoteEn: null }, text };
+  };
+
+  it.each([
+    ["产值超过10亿元的企业2027年要有几家？", "orchard-plan", true],
+    ["How many companies above RMB 1 billion are wanted by 2027?", "orchard-plan", true],
+    ["产值超过2亿元的企业2027年要有几家？", "orchard-plan", false],
+    ["How many companies above RMB 200 million are wanted by 2027?", "orchard-plan", false],
+    ["2027年要有几家企业？", "orchard-plan", true],
+    ["产值超过2亿元的企业有什么支持？", "orchard-plan", true],
+  ])("%s rests on the target of %s: %s", (question, document, expected) => {
+    expect(ofTheSize([target(document)], read(question, orchard), orchard)).toBe(expected);
+  });
+
+  it.each([
+    ["2027年果品企业要有几家？", "orchard-plan", true],
+    ["2027年窑厂要有几家？", "orchard-plan", false],
+    ["How many kiln companies are wanted by 2027?", "orchard-plan", false],
+    ["How many kiln companies are wanted by 2027?", "pottery-plan", true],
+    ["2027年要有几家企业？", "orchard-plan", true],
+  ])("%s is of the trade of %s: %s", (question, document, expected) => {
+    expect(ofTheSubject([target(document)], read(question, orchard), orchard)).toBe(expected);
+  });
+});
+
+describe("provisions asked for by the sum that they give", async () => {
+  const fair = await knowledgeFrom(
+    [
+      documentOf({
+        id: "fair-2025",
+        title: "云州市集市扶持办法",
+        validFrom: "2025-01-01",
+        clauses: [
+          { heading: "摊位", text: "对新设摊位给予最高50万元补助。" },
+          { heading: "雨棚", text: "对新建雨棚给予最高80万元补助。" },
+        ],
+      }),
+    ],
+    { concepts: [], translations: {} },
+  );
+
+  it.each([
+    ["哪些措施最高给到50万元？", "50万元", true],
+    ["Which measures give up to RMB 500,000?", "50万元", true],
+    ["哪些措施最高给到50万元？", "80万元", false],
+    ["Which measures give up to RMB 500,000?", "80万元", false],
+    ["新建雨棚补多少？", "80万元", true],
+  ])("%s rests on what gives %s: %s", (question, sum, expected) => {
+    const passage = [...fair.passages.values()].find((p) => p.kind === "provision" && p.text.includes(sum));
+    if (passage === undefined) throw new Error(`no passage with ${sum}`);
+    const { id, document, ref, text } = passage;
+    const said = [{ evidence: { document, ref, id, quote: text, quoteEn: null }, text }];
+    expect(ofTheSum(said, read(question, fair), fair)).toBe(expected);
+  });
+});
+
+describe("the number of things", async () => {
+  const club = await knowledgeFrom(
+    [
+      documentOf({
+        id: "club-2025",
+        title: "云州市读书会办法",
+        validFrom: "2025-01-01",
+        clauses: [
+          { heading: "成员", text: "参与单位不少于3家。" },
+          { heading: "经费", text: "近3年活动经费占收入的比例不低于5%。" },
+          { heading: "书目", text: "编制“百城书目”，收录一百零八种图书。" },
+        ],
+      }),
+    ],
+    { concepts: [], translations: {} },
+  );
+
+  it.each([
+    ["至少要有几家单位参与？", "3家", true],
+    ["At least how many organisations must take part?", "3家", true],
+    ["至少要有几家单位参与？", "5%", false],
+    ["At least how many other organisations must take part?", "5%", false],
+    ["书目收录了多少种图书？", "一百零八种", true],
+    ["经费占收入的比例不低于多少？", "5%", true],
+    ["哪几家单位参与？", "5%", true],
+  ])("%s rests on what says %s: %s", (question, words, expected) => {
+    const passage = [...club.passages.values()].find((p) => p.kind === "provision" && p.text.includes(words));
+    if (passage === undefined) throw new Error(`no passage with ${words}`);
+    const { id, document, ref, text } = passage;
+    const said = [{ evidence: { document, ref, id, quote: text, quoteEn: null }, text }];
+    expect(ofTheCount(said, read(question, club), club)).toBe(expected);
   });
 });

@@ -3,11 +3,15 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Question } from "../read/read-question.ts";
 import type { Words } from "../compose/words.ts";
 import { saidIn, type Check } from "./check.ts";
+import { ofTheCount } from "./count.ts";
 import { detailsStated } from "./details.ts";
+import { ofTheThing } from "./essential.ts";
 import { ofTheFacility } from "./facility.ts";
 import { enoughListed } from "./listed.ts";
 import { ofThePart } from "./part.ts";
 import { ofTheQuoted } from "./quoted.ts";
+import { ofTheSize } from "./size.ts";
+import { ofTheSum } from "./sum.ts";
 import { ofTheSubject } from "./subject.ts";
 import { ofTheYear } from "./year.ts";
 
@@ -16,7 +20,11 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["fewer are listed", enoughListed],
   ["of another year", ofTheYear],
   ["of the whole, not the part", ofThePart],
+  ["no number of anything", ofTheCount],
+  ["of another size", ofTheSize],
+  ["of another sum", ofTheSum],
   ["of another policy's subject", ofTheSubject],
+  ["of another thing", ofTheThing],
   ["what is named isn't spoken of", ofTheQuoted],
   ["another facility's contact", ofTheFacility],
 ];

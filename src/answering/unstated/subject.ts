@@ -12,7 +12,9 @@ export const ofTheSubject: Check = (
   { titled, subjects, passages, index, broader },
 ) => {
   const all = new Set([...titled.values()].flatMap((ids) => [...ids]));
-  const asked = concepts.filter((c) => c.kind === "content" && all.has(c.id)).map((c) => c.id);
+  const asked = concepts
+    .filter((c) => c.kind === "content")
+    .flatMap((c) => withBroader(c.id, broader).filter((id) => all.has(id)));
   if (asked.length === 0) return true;
   // A figure comes first in its answer; what words say may stand behind who is in charge.
   const leading = asks.some((ask) => FIGURE_ASKS.has(ask)) ? said.slice(0, 1) : said;

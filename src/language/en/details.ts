@@ -104,7 +104,7 @@ export const enDetails: Details = {
   deposit: { asked: /\b(?:security )?deposits?\b/, said: /\bdeposit/ },
   phone: {
     asked:
-      /\b(?:phone|telephone|enquiry|inquiry|contact|fax) numbers?\b|\b(?:phone|telephone)\b|\bwhat number (?:(?:do|can|should|must) (?:i|we|one|you|callers?|people)|is answered)\b|\bhotline\b/,
+      /\b(?:phone|telephone|enquiry|inquiry|contact|fax) numbers?\b|\b(?:phone|telephone)\b|\b(?:what|which) number (?:(?:do|can|should|must) (?:i|we|one|you|callers?|people)|is answered|does [^?]{3,60} answer\b)|\bhotline\b/,
     said: /\d{3,4}[—–-]\d{4,}|(?<!\d)\d{5,12}(?![\d@])/,
   },
   email: { asked: /\be-?mail(?: address)?\b/, said: /@/ },

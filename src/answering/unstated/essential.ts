@@ -1,0 +1,23 @@
+import { conceptsOf, withBroader } from "../concepts-of.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * Of each thing of its own that a question names, the evidence speaks: of it, or of a kind of it. What is wider says nothing
+ * of it, and its sibling is another thing: an innovation centre is no champion, a loan no lease. Of several cases of one axis,
+ * asked about together, one will do.
+ */
+export const ofTheThing: Check = (said, { concepts, denied }, { passages, byClause, index, broader, essential }) => {
+  const named = concepts.filter((c) => !c.nested && essential.has(c.id) && !denied.includes(c.id));
+  if (named.length === 0) return true;
+  const cited = said.map(({ evidence }) => {
+    const passage = passages.get(evidence.id);
+    return passage === undefined ? (byClause.get(evidence.id) ?? []) : [passage];
+  });
+  // What is known of a document as a whole stands in no passage.
+  if (cited.some((own) => own.length === 0)) return true;
+  const spoken = new Set(cited.flat().flatMap((p) => conceptsOf(p, index).flatMap((id) => withBroader(id, broader))));
+  return named.every(
+    ({ id, facet }) =>
+      spoken.has(id) || (facet !== undefined && named.some((o) => o.facet?.axis === facet.axis && spoken.has(o.id))),
+  );
+};

@@ -1,0 +1,13 @@
+import { sameQuantity } from "../../figures/index.ts";
+import { listsByFigure } from "../handlers/by-figure.ts";
+import type { Check } from "./check.ts";
+
+/** Which provisions give a sum or rate that the question names is answered from what states that very sum or rate. */
+export const ofTheSum: Check = (said, question, { passages }) => {
+  if (!listsByFigure(question)) return true;
+  const named = question.figures.filter((f) => f.kind === "amount" || f.kind === "rate");
+  return said.some(({ evidence }) => {
+    const passage = passages.get(evidence.id);
+    return passage === undefined || passage.figures.some((own) => named.some((f) => sameQuantity(f, own)));
+  });
+};
