@@ -96,7 +96,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "rate",
     pattern:
-      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentage\b|\bper ?cent\b|(?<!\d ?)(?:%|\bpct\b)|\b(?:growth|interest) rates?\b|\bproportion\b|\bas a (?:share|percentage) of\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
+      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentages?\b|\bper ?cent\b|(?<!\d ?)(?:%|\bpct\b)|\b(?:growth|interest) rates?\b|\bproportion\b|\bas a (?:share|percentage) of\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
   },
   {
     ask: "count",
