@@ -1,6 +1,6 @@
 import { FIGURE_ASKS, type Ask } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
-import type { Draft } from "../draft.ts";
+import { notAnswered, type Draft } from "../draft.ts";
 import { isWordOf, says } from "../read/document-questions.ts";
 import { namesPlace } from "../read/references.ts";
 import { isSupported } from "../refuse.ts";
@@ -51,5 +51,11 @@ function ofNamed({ question, scope, live, words, knowledge }: Asked): Draft | nu
   if (other || question.asks.includes("change") || question.asks.includes("body")) return null;
   const ids = scope.exact ? asked : asked.filter((id) => scope.current.has(id));
   const documents = ids.flatMap((id) => knowledge.documents.get(id) ?? []).filter((d) => d.kind !== "interpretation");
-  return documents.length === 0 || documents.length > 3 ? null : validityDraft(question, documents, words, knowledge);
+  if (documents.length === 0 || documents.length > 3) return null;
+  const draft = validityDraft(question, documents, words, knowledge);
+  // Until which day a document holds that sets none is open; whether it holds isn't.
+  const open = documents.every((d) => [d.validFrom, d.validTo, d.deadline, d.event].every((fact) => fact === null));
+  if (!open || question.asks.includes("yesno") || !says(question.text, "expires")) return draft;
+  const also = draft.statements.flatMap((s) => s.evidence);
+  return notAnswered("not_covered", words.messages.sentences(draft.statements.map((s) => s.text)), { also });
 }

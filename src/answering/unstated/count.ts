@@ -5,7 +5,7 @@ import type { Check } from "./check.ts";
 /** What may be asked beside a number of things and is answered by that number. */
 const WITH_COUNT: ReadonlySet<Ask> = new Set<Ask>(["count", "threshold", "quantity"]);
 /** Whoever asks for these as well may be answered in words. */
-const IN_WORDS: ReadonlySet<Ask> = new Set<Ask>(["list", "body", "lead_body", "yesno"]);
+const IN_WORDS: ReadonlySet<Ask> = new Set<Ask>(["list", "body", "lead_body", "yesno", "item"]);
 
 /** Where the number of things is asked, and no other figure, the evidence numbers something: a rate or a sum is no answer. */
 export const ofTheCount: Check = (said, { asks }, { passages }) => {

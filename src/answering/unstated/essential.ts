@@ -1,4 +1,5 @@
 import { conceptsOf, withBroader } from "../concepts-of.ts";
+import { isOfNamedSpeaker } from "../speakers.ts";
 import type { Check } from "./check.ts";
 
 /**
@@ -6,12 +7,16 @@ import type { Check } from "./check.ts";
  * of it, and its sibling is another thing: an innovation centre is no champion, a loan no lease. Of several cases of one axis,
  * asked about together, one will do.
  */
-export const ofTheThing: Check = (said, { concepts, denied }, { passages, byClause, index, broader, essential }) => {
+export const ofTheThing: Check = (said, question, knowledge) => {
+  const { concepts, denied } = question;
+  const { passages, byClause, index, broader, essential } = knowledge;
   const named = concepts.filter((c) => !c.nested && essential.has(c.id) && !denied.includes(c.id));
   if (named.length === 0) return true;
   const cited = said.map(({ evidence }) => {
     const passage = passages.get(evidence.id);
-    return passage === undefined ? (byClause.get(evidence.id) ?? []) : [passage];
+    if (passage === undefined) return byClause.get(evidence.id) ?? [];
+    // What somebody speaks of is named once, and then gone on about.
+    return isOfNamedSpeaker(question, passage, knowledge) ? (byClause.get(passage.clause) ?? []) : [passage];
   });
   // What is known of a document as a whole stands in no passage.
   if (cited.some((own) => own.length === 0)) return true;

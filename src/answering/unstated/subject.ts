@@ -1,16 +1,15 @@
 import { FIGURE_ASKS } from "../../domain/question.ts";
 import { conceptsOf, withBroader } from "../concepts-of.ts";
+import { isOfNamedSpeaker } from "../speakers.ts";
 import type { Check } from "./check.ts";
 
 /**
  * A question about what policies are about by their titles is answered from one of them, or from what speaks of it: the
  * target of another trade is no answer. A passage of the very case that is asked about may be another policy's.
  */
-export const ofTheSubject: Check = (
-  said,
-  { concepts, facets, asks },
-  { titled, subjects, passages, index, broader },
-) => {
+export const ofTheSubject: Check = (said, question, knowledge) => {
+  const { concepts, facets, asks } = question;
+  const { titled, subjects, passages, index, broader } = knowledge;
   const all = new Set([...titled.values()].flatMap((ids) => [...ids]));
   const asked = concepts
     .filter((c) => c.kind === "content")
@@ -25,6 +24,7 @@ export const ofTheSubject: Check = (
     return (
       passage === undefined ||
       ofTheCase === true ||
+      isOfNamedSpeaker(question, passage, knowledge) ||
       asked.some(
         (id) =>
           own.some((c) => withBroader(c, broader).includes(id)) || subjects.get(evidence.document)?.has(id) === true,

@@ -230,7 +230,7 @@ const units: [string, UnitSense | typeof FOREIGN][] = [
 ];
 const lexicon = new Lexicon(units);
 
-/** Characters after which a unit's word is the beginning of another word. */
+/** Characters after which a unit's word is the beginning of another word, or of what is done together ("一块搞"). */
 const NOT_BEFORE: Record<string, string> = {
   ...COUNTERS,
   成: "立员果为本功就长熟分品药效都交年人",
@@ -240,7 +240,7 @@ const NOT_BEFORE: Record<string, string> = {
   天: "然津",
   周: "边期",
   元: "化论素旦月件首老",
-  块: "地板头状链",
+  块: "地板头状链儿搞干办弄做申报评审",
   年半: "个天小",
 };
 
