@@ -5,6 +5,7 @@ import { isReport } from "../report.ts";
 import { namesSpeaker } from "../speakers.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
+import { conceptsOf } from "../concepts-of.ts";
 import { statementOf } from "../compose/texts.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { FIGURE_ASKS } from "../../domain/question.ts";
@@ -120,11 +121,23 @@ function placesIn(holding: readonly Passage[], { question, words, knowledge }: A
 /** The subject as the asker wrote it. */
 const told = ({ phrase }: Subject, { question }: Asked): string => asWritten(question.original, phrase);
 
+/** A phrase that stands nowhere as it is written, looked for by the one concept that it names ("jiebang guashuai"); else as it is. */
+function bySense(subject: Subject, { question, knowledge }: Asked): Subject {
+  const { index } = knowledge;
+  if (index.entries.some(({ passage }) => subject.speaks(passage))) return subject;
+  const from = question.text.indexOf(subject.phrase);
+  const named = question.concepts.find(
+    (c) => LOOKED_FOR.has(c.kind) && c.start <= from && c.end >= from + subject.phrase.length,
+  );
+  return named === undefined ? subject : { ...subject, speaks: (p) => conceptsOf(p, index).includes(named.id) };
+}
+
 /** Kinds of concept that a text may be searched for. */
 const LOOKED_FOR: ReadonlySet<string> = new Set(["content", "programme", "benefit", "place", "body"]);
 
 /** What is looked for: a quoted phrase; else what is left of the question, by its words or by its concepts. */
-function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null {
+function subjectLookedFor(asked: Asked): Subject | null {
+  const { question, words, knowledge } = asked;
   const literal = (phrase: string): Subject => ({
     phrase,
     speaks: (p) =>
@@ -133,7 +146,7 @@ function subjectLookedFor({ question, words, knowledge }: Asked): Subject | null
   });
   const [quoted] = question.quoted;
   if (quoted !== undefined && !knowledge.corpus.documents.some((d) => d.title.toLowerCase().includes(quoted)))
-    return literal(quoted);
+    return bySense(literal(quoted), asked);
   const said = (text: string): string[] =>
     blanked(text, "mentionFrame")
       .split(/\s{2,}|[^\p{L}\p{N}\s-]+/u)

@@ -194,7 +194,7 @@ const CONTACTS: readonly { readonly asked: RegExp; readonly found: RegExp }[] = 
   },
   { asked: /邮箱|邮件|电子版|\be-?mail\b/, found: /@/ },
   {
-    asked: /地址|寄|送|哪条路|\b(?:address|deliver(?:ed)?|post(?:ed)?|street|where)\b/,
+    asked: /地址|寄|送|哪条路|\b(?:address|deliver(?:ed)?|post(?:ed)?|street|road|where)\b/,
     found: /地址|(?:路|街|大道)\d+号/,
   },
   { asked: /收件人|联系人|谁|名字|\b(?:contact person|attention|recipient|name|who)\b/, found: /收件人|联系人/ },

@@ -8,7 +8,7 @@ import type { Check } from "./check.ts";
  * asked about together, one will do.
  */
 export const ofTheThing: Check = (said, question, knowledge) => {
-  const { concepts, denied } = question;
+  const { concepts, denied, text } = question;
   const { passages, byClause, index, broader, essential } = knowledge;
   const named = concepts.filter((c) => !c.nested && essential.has(c.id) && !denied.includes(c.id));
   if (named.length === 0) return true;
@@ -21,8 +21,16 @@ export const ofTheThing: Check = (said, question, knowledge) => {
   // What is known of a document as a whole stands in no passage.
   if (cited.some((own) => own.length === 0)) return true;
   const spoken = new Set(cited.flat().flatMap((p) => conceptsOf(p, index).flatMap((id) => withBroader(id, broader))));
+  const written = said.map((s) => `${s.text}\n${s.evidence.quoteEn ?? ""}`.toLowerCase()).join("\n");
   return named.every(
-    ({ id, facet }) =>
-      spoken.has(id) || (facet !== undefined && named.some((o) => o.facet?.axis === facet.axis && spoken.has(o.id))),
+    ({ id, facet, start, end }) =>
+      spoken.has(id) ||
+      // A longer term may hide it from the matcher, and is written with it all the same.
+      written.includes(text.slice(start, end)) ||
+      (facet !== undefined && COUNTING.test(text.slice(0, start))) ||
+      (facet !== undefined && named.some((o) => o.facet?.axis === facet.axis && spoken.has(o.id))),
   );
 };
+
+/** Before it "three kinds" are kinds to be named, and no third class. */
+const COUNTING = /[哪这那]$/;

@@ -178,7 +178,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "contact",
     pattern:
-      /\b(?:phone|telephone|(?:i|we|you|they|to|can|should|must) (?:call|ring|dial)|e-?mail|street address|postal address|address|contact|hotline|(?:what|which) number\b[^?.]{0,60}\b(?:call|ring|dial|phone)|numbers? (?:of|for) (?:the )?(?:[a-z]+ ){0,3}(?:commission|bureau|office|department|authority|administration|airport|station)|addressed to|to whom\b[^?.]{0,80}\b(?:addressed|sent|submitted|posted|delivered)|website|url|postcode|postal code|where (?:do|should|must|can) (?:i|we|they) (?:send|deliver|submit|post|mail|hand)|submit(?:ted)? to|sent to|delivered to|number can i ring)\b/,
+      /\b(?:phone|telephone|(?:i|we|you|they|to|can|should|must) (?:call|ring|dial)|e-?mail|street address|postal address|(?:what|which) (?:street|road)|address|contact|hotline|(?:what|which) number\b[^?.]{0,60}\b(?:call|ring|dial|phone)|numbers? (?:of|for) (?:the )?(?:[a-z]+ ){0,3}(?:commission|bureau|office|department|authority|administration|airport|station)|addressed to|to whom\b[^?.]{0,80}\b(?:addressed|sent|submitted|posted|delivered)|website|url|postcode|postal code|where (?:do|should|must|can) (?:i|we|they) (?:send|deliver|submit|post|mail|hand)|submit(?:ted)? to|sent to|delivered to|number can i ring)\b/,
   },
   {
     ask: "eligibility",
