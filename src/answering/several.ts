@@ -10,8 +10,10 @@ import { answered, type Draft } from "./draft.ts";
 import type { Outcome, Restriction } from "./answer-question.ts";
 import { asWritten } from "./read/as-written.ts";
 import { layOver } from "./read/follow-up.ts";
+import { says } from "./read/document-questions.ts";
 import { questionParts, splitTail } from "./read/parts.ts";
 import type { Question } from "./read/read-question.ts";
+import { isReport } from "./report.ts";
 
 /** Share of the question's subjects below which an answer leaves part of it open. Range 0 to 1. */
 const OPEN = 0.85;
@@ -28,7 +30,7 @@ export async function answerSeveral(
   read: (part: string) => Question,
   run: (question: Question, turn?: Partial<Restriction>) => Promise<Outcome>,
 ): Promise<Outcome | null> {
-  if (comparesEditions(whole, knowledge)) return null;
+  if (comparesEditions(whole, knowledge) || holdsReportToPolicy(whole, knowledge)) return null;
   const withTail = await answerTail(whole, read, run);
   if (withTail !== null) return withTail;
   const settled =
@@ -52,6 +54,12 @@ function comparesEditions({ draft }: Outcome, { documents }: Knowledge): boolean
   const ids = new Set(first?.evidence.map((e) => e.document));
   const works = new Set([...ids].map((id) => documents.get(id)?.work));
   return draft.status === "answered" && ids.size > 1 && works.size === 1;
+}
+
+/** Whether an answer holds a report against the policy, which both parts of the question are about. */
+function holdsReportToPolicy({ question, draft }: Outcome, { documents }: Knowledge): boolean {
+  const ids = new Set(draft.statements.flatMap((s) => s.evidence).map((e) => e.document));
+  return says(question.text, "agrees") && ids.size > 1 && [...ids].some((id) => isReport(documents.get(id)));
 }
 
 /** Whether some passage of the answer has a figure of each kind that is asked for. */

@@ -10,7 +10,10 @@ import type { Check } from "./check.ts";
 export const ofTheThing: Check = (said, question, knowledge) => {
   const { concepts, denied, text } = question;
   const { passages, byClause, index, broader, essential } = knowledge;
-  const named = concepts.filter((c) => !c.nested && essential.has(c.id) && !denied.includes(c.id));
+  // What stands in brackets is said of one of several things now and then, and not of all.
+  const isAside = ({ start }: { readonly start: number }): boolean =>
+    text.lastIndexOf("(", start) > text.lastIndexOf(")", start);
+  const named = concepts.filter((c) => !c.nested && essential.has(c.id) && !denied.includes(c.id) && !isAside(c));
   if (named.length === 0) return true;
   const cited = said.map(({ evidence }) => {
     const passage = passages.get(evidence.id);
