@@ -54,12 +54,16 @@ function startNode(onLastCore: boolean, args: readonly string[], env: NodeJS.Pro
 }
 
 const data = mkdtempSync(join(tmpdir(), "wence-overload-"));
-const server = startNode(false, ["--max-semi-space-size=64", "--max-old-space-size=512", "--import", "tsx", "src/cli/main.ts", "serve"], {
-  ...process.env,
-  PORT: "0",
-  LOG_LEVEL: "silent",
-  DATA_DIR: data,
-});
+const server = startNode(
+  false,
+  ["--max-semi-space-size=64", "--max-old-space-size=512", "--import", "tsx", "src/cli/main.ts", "serve"],
+  {
+    ...process.env,
+    PORT: "0",
+    LOG_LEVEL: "silent",
+    DATA_DIR: data,
+  },
+);
 const url = await new Promise<string>((resolve, reject) => {
   server.once("exit", () => {
     reject(new Error("the server ended before it was ready"));

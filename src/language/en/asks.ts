@@ -111,7 +111,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "duration",
     pattern:
-      /\bhow long\b|\bhow (?:far|many years) back\b|\bhow many (?:working |business |calendar |full |whole )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\bwithin what (?:time|period)\b|(?<!\b(?:during|in|within|over|throughout|after) (?:the|its|their|a|that|this) (?:[a-z-]+ ){0,2})\bperiod\b|\bhow (?:fast|quickly)\b(?![^?.]{0,140}\b(?:grow|growing|expand|expanding|rise|rising)\b)|\b(?:time ?limit|time ?frame|duration|processing time|how soon|(?:testing|review|approval|processing|inspection|average|waiting|evaluation|lead|handling) times?|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
+      /\bhow long\b|\bhow (?:large|big|wide|far)\b[^?.]{0,60}\bin (?:minutes|hours|days|months)\b|\bhow (?:far|many years) back\b|\bhow many (?:working |business |calendar |full |whole )?(?:days|months|years|hours|weeks|minutes)\b|\bturnaround\b|\bwithin what (?:time|period)\b|(?<!\b(?:during|in|within|over|throughout|after) (?:the|its|their|a|that|this) (?:[a-z-]+ ){0,2})\bperiod\b|\bhow (?:fast|quickly)\b(?![^?.]{0,140}\b(?:grow|growing|expand|expanding|rise|rising)\b)|\b(?:time ?limit|time ?frame|duration|processing time|how soon|(?:testing|review|approval|processing|inspection|average|waiting|evaluation|lead|handling) times?|how much (?:time|longer|shorter|faster))\b|\bwithin how\b/,
   },
   {
     ask: "measure",

@@ -59,7 +59,7 @@ export const EN_COMMON: ReadonlySet<string> = new Set(
   aggregate altogether apiece cheque combined correctly counting currently deliver delivered exclusively factually fewer headline involving listing
   nationwide pocket nominal receipts shortened stipulates summarise summarize summary overview brief briefly tally thereby totals underway worthwhile boss
   built build builds whats hows wheres whos dont doesnt isnt arent cant wont theres thats pls plz please thx approx roughly pct bn mn supposedly
-  january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday
+  january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
   edition editions acronym acronyms breakdown present presented presents presenting bear bears coincide coincides fit fits fitting reachable struck strike shut shuts
   heads headed forward thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty supposed slogan`
     .split(/\s+/)
