@@ -22,11 +22,8 @@ export interface RateLimits {
 export function isQuestion(request: IncomingMessage): boolean {
   if (request.method === "POST") return true;
   const path = routeOf(request);
-  return path === "/api/v1/search" || (path === "/" && QUERY_ASKS.test(parseUrl(request)?.search ?? ""));
+  return path === "/api/v1/search" || (path === "/" && new URLSearchParams(parseUrl(request)?.search ?? "").has("q"));
 }
-
-/** A query string with a `q` in it, whatever it says. */
-const QUERY_ASKS = /[?&]q(?:=|&|$)/;
 
 /** The path as the router takes it, for which capitals and a last slash are the same address. */
 export function routeOf(request: IncomingMessage): string {

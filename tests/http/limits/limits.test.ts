@@ -37,6 +37,16 @@ describe("how often a client may ask", () => {
     await server.close();
   });
 
+  it.each(["/?q=a", "/?lang=en&q", "/?%71=a"])(
+    "counts a question to the page, however it is spelt: %s",
+    async (path) => {
+      const server = await serveWith({ rateLimits: { questions: 1, reads: 100 } });
+      const visit = async () => (await fetch(`${server.url}${path}`)).status;
+      expect([await visit(), await visit()]).toEqual([200, 429]);
+      await server.close();
+    },
+  );
+
   it("says so before the body is read", async () => {
     const server = await serveWith({ rateLimits: { questions: 1, reads: 1 } });
     await postJson(`${server.url}/api/v1/ask`, QUESTION);
