@@ -15,3 +15,8 @@ export function isOfNamedSpeaker(
 ): boolean {
   return speakers.some((s) => s.clause === clause && text.includes(s.name));
 }
+
+/** Office and name of the one whose words a report gives under them; null elsewhere. */
+export function speakerOf({ clause }: Passage, { clauses }: Pick<Knowledge, "clauses">): string | null {
+  return clauses.get(clause)?.speaker ?? null;
+}

@@ -5,6 +5,7 @@ import type { Choice } from "../choose.ts";
 import type { Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { speakerOf } from "../speakers.ts";
 import type { Words } from "./words.ts";
 
 /** Longest passage, in characters of the source, that is read out whole for a figure in it, in whichever language. */
@@ -29,11 +30,6 @@ export function figureStatements(choices: readonly Choice[], words: Words, knowl
     const whole = speaker === null || goesOn ? said : words.messages.labelled(words.anyway(speaker), said);
     return { text: words.messages.sentence(whole), evidence: [passageEvidence(passage, knowledge)] };
   });
-}
-
-/** Office and name of the one whose words a report gives under them; null elsewhere. */
-export function speakerOf({ clause }: Passage, { clauses }: Knowledge): string | null {
-  return clauses.get(clause)?.speaker ?? null;
 }
 
 /** The passage's own words, unless they hold a figure of the same kind that wasn't asked for, or run long. */

@@ -5,7 +5,8 @@ import { passageEvidence } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { names } from "./headings.ts";
 import { isReport } from "../report.ts";
-import { figureStatements, opened, speakerOf } from "./figures.ts";
+import { speakerOf } from "../speakers.ts";
+import { figureStatements, opened } from "./figures.ts";
 import type { Words } from "./words.ts";
 
 /** A text answer holds at most this many characters of the source beyond its first passage, in whichever language it is told. */

@@ -34,9 +34,9 @@ export function agreementDraft(asked: Asked): Draft | null {
   const own = (knowledge.byClause.get(stated.clause) ?? []).flatMap((p) => p.figures);
   const isSame = (f: Figure): boolean => own.some((o) => sameQuantity(o, f));
   const { agrees, disagrees, leavesOut, labelled } = words.messages;
-  const compared = said.every(isSame) || said.some((f) => own.some((o) => o.kind === f.kind && o.unit === f.unit));
-  const lead =
-    said.length === 0 ? place : !compared ? leavesOut(place) : (said.every(isSame) ? agrees : disagrees)(place);
+  const same = said.every(isSame);
+  const compared = same || said.some((f) => own.some((o) => o.kind === f.kind && o.unit === f.unit));
+  const lead = said.length === 0 ? place : !compared ? leavesOut(place) : (same ? agrees : disagrees)(place);
   const figures = stated.figures.filter((o) => said.some((f) => sameQuantity(o, f)));
   const text = readOut(stated, figures, asked);
   return answered([readOut(told, said, asked), { ...text, text: labelled(lead, text.text) }]);
@@ -77,7 +77,7 @@ function policyBehind(told: Passage, said: readonly Figure[], { scope, knowledge
   const subjects = new Set(conceptsOf(told, knowledge.index));
   const nearness = (p: Passage): number => {
     const figures = said.filter((s) => p.figures.some((f) => sameQuantity(f, s))).length;
-    return figures * 10 + conceptsOf(p, knowledge.index).filter((id) => subjects.has(id)).length;
+    return figures * OF_A_FIGURE + conceptsOf(p, knowledge.index).filter((id) => subjects.has(id)).length;
   };
   const [best] = knowledge.index.entries
     .map(({ passage }) => passage)
@@ -85,11 +85,13 @@ function policyBehind(told: Passage, said: readonly Figure[], { scope, knowledge
     .filter((p) => !isReport(knowledge.documents.get(p.document)))
     .map((passage) => ({ passage, value: nearness(passage) }))
     .sort((a, b) => b.value - a.value);
-  return best !== undefined && (best.value >= 10 || (said.length === 0 && best.value >= ALIKE))
+  return best !== undefined && (best.value >= OF_A_FIGURE || (said.length === 0 && best.value >= ALIKE))
     ? best.passage
     : undefined;
 }
 
+/** So many subjects in common say as much as one figure. */
+const OF_A_FIGURE = 10;
 /** So many subjects in common make a passage without figures one on the same thing. */
 const ALIKE = 3;
 

@@ -10,6 +10,7 @@ import { passageEvidence } from "../evidence.ts";
 import { countedNouns, countsNoun } from "../read/counted-nouns.ts";
 import { says } from "../read/document-questions.ts";
 import { isReport } from "../report.ts";
+import { speakerOf } from "../speakers.ts";
 
 /** What a report is asked as a report: who spoke, or of how many things it tells; null where neither is asked of one. */
 export function reportedDraft(asked: Asked): Draft | null {
@@ -102,7 +103,7 @@ interface Speaker {
 function spoke(passages: readonly Passage[], { question, words, knowledge }: Asked): Statement[] | null {
   if (!says(question.text, "whoSpoke")) return null;
   const speakers = passages.flatMap((passage): Speaker[] => {
-    const heading = knowledge.clauses.get(passage.clause)?.speaker ?? null;
+    const heading = speakerOf(passage, knowledge);
     const who = heading ?? speakerIn(passage.text);
     return who === null ? [] : [{ passage, who, isHeading: heading !== null }];
   });
