@@ -75,7 +75,7 @@ export function answerQuestion(
   const reader = supportReader(question, knowledge);
   const candidates = byCoverage(judged, reader);
   const live = candidates.filter((c) => c.lost === null);
-  const asked = askedOf({ question, scope, candidates, live, words, knowledge }, reader);
+  const asked = askedOf({ question, scope, candidates, live, words, knowledge, reader });
   const found = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
   const draft = reasoned(withoutUnstated(found, question, words, knowledge), asked);
   return { question, draft: withNotices(draft, question, words, knowledge), candidates, support: asked.support };

@@ -16,14 +16,16 @@ export interface Asked {
   readonly live: readonly Candidate[];
   /** How well the best of those accounts for the question; null where there is none. */
   readonly support: Support | null;
+  /** Holds passages against the question. */
+  readonly reader: SupportReader;
   readonly words: Words;
   readonly knowledge: Knowledge;
 }
 
 /** Weighs the best live candidate against the question once, for every handler that needs to know. */
-export function askedOf(known: Omit<Asked, "support">, reader: SupportReader): Asked {
+export function askedOf(known: Omit<Asked, "support">): Asked {
   const [top] = known.live;
-  return { ...known, support: top === undefined ? null : reader.support(top) };
+  return { ...known, support: top === undefined ? null : known.reader.support(top) };
 }
 
 /** Answers one kind of question; null where the question isn't of that kind. */

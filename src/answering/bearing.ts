@@ -1,13 +1,14 @@
 import type { Passage } from "../domain/passage.ts";
 import type { Ask } from "../domain/question.ts";
+import type { ConceptMatch } from "../language/concepts.ts";
 import type { Asked } from "./asked.ts";
-import { conceptsOf, withBroader } from "./concepts-of.ts";
+import { conceptsOf, rarityOf, withBroader } from "./concepts-of.ts";
 import type { Draft } from "./draft.ts";
 import { roleFit } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { mentionsOf, type Mention } from "./mentions.ts";
 import type { Question } from "./read/read-question.ts";
-import { supportReader, type Standing } from "./support.ts";
+import type { Standing } from "./support.ts";
 
 /** How well what a draft rests on bears out that it answers the very question, and not one beside it. */
 export interface Bearing {
@@ -63,14 +64,13 @@ const SUBJECTS: ReadonlySet<string> = new Set(["content", "programme"]);
 const IN_WORDS: ReadonlySet<Ask> = new Set<Ask>(["list", "eligibility", "definition", "how"]);
 
 /** Weighs a draft that answers against the question; null where nothing was found to rest it on. */
-export function bearingOf(draft: Draft, { question, live, support, knowledge }: Asked): Bearing | null {
+export function bearingOf(draft: Draft, { question, live, support, reader, knowledge }: Asked): Bearing | null {
   const [top, next] = live;
   if (top === undefined || support === null) return null;
   const cited = citedPassages(draft, knowledge);
   const around = withNeighbours(cited, knowledge);
   // What is known of a document as a whole rests on its title, which says nothing of what is asked.
   if (around.every((p) => p.kind === "heading" || p.kind === "meta")) return null;
-  const reader = supportReader(question, knowledge);
   const said = draft.statements.map((s) => s.text).join("\n");
   const standing = reader.standing(cited);
   const mentions = mentionsOf(question, cited, standing, knowledge);
@@ -112,22 +112,21 @@ function unheard(
   said: string,
   { index, matcher, broader }: Knowledge,
 ): Pick<Bearing, "absent" | "rare"> {
-  const have = new Set([...around.flatMap((p) => conceptsOf(p, index)), ...matcher.match(said).map((m) => m.id)]);
-  const without = question.concepts.filter(
-    (c) =>
-      !c.nested &&
-      c.facet === undefined &&
-      SUBJECTS.has(c.kind) &&
-      !withBroader(c.id, broader).some((id) => have.has(id)),
+  const have = new Set(around.flatMap((p) => conceptsOf(p, index)));
+  const without = (have: ReadonlySet<string>, { id }: ConceptMatch): boolean =>
+    !withBroader(id, broader).some((wide) => have.has(wide));
+  const missing = question.concepts.filter(
+    (c) => !c.nested && c.facet === undefined && SUBJECTS.has(c.kind) && without(have, c),
   );
-  const standing = without.map((c) => index.concepts.get(c.id)?.length ?? 0);
+  if (missing.length === 0) return { absent: false, rare: false };
+  const spoken = new Set(matcher.match(said).map((m) => m.id));
+  const standing = missing.filter((c) => without(spoken, c)).map((c) => index.concepts.get(c.id)?.length ?? 0);
   return { absent: standing.some((n) => n === 0), rare: standing.some((n) => n <= RARE) };
 }
 
 /** How rare a subject is: 1 where no passage has it, 0 where all do. */
 function rarity(id: string, { index }: Knowledge): number {
-  const { length } = index.entries;
-  return Math.log(1 + length / (1 + (index.concepts.get(id)?.length ?? 0))) / Math.log(1 + length);
+  return rarityOf(id, index) / Math.log(1 + index.entries.length);
 }
 
 /** How rare the rarest subject or benefit of the question is that no passage cited has; 0 where they have all. */
@@ -141,15 +140,17 @@ function missedOf({ concepts }: Question, cited: readonly Passage[], knowledge: 
 
 /** Of the passage cited that speaks of least beside the question: the rarest subject that the question doesn't speak of. */
 function besidesOf({ concepts }: Question, cited: readonly Passage[], knowledge: Knowledge): number {
-  const { matcher, broader } = knowledge;
-  const asked = new Set(concepts.flatMap((c) => withBroader(c.id, broader)));
-  const besides = cited.map(({ text }) =>
-    matcher
-      .match(text)
-      .filter((m) => !m.nested && SUBJECTS.has(m.kind) && !asked.has(m.id))
-      .map((m) => rarity(m.id, knowledge)),
+  const asked = new Set(concepts.flatMap((c) => withBroader(c.id, knowledge.broader)));
+  const besides = cited.map((passage) =>
+    Math.max(
+      0,
+      ...knowledge
+        .subjectsIn(passage)
+        .filter((id) => !asked.has(id))
+        .map((id) => rarity(id, knowledge)),
+    ),
   );
-  return besides.length === 0 ? 0 : Math.min(...besides.map((rarities) => Math.max(0, ...rarities)));
+  return besides.length === 0 ? 0 : Math.min(...besides);
 }
 
 /** The passages that a draft cites; those of a clause or row that is cited as a whole. */

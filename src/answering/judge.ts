@@ -1,4 +1,4 @@
-import { conceptsOf, withBroader } from "./concepts-of.ts";
+import { aboutOf, withBroader } from "./concepts-of.ts";
 import { isReport } from "./report.ts";
 import type { Figure, ReadFigure } from "../domain/figure.ts";
 import type { Facet, Passage } from "../domain/passage.ts";
@@ -74,10 +74,12 @@ export function judge(
   before: ReadonlySet<string> = new Set(),
 ): Candidate[] {
   const inDocument = new Set([...before].map((id) => id.slice(0, id.indexOf("/"))));
+  const subjects = subjectsOf(question, knowledge);
   return ranked
     .map(({ entry, score, dense }) => ({
       ...weigh(
         question,
+        subjects,
         entry.passage,
         before.has(entry.passage.clause) || before.has(entry.passage.id)
           ? score * JUDGMENT.before
@@ -94,6 +96,7 @@ export function judge(
 
 function weigh(
   question: Question,
+  subjects: Subjects,
   passage: Passage,
   topic: number,
   scope: Scope,
@@ -111,10 +114,10 @@ function weigh(
   score *= factor("year", yearFactor(question, passage));
   score *= factor(
     "subject",
-    Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missingSubjects(question, passage, knowledge)),
+    Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missing(subjects, passage, knowledge)),
   );
   if (speaksOfDenied(question, passage, knowledge)) score *= factor("denied", JUDGMENT.denied);
-  if (otherSubject(question, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
+  if (isOfOtherSubject(subjects, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
   const report = isReport(knowledge.documents.get(passage.document));
   const said = isOfNamedSpeaker(question, passage, knowledge);
@@ -124,26 +127,40 @@ function weigh(
   return { passage, topic, score, judgments, lost: whyLost(question, passage, scope, knowledge) };
 }
 
-/** Subjects of the question, by concept, that the corpus knows and the passage doesn't speak of. */
-function missingSubjects(question: Question, passage: Passage, knowledge: Knowledge): number {
-  const { index, broader } = knowledge;
-  const have = new Set(conceptsOf(passage, index).flatMap((id) => withBroader(id, broader)));
-  const subjects = new Set(
-    question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id),
-  );
-  return [...subjects].filter((id) => index.concepts.has(id) && !have.has(id)).length;
+/** Subjects of a question, by concept id. */
+interface Subjects {
+  /** Those that the corpus knows. */
+  readonly known: readonly string[];
+  /** Those that some document is about by its title, each with the wider ones that it is a kind of. */
+  readonly titled: readonly (readonly string[])[];
+}
+
+function subjectsOf({ concepts }: Question, { index, subjects, broader }: Knowledge): Subjects {
+  const own = concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
+  return {
+    known: [...new Set(own.map((c) => c.id))].filter((id) => index.concepts.has(id)),
+    titled: concepts
+      .filter((c) => c.kind === "content")
+      .map((c) => withBroader(c.id, broader))
+      .filter((ids) => [...subjects.values()].some((s) => ids.some((id) => s.has(id)))),
+  };
+}
+
+/** How many of the question's subjects the passage doesn't speak of. */
+function missing({ known }: Subjects, passage: Passage, knowledge: Knowledge): number {
+  const { wide } = aboutOf(passage, knowledge);
+  return known.filter((id) => !wide.has(id)).length;
 }
 
 /** Whether the question's subject is what other documents are about by their titles, and this one isn't, nor the passage. */
 export function otherSubject(question: Question, passage: Passage, knowledge: Knowledge): boolean {
-  const { index, subjects, broader } = knowledge;
-  const own = subjects.get(passage.document);
-  const have = new Set(conceptsOf(passage, index));
-  const asked = question.concepts
-    .filter((c) => c.kind === "content")
-    .map((c) => withBroader(c.id, broader))
-    .filter((ids) => [...subjects.values()].some((s) => ids.some((id) => s.has(id))));
-  return asked.length > 0 && asked.every((ids) => ids.every((id) => own?.has(id) !== true && !have.has(id)));
+  return isOfOtherSubject(subjectsOf(question, knowledge), passage, knowledge);
+}
+
+function isOfOtherSubject({ titled }: Subjects, passage: Passage, knowledge: Knowledge): boolean {
+  const document = knowledge.subjects.get(passage.document);
+  const { own } = aboutOf(passage, knowledge);
+  return titled.length > 0 && titled.every((ids) => ids.every((id) => document?.has(id) !== true && !own.has(id)));
 }
 
 function whyLost(question: Question, passage: Passage, scope: Scope, knowledge: Knowledge): Candidate["lost"] {

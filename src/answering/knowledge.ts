@@ -18,6 +18,12 @@ import { type Dropped, passagesAboutDropped } from "./commentaries.ts";
 import { isReport } from "./report.ts";
 import { type Departure, departuresIn } from "./departures/departures.ts";
 
+/** Concepts of a passage, by id. */
+export interface About {
+  readonly own: ReadonlySet<string>;
+  readonly wide: ReadonlySet<string>;
+}
+
 /** A row of a table with the table it stands in. */
 export interface PlacedRow {
   readonly document: PolicyDocument;
@@ -69,6 +75,10 @@ export interface Knowledge {
   readonly essential: ReadonlySet<string>;
   /** Subjects that no policy is about, by id. */
   readonly noPolicy: ReadonlySet<string>;
+  /** What a passage is about, by passage id: its concepts, and those with the wider ones that they are kinds of. */
+  readonly about: ReadonlyMap<string, About>;
+  /** Contents and programmes that a passage's own words name, by id; worked out when a passage is first asked for. */
+  readonly subjectsIn: (passage: Passage) => readonly string[];
   /** Wider concepts of a concept, by id. */
   readonly broader: ReadonlyMap<string, readonly string[]>;
   /** Subjects that titles name, by document: what a document is about as a whole. */
@@ -145,6 +155,18 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
         const told = byClause.get(c.id)?.flatMap((p) => speakerIn(p.text) ?? []) ?? [];
         return [...(c.speaker === null ? [] : [c.speaker]), ...told].flatMap((who) => speakerNames(who, c.id, corpus));
       }),
+    about: new Map(
+      index.entries.map(({ passage, concepts }) => [
+        passage.id,
+        { own: new Set(concepts), wide: withAllBroader(concepts, broader) },
+      ]),
+    ),
+    subjectsIn: memoised((passage: Passage) =>
+      matcher
+        .match(passage.text)
+        .filter((m) => !m.nested && (m.kind === "content" || m.kind === "programme"))
+        .map((m) => m.id),
+    ),
     broader,
     essential: new Set(corpus.terms.concepts.filter((c) => c.essential === true).map((c) => c.id)),
     noPolicy: new Set(corpus.terms.concepts.filter((c) => c.policy === false).map((c) => c.id)),
@@ -158,6 +180,18 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
       ...EN_COMMON,
     ]),
     english: (zh) => corpus.translations.get(textDigest(zh)) ?? composed.get(zh) ?? null,
+  };
+}
+
+/** A function of objects that works each out once. */
+function memoised<K extends object, V>(read: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, { readonly value: V }>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before.value;
+    const value = read(key);
+    known.set(key, { value });
+    return value;
   };
 }
 

@@ -8,6 +8,7 @@ import { contentWords, wordCoverage, type CoveredTerm } from "../retrieval/term-
 import type { Passage } from "../domain/passage.ts";
 import { otherSubject, type Candidate } from "./judge.ts";
 import { countsSomethingElse, namesSomethingElse } from "./head-noun.ts";
+import { aboutOf, rarityOf } from "./concepts-of.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
 
@@ -160,9 +161,8 @@ function spokenWith(question: Question, tags: ReadonlyMap<string, number>): (ter
   };
 }
 
-function placed(passage: Passage, { index }: Knowledge): { position: number; have: ReadonlySet<string> } {
-  const position = index.positions.get(passage.id) ?? 0;
-  return { position, have: new Set(index.entries[position]?.concepts ?? []) };
+function placed(passage: Passage, knowledge: Knowledge): { position: number; have: ReadonlySet<string> } {
+  return { position: knowledge.index.positions.get(passage.id) ?? 0, have: aboutOf(passage, knowledge).own };
 }
 
 function coverageOf(weighed: readonly Weighed[]): number {
@@ -344,8 +344,7 @@ function conceptShare(question: Question, have: ReadonlySet<string>, { index }: 
         .map((c) => c.id),
     ),
   ];
-  const rarity = (id: string): number =>
-    Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
+  const rarity = (id: string): number => rarityOf(id, index);
   const total = ids.reduce((sum, id) => sum + rarity(id), 0);
   const had = ids.filter((id) => have.has(id)).reduce((sum, id) => sum + rarity(id), 0);
   return total === 0 ? 1 : had / total;

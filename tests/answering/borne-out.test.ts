@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Asked } from "../../src/answering/asked.ts";
 import { bearingOf, type Bearing } from "../../src/answering/bearing.ts";
 import { isBorneOut } from "../../src/answering/borne-out.ts";
+import { supportReader } from "../../src/answering/support.ts";
 import { wordsFor } from "../../src/answering/compose/words.ts";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
 import { scopeOf } from "../../src/answering/scope.ts";
@@ -24,7 +25,9 @@ async function held(
   const { question, candidates, support } = await ask(against, knowledge);
   const live = candidates.filter((c) => c.lost === null);
   const scope = scopeOf(question, knowledge, []);
-  const asked = { question, scope, candidates, live, support, words: wordsFor(question.lang, knowledge), knowledge };
+  const words = wordsFor(question.lang, knowledge);
+  const reader = supportReader(question, knowledge);
+  const asked = { question, scope, candidates, live, support, reader, words, knowledge };
   return { asked, bearing: bearingOf(draft, asked), out: isBorneOut(draft, asked) };
 }
 

@@ -12,7 +12,6 @@ import { answered, type Draft, type Statement } from "../draft.ts";
 import { sameQuantity } from "../../figures/index.ts";
 import { asksIn } from "../read/asks-in.ts";
 import { isSupported, supports } from "../refuse.ts";
-import { supportOf } from "../support.ts";
 import { wantsNumber } from "../read/wants-number.ts";
 import { editionOfItem } from "../read/edition-of-item.ts";
 import { says, spared } from "../read/document-questions.ts";
@@ -240,7 +239,7 @@ function droppedInReport(asked: Asked): Dropped | null {
 }
 
 function droppedInEdition(asked: Asked): Dropped | null {
-  const { question, candidates, live, scope, knowledge } = asked;
+  const { candidates, live, scope, knowledge } = asked;
   const repealed = candidates.find(
     (c) => c.lost === "superseded" || (scope.exact && !scope.current.has(c.passage.document)),
   );
@@ -253,7 +252,7 @@ function droppedInEdition(asked: Asked): Dropped | null {
     (c) => c.passage.document !== repealed.passage.document && !knowledge.aboutDropped.has(c.passage.id),
   );
   const best = Math.max(0, ...others.map((c) => c.topic));
-  return repealed.topic >= best * CLEARLY && supports(asked, repealed, supportOf(question, repealed, knowledge))
+  return repealed.topic >= best * CLEARLY && supports(asked, repealed, asked.reader.support(repealed))
     ? { pair, change }
     : null;
 }

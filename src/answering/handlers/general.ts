@@ -15,7 +15,6 @@ import { wantsNumber } from "../read/wants-number.ts";
 import { contradicts } from "../judge.ts";
 import { facetsIn } from "../read/read-question.ts";
 import { isNear, isSupported, supports } from "../refuse.ts";
-import { supportOf } from "../support.ts";
 import { termTold } from "./term-told.ts";
 import { termBeside } from "./term-beside.ts";
 
@@ -140,7 +139,7 @@ function carries({ passage }: Choice, asked: Asked): boolean {
   if (passage.id === top?.passage.id || passage.clause === top?.passage.clause) return true;
   const candidate = asked.live.find((c) => c.passage.id === passage.id);
   if (candidate === undefined) return true;
-  return supports(asked, candidate, supportOf(asked.question, candidate, asked.knowledge));
+  return supports(asked, candidate, asked.reader.support(candidate));
 }
 
 const BODY_ASKS = ["body", "lead_body", "support_body"] as const;

@@ -1,5 +1,5 @@
 import { asksIn } from "../read/asks-in.ts";
-import { supportOf, supportReader } from "../support.ts";
+import { supportReader } from "../support.ts";
 import { askedOf, type Asked } from "../asked.ts";
 import { statementOf } from "../compose/texts.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
@@ -18,7 +18,7 @@ import { withPlaces } from "./with-places.ts";
 export function subjectOf(asked: Asked): Asked {
   const text = blanked(asked.question.text, "frame");
   const question = { ...asked.question, text, asks: asksIn(text) };
-  return askedOf({ ...asked, question }, supportReader(question, asked.knowledge));
+  return askedOf({ ...asked, question, reader: supportReader(question, asked.knowledge) });
 }
 
 /** How far behind the best topic the passage of another document may lie that says the same. Range 0 to 1. */
@@ -34,7 +34,7 @@ function inOthers(subject: Asked, statements: readonly Statement[]): Statement[]
     const { passage, topic } = candidate;
     const fits = passage.kind === "provision" && topic >= top.topic * NEAR && !seen.has(passage.document);
     if (!fits || isReport(knowledge.documents.get(passage.document))) return [];
-    if (!supports(subject, candidate, supportOf(subject.question, candidate, knowledge))) return [];
+    if (!supports(subject, candidate, subject.reader.support(candidate))) return [];
     seen.add(passage.document);
     return [statementOf(passage, words, knowledge)];
   });

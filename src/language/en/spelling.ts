@@ -42,7 +42,8 @@ let general: Set<string> | undefined;
 function isWord(word: string, vocabulary: ReadonlyMap<string, number>): boolean {
   general ??= generalWords();
   const words = general;
-  return basicForms(word).some((form) => vocabulary.has(form) || words.has(form));
+  const isKnown = (form: string): boolean => vocabulary.has(form) || words.has(form);
+  return isKnown(word) || basicForms(word).some(isKnown);
 }
 
 const text = (file: Uint8Array): string => Buffer.from(file).toString("utf8");

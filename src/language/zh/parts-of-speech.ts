@@ -13,10 +13,13 @@ const WEIGHTS: readonly (readonly [RegExp, number])[] = [
   [/^(?:v|a|b|s)/, 0.35],
 ];
 
-/** Weight of each word of a text as a carrier of its subject. @example subjectWeights("宠物怎么上户口").get("宠物") // 1 */
+const HAN = /\p{Script=Han}/u;
+
+/** Weight of each Chinese word of a text as a carrier of its subject. @example subjectWeights("宠物怎么上户口").get("宠物") // 1 */
 export function subjectWeights(text: string): Map<string, number> {
-  jieba ??= Jieba.withDict(dict);
   const weights = new Map<string, number>();
+  if (!HAN.test(text)) return weights;
+  jieba ??= Jieba.withDict(dict);
   for (const { word, tag } of jieba.tag(text, false)) {
     weights.set(word, WEIGHTS.find(([pattern]) => pattern.test(tag))?.[1] ?? 0);
   }

@@ -44,7 +44,7 @@ export function namedCases(
   knowledge: Knowledge,
 ): Named {
   const possible = cases.filter((c) => !contradicts(facets, c.facets));
-  const said = termsOf(words, knowledge);
+  const said = possible.some((c) => c.rule.member !== null) ? termsOf(words, knowledge) : NOTHING;
   const scored = possible.map((c) => ({
     c,
     score: agreements(facets, c.facets) + memberShare(c, cases, said, knowledge),
@@ -52,6 +52,8 @@ export function namedCases(
   const best = Math.max(0, ...scored.map((s) => s.score));
   return { cases: scored.filter((s) => s.score >= best - 1e-9).map((s) => s.c), telling: best > 0 };
 }
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 export interface Named {
   readonly cases: readonly Case[];

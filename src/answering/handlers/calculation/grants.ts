@@ -1,6 +1,7 @@
 import type { Passage } from "../../../domain/passage.ts";
 import type { Rule } from "../../../domain/rule.ts";
 import { says } from "../../../language/calculation-words.ts";
+import { aboutOf, rarityOf } from "../../concepts-of.ts";
 import type { Candidate } from "../../judge.ts";
 import type { Knowledge } from "../../knowledge.ts";
 import { facetsIn, type Question } from "../../read/read-question.ts";
@@ -195,16 +196,14 @@ const STRETCHES = /[,;、。?]|和|与|及|又|还|再|加上|同时|\b(?:and|pl
 function spokenOf(words: string, passage: Passage, knowledge: Knowledge): number {
   const { index } = knowledge;
   const position = index.positions.get(passage.id) ?? 0;
-  const have = new Set(index.entries[position]?.concepts ?? []);
+  const { own: have } = aboutOf(passage, knowledge);
   const ids = new Set(
     knowledge.matcher
       .match(words)
       .filter((m) => !m.nested && TELLING.has(m.kind))
       .map((m) => m.id),
   );
-  const rarity = (id: string): number =>
-    Math.log(1 + index.entries.length / (1 + (index.concepts.get(id)?.length ?? 0)));
-  const concepts = [...ids].reduce((sum, id) => sum + (have.has(id) ? rarity(id) : -1), 0);
+  const concepts = [...ids].reduce((sum, id) => sum + (have.has(id) ? rarityOf(id, index) : -1), 0);
   return concepts + termCoverage(index, words, position).terms.reduce((sum, t) => sum + t.idf * t.covered, 0);
 }
 
