@@ -19,6 +19,7 @@ import { reportedDraft } from "./handlers/reported.ts";
 import { stillOpen } from "./handlers/still-open.ts";
 import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { withoutFalsePremise } from "./premise.ts";
 import { noticesFor } from "./notices.ts";
 import type { Question } from "./read/read-question.ts";
 import { reasoned } from "./reason.ts";
@@ -77,7 +78,8 @@ export function answerQuestion(
   const live = candidates.filter((c) => c.lost === null);
   const asked = askedOf({ question, scope, candidates, live, words, knowledge, reader });
   const found = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
-  const draft = reasoned(withoutUnstated(found, question, words, knowledge), asked);
+  const stated = withoutFalsePremise(withoutUnstated(found, question, words, knowledge), question, words, knowledge);
+  const draft = reasoned(stated, asked);
   return { question, draft: withNotices(draft, question, words, knowledge), candidates, support: asked.support };
 }
 

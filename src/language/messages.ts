@@ -117,6 +117,8 @@ export interface Messages {
   readonly extreme: (d: string, what: "begins" | "ends", which: "first" | "last") => string;
   /** Whether what is asked of several documents falls on one day. */
   readonly sameDay: (same: boolean) => string;
+  /** A sentence after the word that it isn't as the asker holds it to be. */
+  readonly otherwise: (text: string) => string;
   readonly assumeCase: (label: string) => string;
   readonly noSum: (heading: string) => string;
   refusal: {

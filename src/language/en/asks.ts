@@ -203,7 +203,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "yesno",
     pattern:
-      /^(?:[^?.]{0,80}[,;:.] ?)?(?!(?:can|could|will|would) (?:you|somebody|someone|anybody|anyone) (?:please |kindly )?(?:tell|say|explain|check|list|name|give|confirm what|look up)\b)(?:is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|had|should|shall|am)\b/,
+      /\b(?:right|correct|isn't it|aren't they|doesn't it|don't they) ?\?|^(?:[^?.]{0,80}[,;:.] ?)?(?!(?:can|could|will|would) (?:you|somebody|someone|anybody|anyone) (?:please |kindly )?(?:tell|say|explain|check|list|name|give|confirm what|look up)\b)(?:is|are|was|were|do|does|did|can|could|may|must|will|would|has|have|had|should|shall|am)\b/,
   },
   {
     ask: "compare",

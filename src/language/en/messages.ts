@@ -117,6 +117,7 @@ export const enMessages: Messages = {
   count: (n, what) => `${String(n)} ${n === 1 ? what.replace(/s$/, "") : what}`,
   inDocument: (d, text) => `${d}: ${text}`,
   placed: (d, clause) => `${clause} of ${d}`,
+  otherwise: (text) => `The document says otherwise: ${text}`,
   foundIn: (phrase, n) => `“${phrase}” appears in ${n === 1 ? "this document" : "these documents"}`,
   notFound: (phrase) => `No document on record mentions “${phrase}”.`,
   foundAmong: (phrase, n, of) =>

@@ -90,6 +90,7 @@ export const zhMessages: Messages = {
   count: (n, what) => `${String(n)}${what === "items" ? "项" : "份文件"}`,
   inDocument: (d, text) => `${d}：${text}`,
   placed: (d, clause) => `${d}${clause}`,
+  otherwise: (text) => `文件写的与所问的不同：${text}`,
   foundIn: (phrase) => `“${phrase}”见于以下文件`,
   notFound: (phrase) => `现有文件都没有提到“${phrase}”。`,
   foundAmong: (phrase, n, of) =>

@@ -1,3 +1,4 @@
+import { isHeld } from "../../premise.ts";
 import type { ReadFigure } from "../../../domain/figure.ts";
 import { CALCULATION_WORDS, says } from "../../../language/calculation-words.ts";
 import { listWanted } from "../../../language/listed.ts";
@@ -45,6 +46,7 @@ export function ownFigures(question: Question): OwnFigure[] {
     .filter(
       (own) =>
         !isPremise(own.figure, text) &&
+        !isHeld(own.figure, text) &&
         !isWanted(own, text) &&
         !isFrame(own.figure, text) &&
         !isCalendar(own.figure, text),
