@@ -1,5 +1,6 @@
 import type { Quantity } from "../../src/domain/figure.ts";
 import { readFigures } from "../../src/figures/index.ts";
+import { smallInteger } from "../../src/language/zh/numerals.ts";
 import type { Given } from "../given.ts";
 import { endsOf, figuresOf } from "../gold.ts";
 import { passUnless, type Scorer } from "./scorer.ts";
@@ -90,8 +91,9 @@ function claimsOf({ answer, status, reason, citations }: Given): string {
 
 /** An answer may name a clause or a row by its number, and count what it cites. */
 function refs({ citations }: Given): string[] {
-  const numbers = citations.map(({ clause: { ref } }) => ref.slice(ref.indexOf("#") + 1));
-  return [...numbers.map((number) => `count ${number}`), `count ${String(citations.length)}`];
+  const labels = citations.map(({ clause: { ref } }) => ref.slice(ref.indexOf("#") + 1));
+  const numbers = labels.map((label) => smallInteger(/^\(([^()]+)\)$/.exec(label)?.[1] ?? label) ?? label);
+  return [...numbers.map((number) => `count ${String(number)}`), `count ${String(citations.length)}`];
 }
 
 function keysOf(figure: Quantity): string[] {

@@ -6,7 +6,7 @@ const EN_N = `(${ENGLISH_NUMBERS.slice(1).join("|")}|\\d{1,3})`;
 
 /** Numbers aren't names: each may stand in a passage of its own. */
 const NOT_NUMBERS =
-  "(?!(?:numbers|figures|sums|amounts|dates|percentages|shares|rates|caps|ceilings|values|totals|years|targets)\\b)";
+  "(?!(?:[a-z-]+ ){0,2}(?:numbers|figures|sums|amounts|dates|percentages|shares|rates|caps|ceilings|values|totals|years|targets)\\b)";
 
 /** Where a question wants so many things named, one by one. */
 const WANTED: readonly RegExp[] = [

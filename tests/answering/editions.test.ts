@@ -16,6 +16,9 @@ describe("an item from one edition to the other", () => {
     "云府办发〔2022〕3号第2条对应现行第几条？",
     "旧版税收措施第2条现在是第几条？",
     "Item 2 of the 云府办发〔2022〕3号: which item is it now?",
+    "Item 3 of the tax measures in force: what number did it carry in the repealed 云府办发〔2022〕3号?",
+    "The refund clause of the tax measures is item 3 today. In the old edition it was item ...?",
+    "退税那条，税收措施新版编号3，旧版是多少号？",
   ])("keeps both numbers: %s", async (question) => {
     const text = await answer(question);
     expect(text).toContain("云府办发〔2022〕3号");

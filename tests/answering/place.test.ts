@@ -32,6 +32,18 @@ describe("a place asked as a whole", () => {
     expect(text).toContain("压缩退税时间：出口退税平均办理时间");
   });
 
+  it.each([
+    ["云府办发〔2025〕20号附件2第1行写的是哪项工作，谁牵头？", "治理道路扬尘：牵头单位：市生态环境局"],
+    ["云府办发〔2025〕20号任务分工表第1项：任务名称和牵头单位", "治理道路扬尘"],
+  ])("says what a row is of beside its bodies: %s", async (question, expected) => {
+    expect(said(await ask(question, knowledge))).toContain(expected);
+  });
+
+  it("gives all values of a row, not counting how many are asked for among them", async () => {
+    const text = said(await ask("Annex 1 of 云府办发〔2025〕20号, row 1: what are the two target values?", knowledge));
+    expect(text).toMatch(/2025.*2027/);
+  });
+
   it("gives the rows of a table by name", async () => {
     const text = said(await ask("云府办发〔2025〕20号附件1有哪些指标？", knowledge));
     expect(text).toContain("空气监测站");

@@ -161,6 +161,7 @@ describe("grounded", () => {
     ).not.toBe(false);
     expect(verdict("grounded", {}, givenOf("共2项。", { citations }))).toBe(true);
     expect(verdict("grounded", {}, givenOf("附件3：28项。", { citations: [cited("annex3#28")] }))).toBe(true);
+    expect(verdict("grounded", {}, givenOf("17 items.", { citations: [cited("(十七)")] }))).toBe(true);
     const contact = { body: "热线", phone: "12345", citation: null };
     const reason = { code: "not_covered" as const, message: "没有。", contact };
     expect(verdict("grounded", {}, givenOf("Call 12345.", { status: "no_answer", reason }))).not.toBe(false);

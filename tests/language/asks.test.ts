@@ -104,6 +104,13 @@ const CHINESE: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ["Who does the vetting of the fishery applications?", ["body"]],
+  ["Who is accountable for the harbour reform?", ["body"]],
+  ["Which bureaus share responsibility for the night market?", ["body"]],
+  ["Who screens the entries first?", ["body"]],
+  ["Issue dates of the harbour plan and the fishery notice, please", ["issued"]],
+  ["Number for the north or south bus station pls", ["contact"]],
+  ["Which 24-hour lines take passengers' complaints?", ["contact"]],
   ["How big does a farm have to be to choose its own meter?", ["threshold"], ["money"]],
   ["From how many cubic metres of gas a year does the rule apply?", ["measure"], ["count"]],
   ["How fast does the output have to keep growing a year?", ["rate"], ["duration"]],

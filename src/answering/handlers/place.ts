@@ -71,7 +71,8 @@ function answerFrom(asked: Asked, document: PolicyDocument, ref: string, beside:
     const body = bodyStatement(question, inPlace, words, knowledge);
     if (body !== null) statements.push(body);
   }
-  if (statements.length > 0 && !question.asks.includes("item")) return statements;
+  if (statements.length > 0 && !question.asks.includes("item"))
+    return headed(rowName(document, ref, asked), statements, words);
   if (question.place.item === null) {
     const rows =
       question.place.annex !== null && says(question.text, "rows")
@@ -119,10 +120,19 @@ function asksForWhole({ question, words }: Asked, document: PolicyDocument, ref:
 
 const ASKS_FOR_PARTS = ["list", "summary", "item", "items"] as const;
 
-/** What the statements are about, before the first. */
+/** The name of a table's row; null for what is none. */
+function rowName(document: PolicyDocument, ref: string, { words, knowledge }: Asked): string | null {
+  const placed = knowledge.rows.get(`${document.id}/${ref}`);
+  const at = placed?.table.columns.findIndex((c) => c.role === "name") ?? -1;
+  const name = placed?.row.cells[at]?.text ?? "";
+  return name === "" ? null : words.anyway(name).replace(/[。.]$/, "");
+}
+
+/** What the statements are about, before the first, which doesn't say so itself. */
 function headed(name: string | null, statements: readonly Statement[], words: Words): Statement[] {
   const [first, ...rest] = statements;
-  if (name === null || first === undefined) return [...statements];
+  if (name === null || first === undefined || first.text.toLowerCase().includes(name.toLowerCase()))
+    return [...statements];
   return [{ ...first, text: words.messages.labelled(name, first.text) }, ...rest];
 }
 

@@ -41,13 +41,18 @@ export function relativeDays(text: string): { by: number; start: number; end: nu
   );
 }
 
+/** Where in the text the words of a way of asking stand, half-open. */
+export function placesOf(text: string, way: keyof DocumentQuestionWords): (readonly [number, number])[] {
+  return WORDS.flatMap((words) =>
+    [...text.matchAll(new RegExp(words[way].source, "g"))].map((m) => [m.index, m.index + m[0].length] as const),
+  );
+}
+
 /** Whether a stretch of the text is among the words of a way of asking. */
 export function isWordOf(
   text: string,
   { start, end }: { start: number; end: number },
   way: keyof DocumentQuestionWords,
 ): boolean {
-  return WORDS.some((words) =>
-    [...text.matchAll(new RegExp(words[way].source, "g"))].some((m) => m.index < end && start < m.index + m[0].length),
-  );
+  return placesOf(text, way).some(([from, to]) => from < end && start < to);
 }

@@ -1,6 +1,7 @@
 import type { ReadFigure } from "../../domain/figure.ts";
 import type { Facet } from "../../domain/passage.ts";
 import type { AnswerLanguage, Ask } from "../../domain/question.ts";
+import { tallies } from "../../language/tally.ts";
 import { readFigures } from "../../figures/index.ts";
 import { asksIn } from "./asks-in.ts";
 import type { ConceptMatch, ConceptMatcher } from "../../language/concepts.ts";
@@ -72,7 +73,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const place = readPlace(text, REFERENCE_WORDS);
   const read = readFigures(text, { year: Number(input.asOf.slice(0, 4)) });
   const day = dayAskedFor(text, read, input.asOf, DAY_WORDS);
-  const outside = [...numbered.spans, ...place.spans];
+  const outside = [...numbered.spans, ...place.spans, ...tallies(text)];
   const figures = read.filter((f) => !outside.some(([from, to]) => f.start < to && f.end > from));
   const years = yearsOf(figures, whole);
   return {

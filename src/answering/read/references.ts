@@ -37,7 +37,7 @@ export function readPlace(text: string, words: readonly ReferenceWords[]): Named
   const first = (patterns: readonly RegExp[]): number | null => {
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
-        const n = smallInteger(roman(match[1] ?? ""));
+        const n = smallInteger(inDigits(match[1] ?? ""));
         if (n === null || n === 0) continue;
         spans.push([match.index, match.index + match[0].length]);
         return n;
@@ -55,8 +55,19 @@ export function readPlace(text: string, words: readonly ReferenceWords[]): Named
   };
 }
 
-function roman(text: string): string {
-  return ({ i: "1", ii: "2", iii: "3", iv: "4", v: "5" } as Readonly<Record<string, string>>)[text] ?? text;
+const IN_DIGITS: ReadonlyMap<string, string> = new Map(
+  [
+    ["i", "first"],
+    ["ii", "second"],
+    ["iii", "third"],
+    ["iv", "fourth"],
+    ["v", "fifth"],
+  ].flatMap((names, at) => names.map((name) => [name, String(at + 1)] as const)),
+);
+
+/** A Roman numeral or ordinal as a number. */
+function inDigits(text: string): string {
+  return IN_DIGITS.get(text) ?? text;
 }
 
 /** Which documents a question names by their number, whole ("某府办发〔2024〕9号") or short ("9号文", "No. 9"). */
@@ -188,7 +199,10 @@ export function resolvePlace(document: PolicyDocument, place: NamedPlace): strin
     if (item === null)
       return [`annex${String(annexOf)}`].find((r) => refs.has(r)) ?? firstWithPrefix(refs, `annex${String(annexOf)}`);
     const rows = document.tables.filter((t) => t.ref.startsWith(`annex${String(annexOf)}`));
-    const byLength = [...rows].sort((a, b) => b.rows.length - a.rows.length);
+    const part = section === null ? null : `annex${String(annexOf)}${chineseNumeral(section)}`;
+    const byLength = [...rows].sort(
+      (a, b) => Number(b.ref === part) - Number(a.ref === part) || b.rows.length - a.rows.length,
+    );
     return byLength.map((t) => `${t.ref}#${String(item)}`).find((r) => refs.has(r)) ?? null;
   }
   if (item !== null) {

@@ -136,7 +136,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "issued",
     pattern:
-      /\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,20}\b(?:was|were|is|did|does)\b[^?.]{0,70}\b(?:issued?|published|signed|released|promulgated|dated|bear)\b(?! as)|\b(?:date of issue|issue date|date of signature)\b/,
+      /\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,20}\b(?:was|were|is|did|does)\b[^?.]{0,70}\b(?:issued?|published|signed|released|promulgated|dated|bear)\b(?! as)|\b(?:dates? of issue|(?:issue|issuance|signing|release) dates?|dates? of signature)\b/,
   },
   {
     ask: "difference",
@@ -157,7 +157,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "body",
     pattern:
-      /\bwho (?:is|are) to\b|\bwho(?:'s| is| are| was)? (?:tasked|charged|entrusted) with\b|\bwho (?:must|should|will|shall|has to|is supposed to) (?!appl|qualif|pay\b|benefit|get\b|receive)|\bwho(?:m)?\b[^?.]{0,40}\b(?:leads?|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organi[sz]ation|administration|units?|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\b(?:who(?:m)?|which|what)\b(?![^?.]{0,40}\b(?:foreign|international|overseas)\b)[^?.]{0,40}\b(?:in charge|responsible|responsibility|oversees|looks after|answers for|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b/,
+      /\bwho (?:is|are) to\b|\bwho(?:'s| is| are| was)? (?:tasked|charged|entrusted) with\b|\bwho (?:must|should|will|shall|has to|is supposed to) (?!appl|qualif|pay\b|benefit|get\b|receive)|\bwho(?:m)?\b[^?.]{0,40}\b(?:leads?|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organi[sz]ation|administration|units?|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\b(?:who(?:m)?|which|what)\b(?![^?.]{0,40}\b(?:foreign|international|overseas)\b)[^?.]{0,40}\b(?:in charge|responsible|responsibility|oversees|looks after|answers for|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b|\b(?:who|which|what)\b[^?.]{0,60}\b(?:answerable|accountable|on the hook|shares? responsibility|owns? (?:it|this|that|the task))\b|\bwho (?:does|do|did|will|would) the (?:[a-z-]+ ){0,4}?(?:vetting|screening|review(?:ing)?|check(?:s|ing)?|assess(?:ment|ing)|evaluat(?:ion|ing)|selection|selecting|inspect(?:ion|ing)s?|examin(?:ation|ing)|audit(?:ing)?|monitoring|sifting|shortlisting|judging)\b|\bwho (?:vets?|screens?|checks?|assess(?:es)?|evaluates?|examines?|selects?|shortlists?|sifts?|audits?|inspects?|monitors?|judges?|grades?|signs off)\b/,
   },
   {
     ask: "body",
@@ -178,7 +178,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "contact",
     pattern:
-      /\b(?:phone|telephone|(?:i|we|you|they|to|can|should|must) (?:call|ring|dial)|e-?mail|street address|postal address|(?:what|which) (?:street|road)|address|contact|hotline|(?:what|which) number\b[^?.]{0,60}\b(?:call|ring|dial|phone)|numbers? (?:of|for) (?:the )?(?:[a-z]+ ){0,3}(?:commission|bureau|office|department|authority|administration|airport|station)|addressed to|to whom\b[^?.]{0,80}\b(?:addressed|sent|submitted|posted|delivered)|website|url|postcode|postal code|where (?:do|should|must|can) (?:i|we|they) (?:send|deliver|submit|post|mail|hand)|submit(?:ted)? to|sent to|delivered to|number can i ring)\b/,
+      /\b(?:phone|telephone|(?:i|we|you|they|to|can|should|must) (?:call|ring|dial)|e-?mail|street address|postal address|(?:what|which) (?:street|road)|address|contact|hotline|(?:what|which) (?:[a-z0-9-]+ ){0,3}numbers?\b[^?.]{0,60}\b(?:call|ring|dial|phone)|numbers? (?:of|for) (?:the )?(?:[a-z/&]+ ){0,6}(?:commissions?|bureaus?|offices?|departments?|authorit(?:y|ies)|administrations?|airports?|(?:railway|train|bus|coach) stations?|station(?! of)|hotlines?|service (?:desk|line))|(?:helpline|phone ?line|(?:what|which|any|the|a) (?:[a-z0-9-]+ ){0,3}(?:numbers?|lines?)\b[^?.]{0,60}\b(?:complain(?:ts?|ing)?|enquir(?:y|ies|e)|inquir(?:y|ies|e)|callers?|round[- ]the[- ]clock|24[- ]hours?|day and night))|addressed to|to whom\b[^?.]{0,80}\b(?:addressed|sent|submitted|posted|delivered)|website|url|postcode|postal code|where (?:do|should|must|can) (?:i|we|they) (?:send|deliver|submit|post|mail|hand)|submit(?:ted)? to|sent to|delivered to|number can i ring)\b/,
   },
   {
     ask: "eligibility",

@@ -7,7 +7,7 @@ const CAP =
 
 export const enDocumentQuestions: DocumentQuestionWords = {
   issued:
-    /\bwhat month and day\b[^?.]{0,90}\bdated\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication) date|day of issue)\b/,
+    /\bwhat month and day\b[^?.]{0,90}\bdated\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication|release|signing) dates?|dates? (?:of|when) (?:issue|issuance)|day of issue)\b/,
   toBeIssued:
     /\b(?:must|have to|has to|should|shall|need to|needs to|required to)\b[^?.]{0,70}\b(?:issue|issued|publish|published|release|released|put out|come out|adopt|adopted)\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version|papers?)\\b`),
@@ -22,7 +22,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     `\\bwhere (?:does|do|is|are|has|did) (?:it|they|this|that|the [a-z ]{1,30}) (?:stand|stands|gone|go|moved|now|today)|\\b(?:correspond|corresponds|counterpart|equivalent|renumbered)\\b|\\b(?:number|numbering)\\b[^?.]{0,30}\\b(?:change|changed|shift|shifted|moved|same)\\b|\\bwhich ${UNIT}(?: number)? is (?:it|that|this) (?:now|today)|\\b(?:now|today|currently)\\b[^?.]{0,30}\\bwhich ${UNIT}`,
   ),
   whichItem: new RegExp(
-    `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b`,
+    `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b|\\b${UNIT}(?: no\\.?| number)? ?(?:\\.\\.\\.|…|_{2,}|\\?\\?|what\\b|which\\b)|\\bnumbered (?:as )?(?:what|how)\\b`,
   ),
   sameDay: /\b(?:(?:the )?(?:very )?same|one|identical|an identical) (?:[a-z]+ ){0,2}(?:day|date)s?\b/,
   fallsOn:
@@ -35,7 +35,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   ends: /\b(?:expir(?:e|es|ed|y|ing|ation)|laps(?:e|es|ed|ing)|(?:run|runs|ran|running) out|ends?|ended|ending|valid until|ceases?)\b/,
   now: /\b(?:now|today|currently|nowadays|at present|in force|current|present|new|replacement)\b/,
   former:
-    /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy)\b/,
+    /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy|item|clause|number)\b|\bbefore (?:the|its|it was|it got|they) (?:[a-z0-9]+ ){0,3}?(?:re-?issued?|re-?issuing|revision|revised|repeal(?:ed)?|replace(?:d|ment)|renumber(?:ed|ing)|rewrite|overhaul)\b|\b(?:used to|formerly|originally|previously)\b/,
   sized: /\bhow (?:large|big|much|high|many|long)\b|\bwhat size\b/,
   since:
     /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|(?<!no longer )in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\b(?:from|since) (?:what|which) (?:day|date)\b[^?.]{0,80}\b(?:appl(?:y|ies|ied)|valid|(?<!no longer )in force|effective)\b|\beffective dates?\b/,

@@ -1,5 +1,7 @@
 import type { ReferenceWords } from "../reference-words.ts";
 
+/** What an edition may be called. */
+const EDITION = "(?:plan|version|edition|text|document|notice|policy|task table)";
 const N = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
 
 export const enReferenceWords: ReferenceWords = {
@@ -12,7 +14,10 @@ export const enReferenceWords: ReferenceWords = {
     new RegExp(`\\b(\\d{1,3})(?:st|nd|rd|th) (?:item|clause|article|measure|point|provision|row|task|entry)\\b`, "g"),
   ],
   annex: [/\b(?:annex|appendix|attachment|schedule)(?: no\.?)? ?(\d)\b/g],
-  section: [/\b(?:section|part|chapter)(?: no\.?)? ?(\d|[一二三四五六七八九十]|i{1,3}|iv|v)\b/g],
+  section: [
+    /\b(?:section|part|chapter)(?: no\.?)? ?(\d|[一二三四五六七八九十]|i{1,3}|iv|v)\b/g,
+    /\b(first|second|third|fourth|fifth) (?:section|part|chapter)\b/g,
+  ],
   serial: [
     /(?<![\d第月])(\d{1,4}) ?号/g,
     /\b(?:documents|circulars|notices|nos\.?|numbers) (?:nos?\.? |numbered |numbers )?(\d{1,4}(?:(?:, and |, or |, | and | or )\d{1,4}){1,6})\b/g,
@@ -24,7 +29,7 @@ export const enReferenceWords: ReferenceWords = {
   ],
   surelyDocument: /^(?:document|circular)(?: no\.?| number) ?\d+$/,
   issuedIn:
-    /\b(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?<year>20\d\d))? (?:action )?(?:plan|version|edition|document|notice|policy|circular|one)\b)/g,
+    /\b(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?<year>20\d\d))?(?:['’]s)? (?:[a-z-]+ ){0,3}?(?:plan|version|edition|text|document|notice|policy|circular|one)\b)/g,
   months: {
     january: 1,
     february: 2,
@@ -39,11 +44,13 @@ export const enReferenceWords: ReferenceWords = {
     november: 11,
     december: 12,
   },
-  former:
-    /\b(?:old|previous|earlier|former|repealed|original|superseded|prior|first|outgoing|superseded),?(?: (?:and |but )?(?:now|since)[ -](?:repealed|superseded))? (?:[a-z]+ ){0,3}?(?:action )?(?:plan|version|edition|document|notice|policy|task table)\b|\bpredecessor\b/,
-  current:
-    /\b(?:current|new|latest|present|newer|in-force) (?:action )?(?:plan|version|edition|document|notice|policy|task table)\b/,
+  former: new RegExp(
+    `\\b(?:old|previous|earlier|former|repealed|original|superseded|prior|first|outgoing|superseded),?(?: (?:and |but )?(?:now|since)[ -](?:repealed|superseded))? (?:[a-z]+ ){0,3}?(?:action )?${EDITION}\\b|\\b(?:old|former|repealed|superseded) (?:item|clause|article|row|numbering|number)\\b|\\bpredecessor\\b`,
+  ),
+  current: new RegExp(
+    `\\b(?:current|new|latest|present|newer|in-force|today['’]s) (?:action )?${EDITION}\\b|\\b${EDITION} (?:that is |which is |now |currently |presently )?in force\\b`,
+  ),
   taskTable:
-    /\btask(?:-| )?(?:division|allocation|assignment|table|list|breakdown)\b|\bdivision of (?:tasks|labour|labor|work)\b|\ballocation of tasks\b/,
+    /\btask(?:-| )?(?:division|allocation|assignment|table|list|annex|breakdown)\b|\b(?:division|allocation|distribution|breakdown|assignment)[ -]of[ -](?:the )?(?:tasks|labou?r|work|duties|responsibilities)\b|\bwork[ -]division\b|\b(?:annex|table) of (?:the )?tasks\b/,
   indicatorTable: /\bindicators?(?: table)?\b|\bmain indicators\b|\bkey performance\b|\bkpi\b/,
 };
