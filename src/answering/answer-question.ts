@@ -20,6 +20,8 @@ import { stillOpen } from "./handlers/still-open.ts";
 import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { withoutFalsePremise } from "./premise.ts";
+import { leavesOneOut } from "./across.ts";
+import { withPlaces } from "./handlers/with-places.ts";
 import { noticesFor } from "./notices.ts";
 import type { Question } from "./read/read-question.ts";
 import { reasoned } from "./reason.ts";
@@ -80,7 +82,20 @@ export function answerQuestion(
   const found = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
   const stated = withoutFalsePremise(withoutUnstated(found, question, words, knowledge), question, words, knowledge);
   const draft = reasoned(stated, asked);
-  return { question, draft: withNotices(draft, question, words, knowledge), candidates, support: asked.support };
+  const outcome = {
+    question,
+    draft: withNotices(draft, question, words, knowledge),
+    candidates,
+    support: asked.support,
+  };
+  return leavesOneOut(outcome, knowledge)
+    ? { ...outcome, draft: withDocument(outcome.draft, words, knowledge) }
+    : outcome;
+}
+
+/** Where several documents are named and one of them answers ("which of the two pays …"), the answer says which. */
+function withDocument(draft: Draft, words: Words, knowledge: Knowledge): Draft {
+  return draft.calculation === null ? { ...draft, statements: withPlaces(draft.statements, words, knowledge) } : draft;
 }
 
 /** How many of the best are weighed by how much of the question they cover. */

@@ -1,4 +1,6 @@
-import type { Figure } from "../domain/figure.ts";
+import type { Figure, FigureKind } from "../domain/figure.ts";
+import type { Ask } from "../domain/question.ts";
+import { readFigures } from "../figures/index.ts";
 import { conceptsOf } from "./concepts-of.ts";
 import { hasSubject } from "./compose/headings.ts";
 import { wordsFor } from "./compose/words.ts";
@@ -8,6 +10,7 @@ import { bestFit, FITTING } from "./select/fit.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { answered, type Draft } from "./draft.ts";
 import type { Outcome, Restriction } from "./answer-question.ts";
+import { withPlaces } from "./handlers/with-places.ts";
 import { asWritten } from "./read/as-written.ts";
 import { layOver } from "./read/follow-up.ts";
 import { says } from "./read/document-questions.ts";
@@ -37,6 +40,7 @@ export async function answerSeveral(
     whole.draft.status === "answered" &&
     (whole.support?.concepts ?? 1) >= OPEN &&
     !leavesOneOut(whole, knowledge) &&
+    !asksPlacesOfSeveral(whole.question) &&
     fillsAsks(whole, knowledge);
   if (
     settled ||
@@ -46,6 +50,11 @@ export async function answerSeveral(
   )
     return null;
   return (await partByPart(whole, knowledge, read, run)) ?? (await documentByDocument(whole, knowledge, run));
+}
+
+/** Whether several things are asked, and for one at least in which document or item it stands ("which one wants …, and which one pays …"). */
+function asksPlacesOfSeveral({ text }: Question): boolean {
+  return says(text, "whichPlace") && questionParts(text).length > 1;
 }
 
 /** Whether an answer holds two editions of one work against each other: it takes the question as a whole. */
@@ -62,13 +71,25 @@ function holdsReportToPolicy({ question, draft }: Outcome, { documents }: Knowle
   return says(question.text, "agrees") && ids.size > 1 && [...ids].some((id) => isReport(documents.get(id)));
 }
 
-/** Whether some passage of the answer has a figure of each kind that is asked for. */
+/**
+ * Whether some passage of the answer has a figure of each kind that is asked for; what is told of a document as a whole
+ * rests on no passage, and says such figures itself.
+ */
 function fillsAsks({ question, draft }: Outcome, knowledge: Knowledge): boolean {
   const figures = draft.statements
     .flatMap((s) => s.evidence)
     .flatMap(({ id }) => knowledge.passages.get(id)?.figures ?? []);
-  return figures.length === 0 || fill(figures, question);
+  if (figures.length > 0) return fill(figures, question);
+  const said = new Set(draft.statements.flatMap((s) => readFigures(s.text)).map((f) => f.kind));
+  return figureAsks(question.asks).every((ask) => OF_KIND[ask]?.every((kind) => !said.has(kind)) !== true);
 }
+
+/** Kinds of figures that an ask is of, where it is of these alone. */
+const OF_KIND: Partial<Record<Ask, readonly FigureKind[]>> = {
+  duration: ["duration", "period"],
+  money: ["amount"],
+  rate: ["rate"],
+};
 
 /** Whether the figures hold one of each kind that is asked for. */
 function fill(figures: readonly Figure[], { asks }: Question): boolean {
@@ -136,26 +157,30 @@ async function partByPart(
   const outcomes: Outcome[] = [];
   for (const part of parts) {
     if (!namesSubject(part)) return null;
-    outcomes.push(
-      await run({
-        ...part,
-        asks: part.asks.length > 0 ? [...new Set([...part.asks, ...(ofAll?.asks ?? [])])] : asks,
-        asOf: whole.question.asOf,
-        lang: whole.question.lang,
-      }),
-    );
+    const own = { ...part, asOf: whole.question.asOf, lang: whole.question.lang };
+    const said = part.asks.length > 0 ? [...new Set([...part.asks, ...(ofAll?.asks ?? [])])] : asks;
+    const outcome = await run({ ...own, asks: said });
+    // What another part asks for needn't be what this one does.
+    outcomes.push(outcome.draft.status === "answered" || part.asks.length > 0 ? outcome : await run(own));
   }
   if (outcomes.some((o) => o.draft.status !== "answered")) return inPart(whole, outcomes, knowledge);
   if (outcomes.some((o) => strays(o, whole, knowledge))) return null;
   const clauses = new Set(
     outcomes.flatMap((o) => o.draft.statements.flatMap((s) => s.evidence.map((e) => `${e.document}/${e.ref}`))),
   );
-  return clauses.size < 2 ? null : { ...whole, draft: together(outcomes) };
+  if (clauses.size < 2) return null;
+  const draft = together(outcomes);
+  if (!asksPlacesOfSeveral(whole.question)) return { ...whole, draft };
+  const words = wordsFor(whole.question.lang, knowledge);
+  return { ...whole, draft: { ...draft, statements: withPlaces(draft.statements, words, knowledge) } };
 }
 
-/** Whether a part names what it asks about. */
-function namesSubject({ concepts }: Question): boolean {
-  return concepts.some((c) => c.kind !== "generic" && c.kind !== "document" && c.kind !== "benefit");
+/** Whether a part names what it asks about: a subject, or a document whose term is asked for. */
+function namesSubject({ concepts, asks, text }: Question): boolean {
+  return (
+    concepts.some((c) => c.kind !== "generic" && c.kind !== "document" && c.kind !== "benefit") ||
+    (asks.includes("validity") && says(text, "documentNoun"))
+  );
 }
 
 /**

@@ -9,6 +9,10 @@ export interface DocumentQuestionWords {
   readonly toBeIssued: RegExp;
   /** A word for a document as such: "方案", "plan". */
   readonly documentNoun: RegExp;
+  /** A word for a document behind its subject ("经济若干措施", " industry plan"), from where the subject ends. */
+  readonly titleNoun: RegExp;
+  /** Several documents are spoken of ("三份文件", "the three papers"). */
+  readonly severalNamed: RegExp;
   /** "第几条", "哪个文号", "which item". */
   readonly whichPlace: RegExp;
   /** Words that name no subject once the way of asking is known; taken out before the subject is held against the corpus. */

@@ -9,6 +9,10 @@ describe("the questions that a question strings together", () => {
     ["增速要求:制造业年均多少,农业年均多少?", ["增速要求 制造业年均多少", "增速要求 农业年均多少"]],
     ["博士补贴多少以及硕士补贴多少?", 2],
     [
+      "which one wants a pier built, and which one pays fishermen a share (rate, cap)?",
+      ["which one wants a pier built", "and which one pays fishermen a share (rate, cap)"],
+    ],
+    [
       "compare the 2027 targets for fish farms and for tea gardens.",
       ["2027 targets fish farms", "2027 targets tea gardens"],
     ],

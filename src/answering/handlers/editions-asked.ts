@@ -67,10 +67,14 @@ function statusDraft(asked: Asked, { earlier, later }: EditionPair): Draft {
   return answered([validityStatement(question, earlier, words, knowledge), ...issued]);
 }
 
-/** Whether the terms of documents of several works are held against each other: no edition's change is asked. */
+/** Whether documents of several works are held against each other, their terms or where in each of them a thing stands: no edition's change is asked. */
 function holdsAgainstOthers({ question, scope }: Asked, { earlier, later }: EditionPair): boolean {
   const others = [...(scope.asked ?? [])].some((id) => id !== earlier.id && id !== later.id);
-  return others && (question.asks.includes("validity") || says(question.text, "expires"));
+  const { text, asks } = question;
+  return (
+    others &&
+    (asks.includes("validity") || says(text, "expires") || (says(text, "severalNamed") && !says(text, "change")))
+  );
 }
 
 /** What the clause says in the later edition, where more than its number is asked for and the words are the same in both. */

@@ -5,9 +5,25 @@ const JOINTS =
 /** Where a sentence ends. */
 const ENDS = /(?<=[;。?!])/;
 
+/** What stands in brackets belongs to what it stands behind. */
+const BRACKETED = /[(（][^()（）]*[)）]/g;
+
 /** The parts of a sentence; one that asks a single thing stays whole, with what it says of it. */
 function partsOfSentence(sentence: string): string[] {
-  const parts = sentence.split(JOINTS).filter((p) => p.trim() !== "");
+  const inside = [...sentence.matchAll(BRACKETED)].map((m) => [m.index, m.index + m[0].length] as const);
+  const masked = inside.reduce(
+    (text, [from, to]) => text.slice(0, from) + "(".repeat(to - from) + text.slice(to),
+    sentence,
+  );
+  let at = 0;
+  const parts = masked
+    .split(JOINTS)
+    .map((part) => {
+      const start = masked.indexOf(part, at);
+      at = start + part.length;
+      return sentence.slice(start, at);
+    })
+    .filter((p) => p.trim() !== "");
   return parts.filter((p) => ASKING.test(p)).length === 1 ? [sentence.replace(/[;。?!]\s*$/, "")] : parts;
 }
 

@@ -16,6 +16,7 @@ import { dayAskedFor } from "./day.ts";
 import { blank, deniedIn, documentsExcepted, isDenied, withoutAsides } from "./denied.ts";
 import { conceptsIn } from "./edition-in-name.ts";
 import { languageOf } from "./language.ts";
+import { namedBySubject } from "./named-by-subject.ts";
 import { readDocumentNumbers, readPlace, type NamedDocuments, type NamedPlace } from "./references.ts";
 
 const REFERENCE_WORDS = [zhReferenceWords, enReferenceWords];
@@ -70,6 +71,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const concepts = meant.matches.filter((c) => text.slice(c.start, c.end).trim() !== "");
   const documents = knowledge.corpus.documents;
   const numbered = readDocumentNumbers(text, documents, REFERENCE_WORDS);
+  const named = concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []);
   const place = readPlace(text, REFERENCE_WORDS);
   const read = readFigures(text, { year: Number(input.asOf.slice(0, 4)) });
   const day = dayAskedFor(text, read, input.asOf, DAY_WORDS);
@@ -85,7 +87,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     asks: byYear(asksIn(text), years),
     place,
     numbered,
-    named: [...new Set(concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []))],
+    named: [...new Set([...named, ...namedBySubject(text, concepts, [...named, ...numbered.ids], knowledge)])],
     concepts,
     facets: facetsAsked(all, whole),
     denied: deniedIn(whole, all),

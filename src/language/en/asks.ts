@@ -51,7 +51,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bwhat (?:does|do|will|would|can|could) [^?.]{1,60}\b(?:pays?|give|grant|chip in)(?= (?:me|us|you|them|for|out|towards?|per|if|when|in)\b| ?[?.,]|$)/,
+      /\bwhat (?:does|do|will|would|can|could) [^?.]{1,60}\b(?:pays?|give|grant|chip in)(?= (?:me|us|you|them|for|out|towards?|per|if|when|in|to (?:an?|the|every|each))\b| ?[?.,]|$)/,
   },
   {
     ask: "money",

@@ -11,8 +11,13 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   toBeIssued:
     /\b(?:must|have to|has to|should|shall|need to|needs to|required to)\b[^?.]{0,70}\b(?:issue|issued|publish|published|release|released|put out|come out|adopt|adopted)\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version|papers?)\\b`),
+  titleNoun: new RegExp(
+    `^(?:['’]s)?(?: (?!and\\b|or\\b|in\\b|of\\b|is\\b|are\\b|for\\b|the\\b)[a-z-]+){0,3} (?:action )?(?:${NOUN}|package|paper|scheme|programme|call)\\b`,
+  ),
+  severalNamed:
+    /\b(?:two|three|four|five|several|both|all|these|those|of the)\b(?: (?!and\b|or\b|in\b|is\b|are\b|for\b)[a-z-]+){0,4} (?:documents|policies|notices|plans|texts|circulars|papers)\b/,
   whichPlace: new RegExp(
-    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of the (?:two |three |four )?${NOUN}\\b|\\b(?:which|what) (?:other |two |three )?(?:documents?|texts?|papers?|circulars?)\\b(?! numbers?\\b)`,
+    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of (?:the|your|these|those|our) (?:two |three |four )?${NOUN}\\b|\\b(?:which|what) (?:other |two |three )?(?:documents?|texts?|papers?|circulars?)\\b(?! numbers?\\b)|\\b(?:which|what) (?:two|three|four) (?:policies|plans|notices)\\b`,
   ),
   frame: new RegExp(
     `\\b(?:which|what|under|item|items|clause|clauses|article|numbers?|numbered|document|documents|stand|stands|written|set out|laid down|found|currently|current|now|on|when|date|day|issued?|issue|published|released|signed|of issue|respectively|the old and in the new|old|new|first|repealed|version|edition)\\b`,
@@ -71,7 +76,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   anyDocument:
     /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
   severalDocuments:
-    /\b(?:which|what) (?:other )?(?:of (?:these|the|your|those|our) )?(?:two |three )?(?:[a-z]+ )?(?:documents|texts|papers|notices|circulars|plans)\b(?! numbers?\b)/,
+    /\b(?:which|what) (?:other )?(?:of (?:these|the|your|those|our) )?(?:two |three |four )?(?:[a-z]+ )?(?:documents|texts|papers|notices|circulars|plans|policies)\b(?! numbers?\b)/,
   earliest:
     /\b(?:in (?:chronological )?order|chronological(?:ly)?|order of (?:issue|date|time)|by date|earliest|oldest|(?:came|come|comes|issued|published|released|dated|signed|effective)(?: (?:out|into force|into effect))? (?:first|earliest|soonest)|(?:takes?|took) effect (?:first|earliest)|(?:expires?|ends?|lapses?|runs? out) (?:first|earliest|soonest)|first to (?:be issued|be published|come out|expire|take effect|appear)|earlier)\b/,
   latest:

@@ -4,6 +4,10 @@ import type { ReferenceWords } from "../reference-words.ts";
 const EDITION = "(?:plan|version|edition|text|document|notice|policy|task table)";
 const N = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
 
+const PAPER = "(?:plan|version|edition|text|document|notice|policy|policie|paper|circular|one)s?";
+const MONTH =
+  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+
 export const enReferenceWords: ReferenceWords = {
   item: [
     new RegExp(
@@ -28,9 +32,23 @@ export const enReferenceWords: ReferenceWords = {
     /\b(?:in|under|to|of|by|than|and|or|vs|versus|from) (\d{1,4})(?=[,;?]|\.(?!\d)|$| (?:and|or|to|vs|versus)\b)/g,
   ],
   surelyDocument: /^(?:document|circular)(?: no\.?| number) ?\d+$/,
-  issuedIn:
-    /\b(?:(?<month>january|february|march|april|may|june|july|august|september|october|november|december)(?: (?<year>20\d\d))?(?:['’]s)? (?:[a-z-]+ ){0,3}?(?:plan|version|edition|text|document|notice|policy|circular|one)\b)/g,
+  issuedIn: new RegExp(
+    `\\b(?:(?<=\\b${PAPER} (?:issued |dated |published )?(?:from|of|in) )|(?=${MONTH}\\b(?: 20\\d\\d)?(?:['’]s)? (?:[a-z-]+ ){0,3}?${PAPER}\\b))(?<month>${MONTH})\\b\\.?(?: (?<year>20\\d\\d))?`,
+    "g",
+  ),
   months: {
+    jan: 1,
+    feb: 2,
+    mar: 3,
+    apr: 4,
+    jun: 6,
+    jul: 7,
+    aug: 8,
+    sept: 9,
+    sep: 9,
+    oct: 10,
+    nov: 11,
+    dec: 12,
     january: 1,
     february: 2,
     march: 3,
