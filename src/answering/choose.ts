@@ -52,17 +52,49 @@ export function choose(
   const hasAll = ({ passage }: Candidate): boolean => fillsAll(asks, question, passage, knowledge);
   for (const ask of asks) {
     const best = one ?? bestFor(ask, question, live, within ? NEAR_WITHIN : NEAR, knowledge);
-    if (best === null) unfilled.push(ask);
-    else
-      choices.push(
-        ...withSiblings(ask, best, question, one === null ? live : live.filter(hasAll), knowledge).filter(
-          (c) => !choices.some((o) => same(o, c)),
-        ),
-      );
+    if (best === null) {
+      const next = choices.length === 0 ? null : nextSentence(ask, question, live, knowledge);
+      if (next === null) unfilled.push(ask);
+      else choices.push(next);
+      continue;
+    }
+    const siblings = withSiblings(ask, best, question, one === null ? live : live.filter(hasAll), knowledge);
+    const found = [...siblings, ...forOtherYears(ask, best, siblings, question, live, knowledge)];
+    choices.push(...found.filter((c) => !choices.some((o) => same(o, c))));
   }
   const kinds = asks.filter((a) => OF_ONE_KIND.has(a));
   const open = kinds.length > 0 && kinds.every((a) => unfilled.includes(a));
   return { choices: open ? choices.filter((c) => c.ask === null || !OF_ANY_KIND.has(c.ask)) : choices, unfilled };
+}
+
+/** The sentence right behind the best one of a report, where it has the figure that this one hasn't ("推荐…件,推荐量同比增加…%"). */
+function nextSentence(ask: Ask, question: Question, [top]: readonly Candidate[], knowledge: Knowledge): Choice | null {
+  if (top === undefined || !isReport(knowledge.documents.get(top.passage.document))) return null;
+  const beside = knowledge.byClause.get(top.passage.clause) ?? [];
+  const passage = beside[beside.findIndex((p) => p.id === top.passage.id) + 1];
+  const figures = passage === undefined ? [] : selectFigures({ ...question, years: [] }, ask, passage, knowledge);
+  return passage === undefined || figures.length === 0 ? null : { ask, passage, figures };
+}
+
+/** Of several years asked about, those that the chosen passages don't speak of, from their neighbours in the clause. */
+function forOtherYears(
+  ask: Ask,
+  best: Candidate,
+  chosen: readonly Choice[],
+  question: Question,
+  live: readonly Candidate[],
+  knowledge: Knowledge,
+): Choice[] {
+  if (question.years.length < 2) return [];
+  const told = chosen.map((c) => c.passage);
+  const beside = live.filter((c) => c.passage.clause === best.passage.clause && !told.includes(c.passage));
+  return question.years.flatMap((year): Choice[] => {
+    const ofYear = (passage: Passage): Figure[] =>
+      selectFigures({ ...question, years: [year] }, ask, passage, knowledge);
+    if (told.some((p) => ofYear(p).length > 0)) return [];
+    const other = beside.find((c) => c.topic >= best.topic * NEAR_IN_CLAUSE && ofYear(c.passage).length > 0);
+    return other === undefined ? [] : [{ ask, passage: other.passage, figures: ofYear(other.passage) }];
+  });
 }
 
 /** Least fit at which a figure fills an ask so well that none elsewhere is looked for. Range 0 to 1. */

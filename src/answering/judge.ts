@@ -112,10 +112,7 @@ function weigh(
   score *= factor("figures", 1 + JUDGMENT.figure * sharedFigures(question.figures, passage.figures));
   score *= factor("case", 1 + JUDGMENT.facet * agreements(question.facets, passage.facets));
   score *= factor("year", yearFactor(question, passage));
-  score *= factor(
-    "subject",
-    Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missing(subjects, passage, knowledge)),
-  );
+  score *= factor("subject", Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missing(subjects, passage, knowledge)));
   if (speaksOfDenied(question, passage, knowledge)) score *= factor("denied", JUDGMENT.denied);
   if (isOfOtherSubject(subjects, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);

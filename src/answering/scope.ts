@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../domain/document.ts";
 import { validityOn } from "../editions/index.ts";
 import { isReport } from "./report.ts";
+import { documentsOfSpeakers } from "./speakers.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { issuedWithin } from "./read/references.ts";
 import type { Question } from "./read/read-question.ts";
@@ -54,7 +55,10 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
     const old = formerOf(editionsOf(named, documents), current);
     if (old.length > 0) return { asked: new Set(old), exact: true, current };
   }
-  return { asked: new Set(named), exact: false, current };
+  // Who is quoted elsewhere on the page is meant there: "at the conference, and so-and-so of another report".
+  const reported = named.every((id) => isReport(knowledge.documents.get(id)));
+  const beside = reported ? documentsOfSpeakers(question, knowledge) : [];
+  return { asked: new Set([...named, ...beside]), exact: false, current };
 }
 
 /** A document that is in force, or expired or future but without another edition of its work that holds on the day. */

@@ -7,6 +7,15 @@ export function namesSpeaker({ text }: Question, { speakers }: Pick<Knowledge, "
   return speakers.some(({ name }) => text.includes(name));
 }
 
+/** The documents that give the words of somebody whom the question names. */
+export function documentsOfSpeakers(
+  { text }: Pick<Question, "text">,
+  { speakers }: Pick<Knowledge, "speakers">,
+): readonly string[] {
+  const clauses = speakers.filter(({ name }) => text.includes(name)).map(({ clause }) => clause);
+  return [...new Set(clauses.map((clause) => clause.slice(0, clause.lastIndexOf("/"))))];
+}
+
 /** Whether a passage gives the words of somebody whom the question names. */
 export function isOfNamedSpeaker(
   { text }: Question,

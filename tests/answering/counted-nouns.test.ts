@@ -9,6 +9,7 @@ describe("things of which the number is asked", () => {
     ["果园、茶园和鱼塘各有几个?", "zh", ["果园", "茶园", "鱼塘"]],
     ["how many orchards, farms and ponds among its members", "en", ["orchards", "farms", "ponds"]],
     ["how many orchards and ponds each", "en", ["orchards", "ponds"]],
+    ["支持政策一共出了多少条、分几个方面?", "zh", ["支持政策", "方面"]],
     ["最高奖多少?", "zh", []],
   ] as const)("%s", (text, lang, nouns) => {
     expect(countedNouns(text, lang)).toEqual(nouns);
@@ -20,5 +21,7 @@ describe("things of which the number is asked", () => {
     expect(countsNoun("The plan puts forward 11 policies.", "policies")).toBe(true);
     expect(countsNoun("It has 12 municipal member units.", "municipal-level bodies")).toBe(true);
     expect(countsNoun("这些政策聚焦堵点", "政策")).toBe(false);
+    expect(countsNoun("with 17 measures in all", "initiatives")).toBe(false);
+    expect(countsNoun("with 17 measures in all", "initiatives", true)).toBe(true);
   });
 });

@@ -18,6 +18,10 @@ const REPORT = documentOf({
       speaker: "市生态环境局副局长长林可",
     },
     { heading: "", text: "到2027年培育涉税服务机构50家。", speaker: "市税务局处长周海棠" },
+    { heading: "", text: "措施确立了两大目标。一是退税更快，" },
+    { heading: "", text: "二是辅导到门。" },
+    { heading: "", text: "专班成员包括7个市级部门、3个区县、2所高校，推进5项工作。" },
+    { heading: "", text: "到今年年内培育实训基地4个，2027年培育实训基地8个。", speaker: "市税务局局长沈一帆" },
     { heading: "", text: "有的措施在全省领先。如第5条提出，税务机关为新办企业提供上门辅导。" },
   ],
 });
@@ -57,4 +61,18 @@ describe("whether a report and the policy agree", () => {
 
 it("an example is read out with the sentence that it explains", async () => {
   expect(await answer("发布会说什么措施在全省领先？")).toContain("上门辅导");
+});
+
+describe("what a report tells", () => {
+  it("is counted side by side, whatever the things are called", async () => {
+    expect(await answer("发布会说专班有几个部门、几个区县、几所高校？")).toMatch(/7个.*3个.*2所/s);
+  });
+
+  it("is told to the end where a sentence only announces it", async () => {
+    expect(await answer("发布会说措施的两大目标是什么？")).toMatch(/退税更快.*辅导到门/s);
+  });
+
+  it("is told for its own year beside one that is named", async () => {
+    expect(await answer("沈一帆说实训基地年内和2027年各培育多少个？")).toMatch(/4个.*8个/s);
+  });
 });

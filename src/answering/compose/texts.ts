@@ -56,6 +56,8 @@ export function textStatements(
   // Sentences of a policy's clause belong together; those of somebody's speech go from one thing to the next.
   const own = isReport(knowledge.documents.get(main.document)) ? spoken(main) : [];
   const speaks = (passage: Passage): boolean => own.length === 0 || spoken(passage).some((id) => own.includes(id));
+  const announced = announcedBy(main, knowledge);
+  if (announced.length > 0) return [main, ...announced].map((p) => statementOf(p, words, knowledge, years));
   let room = ROOM;
   const kept = [main, ...leaningOn(main, knowledge)];
   for (const { passage } of beside.filter((c) => !kept.includes(c.passage) && speaks(c.passage))) {
@@ -93,6 +95,28 @@ function leaningOn(passage: Passage, knowledge: Knowledge): Passage[] {
   const siblings = knowledge.byClause.get(passage.clause) ?? [];
   const next = siblings[siblings.indexOf(passage) + 1];
   return next !== undefined && /^(?:对?(?:以上|上述|前述|前款)|[例比]?如(?![下果何需]))/.test(next.text) ? [next] : [];
+}
+
+/** A sentence that says how many things follow: "确立了三大目标。" */
+const ANNOUNCES = /(?:[两二三四五六七八九]|[2-9])(?:大|个|项|点|方面)[\u4e00-\u9fff]{0,6}[。：:]$/;
+/** What opens the first of the things, and each of them. */
+const FIRST = /^(?:一是|第一[,，、])/;
+const EACH = /^(?:[一二三四五六七八九]是|第[一二三四五六七八九][,，、])/;
+
+/** What a sentence announces by its number, to the end of the clause that the last of it stands in; [] where it announces nothing. */
+function announcedBy(passage: Passage, { index }: Knowledge): Passage[] {
+  if (!ANNOUNCES.test(passage.text)) return [];
+  const all = index.entries
+    .map((e) => e.passage)
+    .filter((p) => p.document === passage.document && p.kind !== "heading");
+  const behind = all.slice(all.findIndex((p) => p.id === passage.id) + 1);
+  if (!FIRST.test(behind[0]?.text ?? "")) return [];
+  const clauses: string[] = [];
+  for (const { clause, text } of behind) {
+    if (clauses.at(-1) !== clause && !EACH.test(text)) break;
+    if (clauses.at(-1) !== clause) clauses.push(clause);
+  }
+  return behind.filter((p) => clauses.includes(p.clause));
 }
 
 /** Everything that a clause says, in order. */

@@ -30,16 +30,36 @@ export function agreementDraft(asked: Asked): Draft | null {
   const clause = knowledge.clauses.get(stated.clause);
   if (document === undefined || clause === undefined) return null;
   const place = placedName(document, clause.ref, null, words);
-  const said = wanted(told, asked);
+  const further = alsoTold(told, asked);
+  const said = [told, ...further].flatMap((p) => wanted(p, asked));
   const own = (knowledge.byClause.get(stated.clause) ?? []).flatMap((p) => p.figures);
   const isSame = (f: Figure): boolean => own.some((o) => sameQuantity(o, f));
   const { agrees, disagrees, leavesOut, labelled } = words.messages;
   const same = said.every(isSame);
   const compared = same || said.some((f) => own.some((o) => o.kind === f.kind && o.unit === f.unit));
   const lead = said.length === 0 ? place : !compared ? leavesOut(place) : (same ? agrees : disagrees)(place);
-  const figures = stated.figures.filter((o) => said.some((f) => sameQuantity(o, f)));
-  const text = readOut(stated, figures, asked);
-  return answered([readOut(told, said, asked), { ...text, text: labelled(lead, text.text) }]);
+  const shared = (p: Passage): Figure[] => p.figures.filter((o) => said.some((f) => sameQuantity(o, f)));
+  const text = readOut(stated, shared(stated), asked);
+  const beside = further.length === 0 ? [] : (knowledge.byClause.get(stated.clause) ?? []);
+  const others = beside.filter((p) => p.id !== stated.id && p.kind === "provision" && shared(p).length > 0);
+  return answered([
+    ...[told, ...further].map((p) => readOut(p, wanted(p, asked), asked)),
+    { ...text, text: labelled(lead, text.text) },
+    ...others.map((p) => readOut(p, shared(p), asked)),
+  ]);
+}
+
+/** How far behind what is told the next sentence of the same speech may lie that tells a figure asked for too. Range 0 to 1. */
+const NEXT = 0.8;
+
+/** Further sentences of the same speech with figures that are asked for ("within the year, and more by 2027"). */
+function alsoTold(told: Passage, { question, live, knowledge }: Asked): Passage[] {
+  const topic = live.find((c) => c.passage.id === told.id)?.topic ?? 0;
+  const asks = figureAsks(question.asks);
+  return live
+    .filter((c) => c.passage.clause === told.clause && c.passage.id !== told.id && c.topic >= topic * NEXT)
+    .map((c) => c.passage)
+    .filter((p) => asks.some((ask) => selectFigures(question, ask, p, knowledge).length > 0));
 }
 
 function namesReport({ question, knowledge }: Asked): boolean {
@@ -77,7 +97,8 @@ function policyBehind(told: Passage, said: readonly Figure[], { scope, knowledge
   const subjects = new Set(conceptsOf(told, knowledge.index));
   const nearness = (p: Passage): number => {
     const figures = said.filter((s) => p.figures.some((f) => sameQuantity(f, s))).length;
-    return figures * OF_A_FIGURE + conceptsOf(p, knowledge.index).filter((id) => subjects.has(id)).length;
+    const alike = said.some((s) => p.figures.some((f) => f.kind === s.kind)) ? OF_A_KIND : 0;
+    return figures * OF_A_FIGURE + alike + conceptsOf(p, knowledge.index).filter((id) => subjects.has(id)).length;
   };
   const [best] = knowledge.index.entries
     .map(({ passage }) => passage)
@@ -92,6 +113,8 @@ function policyBehind(told: Passage, said: readonly Figure[], { scope, knowledge
 
 /** So many subjects in common say as much as one figure. */
 const OF_A_FIGURE = 10;
+/** A figure of the same kind (a time, a sum) says as much as so many subjects. */
+const OF_A_KIND = 2;
 /** So many subjects in common make a passage without figures one on the same thing. */
 const ALIKE = 3;
 

@@ -1,4 +1,5 @@
 import { countedList } from "../../language/counted-list.ts";
+import { listWanted } from "../../language/listed.ts";
 import type { Asked } from "../asked.ts";
 import { choose, type Choice } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
@@ -117,8 +118,9 @@ function byCase({ question, live, knowledge }: Asked): Asked["question"] {
   return others.length > 0 && others.length < sums.length ? { ...question, asks: ["money"] } : question;
 }
 
-/** Whether something else than a benefit is to be named ("which districts does the fund work with"). */
-function namesParties({ asks, concepts }: Asked["question"]): boolean {
+/** Whether something else than a benefit is to be named ("which districts does the fund work with", "into which four fields"). */
+function namesParties({ asks, concepts, text }: Asked["question"]): boolean {
+  if (asks.includes("list") && listWanted(text) !== null) return true;
   const subjects = concepts.filter((c) => !c.nested && c.kind === "content" && c.facet === undefined);
   return asks.includes("list") && subjects.length > 0 && concepts.every((c) => c.kind !== "benefit");
 }

@@ -10,19 +10,26 @@ import { passageEvidence } from "../evidence.ts";
 import { countedNouns, countsNoun } from "../read/counted-nouns.ts";
 import { says } from "../read/document-questions.ts";
 import { isReport } from "../report.ts";
-import { speakerOf } from "../speakers.ts";
+import { documentsOfSpeakers, speakerOf } from "../speakers.ts";
 
 /** What a report is asked as a report: who spoke, or of how many things it tells; null where neither is asked of one. */
 export function reportedDraft(asked: Asked): Draft | null {
   const { question, scope, live, knowledge } = asked;
   const best = says(question.text, "whoSpoke") ? live.slice(0, 1).map((c) => c.passage.document) : [];
-  const reports = [...(scope.asked ?? best)].filter((id) => isReport(knowledge.documents.get(id)));
+  const named = [...(scope.asked ?? [...best, ...documentsOfSpeakers(question, knowledge)])];
+  const reports = named.filter((id) => isReport(knowledge.documents.get(id)));
   if (reports.length === 0) return null;
-  const passages = knowledge.index.entries.flatMap(({ passage }) =>
-    reports.includes(passage.document) && passage.kind === "provision" ? [passage] : [],
-  );
-  const statements = counted(passages, asked) ?? spoke(passages, asked);
+  const rank = new Map(live.map(({ passage }, at) => [passage.document, live.length - at] as const).reverse());
+  const passages = knowledge.index.entries
+    .flatMap(({ passage }) => (reports.includes(passage.document) && passage.kind === "provision" ? [passage] : []))
+    .sort((a, b) => (rank.get(b.document) ?? 0) - (rank.get(a.document) ?? 0));
+  const statements = (onlySpeaker(asked) ? null : counted(passages, asked)) ?? spoke(passages, asked);
   return statements === null || statements.length === 0 ? null : answered(statements);
+}
+
+/** Whether no report is named, but somebody quoted in one, and one thing is to be counted: then it is what they said of it. */
+function onlySpeaker({ question, scope }: Asked): boolean {
+  return scope.asked === null && countedNouns(question.text, question.lang === "en" ? "en" : "zh").length < 2;
 }
 
 /** The sentences that count each of the things asked for; null unless every one of them is counted. */
@@ -30,17 +37,19 @@ function counted(passages: readonly Passage[], { question, words, knowledge }: A
   const nouns = countedNouns(question.text, question.lang === "en" ? "en" : "zh");
   const row = countedInRow(nouns, passages, words);
   if (row !== null) return figureStatements([{ ask: "count", ...row }], words, knowledge);
-  const found = nouns.map((noun) => passages.find((p) => countsNoun(words.anyway(p.text), noun)));
+  // One noun under another word may be anything; several that a text counts side by side are what is meant.
+  const loosely = nouns.length > 1;
+  const found = nouns.map((noun) => passages.find((p) => counts(words.anyway(p.text), noun, loosely)));
   if (nouns.length === 0 || found.some((p) => p === undefined)) return null;
   const own = [...new Set(found.filter((p) => p !== undefined))];
   // "How many funds, and how large": the sentence tells both.
   const alone = !SIZED.test(question.text);
   return own.map((passage) => {
     if (!alone) return statementOf(passage, words, knowledge);
-    const figures = nouns.flatMap((noun) => figureOf(noun, passage, words) ?? []);
+    const figures = nouns.flatMap((noun) => figureOf(noun, passage, words, loosely) ?? []);
     const [statement] = figureStatements([{ ask: "count", passage, figures: [...new Set(figures)] }], words, knowledge);
     return statement === undefined ||
-      figures.length < nouns.filter((n) => countsNoun(words.anyway(passage.text), n)).length
+      figures.length < nouns.filter((n) => counts(words.anyway(passage.text), n, loosely)).length
       ? statementOf(passage, words, knowledge)
       : statement;
   });
@@ -56,7 +65,7 @@ function countedInRow(
   for (const passage of passages) {
     const figures = rowsOfCounts(passage).find(({ length }) => length === nouns.length);
     const text = words.anyway(passage.text);
-    const named = nouns.filter((noun) => countsNoun(text, noun) || countsNoun(text, lastWord(noun)));
+    const named = nouns.filter((noun) => countsNoun(text, noun, true) || countsNoun(text, lastWord(noun)));
     if (figures !== undefined && named.length * 2 >= nouns.length) return { passage, figures };
   }
   return null;
@@ -79,15 +88,20 @@ function lastWord(noun: string): string {
   return noun.replace(/^[\u4e00-\u9fff]+(?=[\u4e00-\u9fff]{4}$)/, "");
 }
 
+/** Whether a text counts a noun, by the whole of it, by what it is a sort of ("支持政策": "11条政策") or, loosely, by another word. */
+function counts(text: string, noun: string, loosely: boolean): boolean {
+  return countsNoun(text, noun, loosely) || (/^[\u4e00-\u9fff]{4}$/.test(noun) && countsNoun(text, noun.slice(2)));
+}
+
 const SIZED = /多大|规模|\bhow (?:much|big|large)\b|\bsize\b/;
 
 /** The figure of a sentence that counts a noun; null where it can't be told. */
-function figureOf(noun: string, { text, figures }: Passage, words: Words): Figure | null {
+function figureOf(noun: string, { text, figures }: Passage, words: Words, loosely: boolean): Figure | null {
   const said = ({ label, start, end }: Figure): string =>
     words.lang === "zh"
       ? `${text.slice(start, end)}${/^[^，,、。；;]*/.exec(text.slice(end))?.[0] ?? ""}`
       : `${text.slice(start, end).replace(/\D/g, "")} ${words.text(label ?? "") ?? ""}`;
-  const [only, other] = figures.filter((f) => f.kind === "count" && countsNoun(said(f), noun));
+  const [only, other] = figures.filter((f) => f.kind === "count" && counts(said(f), noun, loosely));
   return only === undefined || other !== undefined ? null : only;
 }
 

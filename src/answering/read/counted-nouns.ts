@@ -1,3 +1,5 @@
+import { EN_COUNTED_WORDS } from "../../language/en/counted-words.ts";
+
 /** A measure word between a number, or "how many", and the noun that is counted. */
 const COUNTER = "(?:大|条|项|个|支|家|类|种|章|款|所|名|位|座|件|门|处|部)";
 const ZH_ASKED = new RegExp(
@@ -7,6 +9,11 @@ const ZH_ASKED = new RegExp(
 /** What is counted apiece, named before the number is asked for: "甲、乙和丙各有几个". */
 const ZH_EACH =
   /([\u4e00-\u9fff]{2,8}(?:[、和与及][\u4e00-\u9fff]{2,8}){0,5}?)(?:各自?|分别)(?:有|是|为|占)?(?:几|多少)/g;
+/** What is counted, named before its number is asked for: "政策一共出了多少条". */
+const ZH_BEFORE = new RegExp(
+  `([\u4e00-\u9fff]{2,4}?)(?:一共|总共|共计|共|合计|里)?(?:有|提|列|写|定|推|发|给|分)?(?:出|到)?了?(?:多少|几)${COUNTER}(?=[,，、。?？;]|分|和|及|$)`,
+  "g",
+);
 const EN_ASKED =
   /\b(?:how many|number of)\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b)((?:(?!\bhow many\b)[^?.]){3,90})/g;
 /** What ends the nouns of an English question: its verb, or where the things are. */
@@ -17,7 +24,9 @@ const EN_END =
 export function countedNouns(text: string, lang: "zh" | "en"): string[] {
   if (lang === "zh") {
     const each = [...text.matchAll(ZH_EACH)].flatMap((m) => (m[1] ?? "").split(/[、和与及]/));
-    return each.length > 0 ? each : [...text.matchAll(ZH_ASKED)].flatMap((m) => m[1] ?? []);
+    if (each.length > 0) return each;
+    const asked = [...text.matchAll(ZH_BEFORE), ...text.matchAll(ZH_ASKED)].sort((a, b) => a.index - b.index);
+    return asked.flatMap((m) => m[1] ?? []);
   }
   return [...text.matchAll(EN_ASKED)].flatMap((m) => {
     const nouns = (m[1] ?? "").split(EN_END)[0]?.split(/,| and | or |\bhow many\b/) ?? [];
@@ -35,11 +44,27 @@ export function countedNouns(text: string, lang: "zh" | "en"): string[] {
 /** What is asked beside a number: "of what size each". */
 const OTHER = /\b(?:what|which|how|each|many)\b/;
 
-/** Whether a text gives the number of a noun: "共17条举措", "4支目标规模…的子基金", "17 measures". */
-export function countsNoun(text: string, noun: string): boolean {
+/**
+ * Whether a text gives the number of a noun: "共17条举措", "4支目标规模…的子基金", "17 measures".
+ *
+ * @param loosely also by another word for the same ("initiatives": "17 measures")
+ */
+export function countsNoun(text: string, noun: string, loosely = false): boolean {
   if (/[\u4e00-\u9fff]/.test(noun))
     return new RegExp(`[\\d一二三四五六七八九十百两]+${COUNTER}[^，,、。；;]{0,12}?${noun}`).test(text);
-  const stems = noun.split(/[ -]+/).flatMap((word) => (word.length < 4 ? [] : [word.replace(/(?:ies|y|s)$/, "")]));
+  const words = noun.split(/[ -]+/).filter((word) => word.length > 3);
+  const stems = words.flatMap((word) => [stemOf(word), ...(loosely ? alike(word) : [])]);
   const number = "(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
   return stems.length > 0 && new RegExp(`\\b${number} (?:[a-z-]+ )?(?:${stems.join("|")})[a-z]*`, "i").test(text);
+}
+
+function stemOf(word: string): string {
+  return word.replace(/(?:ies|y|s)$/, "");
+}
+
+/** The other nouns by which the same is counted. */
+function alike(word: string): string[] {
+  return EN_COUNTED_WORDS.flatMap((row) =>
+    row.some((other) => stemOf(other) === stemOf(word)) ? row.map(stemOf) : [],
+  );
 }

@@ -29,7 +29,9 @@ export function namedBySubject(
     const behind = text.slice(c.end, c.end + NEAR);
     return worksOf(own, documents).size === 1 && (several || says(behind, "titleNoun")) ? own : [];
   });
-  return worksOf([...named, ...found], documents).size > 1 ? found.filter((id) => !named.includes(id)) : [];
+  return worksOf([...named, ...found], documents).size > 1
+    ? [...new Set(found)].filter((id) => !named.includes(id))
+    : [];
 }
 
 function worksOf(ids: readonly string[], documents: Knowledge["documents"]): Set<string> {

@@ -10,6 +10,8 @@ import { enReferenceWords } from "../../language/en/references.ts";
 import { zhDayWords } from "../../language/zh/days.ts";
 import { zhReferenceWords } from "../../language/zh/references.ts";
 import type { Knowledge } from "../knowledge.ts";
+import { isReport } from "../report.ts";
+import { documentsOfSpeakers } from "../speakers.ts";
 import { cleanQuestion } from "./clean.ts";
 import { coordinated } from "./coordinated.ts";
 import { dayAskedFor } from "./day.ts";
@@ -71,13 +73,13 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const concepts = meant.matches.filter((c) => text.slice(c.start, c.end).trim() !== "");
   const documents = knowledge.corpus.documents;
   const numbered = readDocumentNumbers(text, documents, REFERENCE_WORDS);
-  const named = concepts.filter((c) => c.kind === "document").flatMap((c) => knowledge.named.get(c.id) ?? []);
   const place = readPlace(text, REFERENCE_WORDS);
   const read = readFigures(text, { year: Number(input.asOf.slice(0, 4)) });
   const day = dayAskedFor(text, read, input.asOf, DAY_WORDS);
   const outside = [...numbered.spans, ...place.spans, ...tallies(text)];
   const figures = read.filter((f) => !outside.some(([from, to]) => f.start < to && f.end > from));
-  const years = yearsOf(figures, whole);
+  const named = documentsNamed(concepts, text, knowledge);
+  const years = withOwnYear(yearsOf(figures, whole), text, named, knowledge);
   return {
     original: input.question,
     text,
@@ -87,7 +89,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     asks: byYear(asksIn(text), years),
     place,
     numbered,
-    named: [...new Set([...named, ...namedBySubject(text, concepts, [...named, ...numbered.ids], knowledge)])],
+    named: [...named, ...namedBySubject(text, concepts, [...named, ...numbered.ids], knowledge)],
     concepts,
     facets: facetsAsked(all, whole),
     denied: deniedIn(whole, all),
@@ -98,6 +100,42 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
       m[1] === undefined ? [] : [m[1]],
     ),
   };
+}
+
+/** Right between the name of a report and that of the policy it reports on, or the other way round in Chinese. */
+const REPORTED = { en: /^ (?:of|on|about|for|covering|regarding) (?:the |this |that |our )?$/, zh: /^的?$/ };
+
+/** Documents named in words; a policy that is named only as what a report is about ("press coverage of the plan") isn't asked about itself. */
+function documentsNamed(concepts: readonly ConceptMatch[], text: string, { named, documents }: Knowledge): string[] {
+  const all = concepts.filter((c) => c.kind === "document");
+  const ofReports = ({ id }: ConceptMatch): boolean =>
+    (named.get(id) ?? []).every((document) => isReport(documents.get(document)));
+  const reports = all.filter(ofReports);
+  const isReported = (c: ConceptMatch): boolean =>
+    reports.some(
+      (r) =>
+        REPORTED.en.test(text.slice(r.end, c.start)) ||
+        (c.end <= r.start && REPORTED.zh.test(text.slice(c.end, r.start))),
+    );
+  const meant = all.filter((c) => reports.includes(c) || !isReported(c));
+  return [...new Set(meant.flatMap((c) => named.get(c.id) ?? []))];
+}
+
+/** The year in which something was said, named from there. */
+const OWN_YEAR =
+  /今年|年内|当年(?!度)|本年|\b(?:this|that|the same) year\b|\b(?:within|by the end of|before the end of|in) the (?:current |same )?year\b/;
+
+/** The years, and beside one that is named that of the report itself where what is asked of it was said "for this year and 2027". */
+function withOwnYear(
+  years: readonly number[],
+  text: string,
+  named: readonly string[],
+  { documents, speakers }: Knowledge,
+): readonly number[] {
+  if (years.length === 0 || !OWN_YEAR.test(text)) return years;
+  const reports = [...named, ...documentsOfSpeakers({ text }, { speakers })].map((id) => documents.get(id));
+  const own = reports.filter(isReport).flatMap((d) => Number((d?.issuedOn?.date ?? "").slice(0, 4)) || []);
+  return [...new Set([...own.slice(0, 1), ...years])];
 }
 
 /** What must be reached by a year is a target, no condition of a grant: "2027年要做到多少". */

@@ -20,7 +20,8 @@ const BEHIND = 0.3;
  * @example "2027年…科技型企业600家、高新技术企业150家", "高新技术企业有几家" -> [150家]
  */
 export function selectFigures(question: Question, ask: Ask, passage: Passage, knowledge: Knowledge): Figure[] {
-  if (isOfOtherYears(question.years, passage)) return [];
+  const said = `${passage.inherited}${passage.text}${ownYear(passage, knowledge)}`;
+  if (isOfOtherYears(question.years, passage, said)) return [];
   const counting = says("roundTrip", question.text);
   const fitting = passage.figures.filter(
     (f) =>
@@ -41,7 +42,7 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   return byLabel(
     question,
     ask,
-    inRole.filter((f) => holdsFor(question.years, f, passage)),
+    inRole.filter((f) => holdsFor(question.years, f, said)),
     passage,
     knowledge,
   );
@@ -94,10 +95,14 @@ function ofCounter(ask: Ask, text: string, figures: readonly Figure[]): readonly
 const COUNTED_BY =
   /(?:多少|好多|几)(?:万|千|百)?(架次|[个家项张件名人位条户支只种类份台套次座所间款批辆班趟门步轮站处部])/g;
 
+/** The year in which a text speaks of "this year"; "" where it doesn't. */
+function ownYear({ text, document }: Passage, { documents }: Knowledge): string {
+  return /今年|年内/.test(text) ? (documents.get(document)?.issuedOn?.date ?? "").slice(0, 4) : "";
+}
+
 /** Whether what a passage states is stated for years, and none of them is asked about: then its other figures don't answer either. */
-function isOfOtherYears(years: readonly number[], passage: Passage): boolean {
+function isOfOtherYears(years: readonly number[], passage: Passage, text: string): boolean {
   const dated = passage.figures.flatMap((f) => (f.year === null ? [] : [f.year]));
-  const text = `${passage.inherited}${passage.text}`;
   return years.length > 0 && dated.length > 0 && years.every((y) => !dated.includes(y) && !text.includes(String(y)));
 }
 
@@ -123,10 +128,9 @@ function isOfGrant(ask: Ask, figure: Figure, question: Question): boolean {
 const GRANT_WANTED: readonly RegExp[] = [zhGrantWanted, enGrantWanted];
 
 /** Whether a figure holds for the years asked about. One without a year does, unless it is a target set for another time. */
-function holdsFor(years: readonly number[], figure: Figure, passage: Passage): boolean {
+function holdsFor(years: readonly number[], figure: Figure, text: string): boolean {
   if (years.length === 0) return true;
   if (figure.year !== null) return years.includes(figure.year);
-  const text = `${passage.inherited}${passage.text}`;
   return years.some((year) => text.includes(String(year))) || !AIMED.has(figure.role);
 }
 
