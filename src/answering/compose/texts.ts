@@ -49,13 +49,18 @@ export function textStatements(
       c.passage.kind === "provision" &&
       c.score >= best.score * BESIDE,
   );
+  const report = isReport(knowledge.documents.get(main.document));
   const spoken = ({ text }: Passage): string[] => {
     const said = new Set(knowledge.matcher.match(text).map(({ id }) => id));
-    return subjects.filter((id) => said.has(id));
+    return subjects.filter((id) => said.has(id) && (report || knowledge.subjects.get(main.document)?.has(id) !== true));
   };
   // Sentences of a policy's clause belong together; those of somebody's speech go from one thing to the next.
-  const own = isReport(knowledge.documents.get(main.document)) ? spoken(main) : [];
-  const speaks = (passage: Passage): boolean => own.length === 0 || spoken(passage).some((id) => own.includes(id));
+  const own = spoken(main);
+  const speaks = (passage: Passage): boolean => {
+    const also = spoken(passage);
+    if (report) return own.length === 0 || also.some((id) => own.includes(id));
+    return also.length === 0 || also.length >= own.length || also.some((id) => !own.includes(id));
+  };
   const announced = announcedBy(main, knowledge);
   if (announced.length > 0) return [main, ...announced].map((p) => statementOf(p, words, knowledge, years));
   let room = ROOM;

@@ -92,8 +92,10 @@ function composed(asked: Asked): Statement[] {
 }
 
 /** What a question is about, by concept. */
-function subjectsOf({ concepts }: Asked["question"]): string[] {
-  return concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme")).map((c) => c.id);
+function subjectsOf({ concepts, denied }: Asked["question"]): string[] {
+  return concepts
+    .filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme") && !denied.includes(c.id))
+    .map((c) => c.id);
 }
 
 function wantedOf(question: Asked["question"]): Wanted | null {
