@@ -84,10 +84,15 @@ function isSubject({ kind }: ConceptMatch): boolean {
   return kind === "content" || kind === "programme" || kind === "document";
 }
 
-function has(candidate: Candidate, concept: ConceptMatch, { index, named, subjects }: Knowledge): boolean {
+/** Whether a passage speaks of a subject, or its document is about it or about what it is a kind of. */
+function has(candidate: Candidate, concept: ConceptMatch, { index, named, subjects, broader }: Knowledge): boolean {
   const { passage } = candidate;
   if (concept.kind === "document") return named.get(concept.id)?.includes(passage.document) ?? false;
-  return conceptsOf(passage, index).includes(concept.id) || subjects.get(passage.document)?.has(concept.id) === true;
+  const whole = subjects.get(passage.document);
+  return (
+    conceptsOf(passage, index).includes(concept.id) ||
+    withBroader(concept.id, broader).some((id) => whole?.has(id) === true)
+  );
 }
 
 /** Whether a document is named, or by its title is about a subject: a word in common alone doesn't make a question span it. */

@@ -1,4 +1,3 @@
-import { conceptsOf } from "./concepts-of.ts";
 import { isReport } from "./report.ts";
 import type { Figure } from "../domain/figure.ts";
 import type { Passage } from "../domain/passage.ts";
@@ -198,7 +197,8 @@ function withSiblings(
     figures: selectFigures(question, ask, passage, knowledge),
   });
   const { group } = winner.passage;
-  if (group === null) return [choice(winner.passage)];
+  const own = choice(winner.passage);
+  if (group === null) return [own];
   const agreeing = (p: Passage): number =>
     question.facets.filter((f) =>
       p.facets.some((o) => o.axis === f.axis && (o.value === f.value) === (o.stance === "asserted")),
@@ -211,18 +211,26 @@ function withSiblings(
       !contradicts(question.facets, c.passage.facets) &&
       !isProperSubset(conceptsIn(c.passage, question, knowledge), spoken),
   );
-  const filled = cases.map((c) => choice(c.passage)).filter((c) => c.figures.length > 0);
+  const filled = cases
+    .map((c) => choice(c.passage))
+    .filter((c) => c.figures.length > 0 && (c.passage.id === winner.passage.id || !areOtherGoals(c, own)));
   const most = Math.max(...filled.map((c) => agreeing(c.passage)));
   const listed = filled
     .filter((c) => agreeing(c.passage) === most)
     .sort((a, b) => (a.passage.id < b.passage.id ? -1 : 1))
     .slice(0, SIBLINGS_AT_MOST);
-  return listed.length > 0 ? listed : [choice(winner.passage)];
+  return listed.length > 0 ? listed : [own];
 }
 
-/** Subjects of the question that a passage speaks of. */
-function conceptsIn(passage: Passage, question: Question, { index }: Knowledge): Set<string> {
-  const have = new Set(conceptsOf(passage, index));
+/** Goals for one year that stand beside each other are of different things, and no cases of one grant. */
+function areOtherGoals({ figures }: Choice, own: Choice): boolean {
+  const years = new Set(own.figures.map((f) => f.year));
+  return [...figures, ...own.figures].every((f) => f.role === "target") && figures.some((f) => years.has(f.year));
+}
+
+/** Subjects of the question that a passage speaks of in its own words, without those of its clause's heading. */
+function conceptsIn({ inherited, text }: Passage, question: Question, { matcher }: Knowledge): Set<string> {
+  const have = new Set(matcher.match(`${inherited}${text}`).flatMap(({ id, nested }) => (nested ? [] : [id])));
   const subjects = question.concepts.filter((c) => !c.nested && c.kind !== "generic" && c.facet === undefined);
   return new Set(subjects.map((c) => c.id).filter((id) => have.has(id)));
 }

@@ -25,7 +25,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:rmb|yuan|cny|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b(?! (?:does|do|must|should|has|have)\b)/,
+      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:(?:rmb|yuan|cny)(?! ?\d)|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b(?! (?:does|do|must|should|has|have)\b)/,
   },
   {
     ask: "money",
@@ -41,7 +41,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin rmb\b|\bhow (?:big|large) is (?:the|its|that)\b|(?<!\b(?:growth|pace|rate|percentage|share|fast)\b[^?.]{0,80})\boutput\b(?![^?.]{0,120}\b(?:grow|growth|growing|expand|rise|rising|increase|percent|per cent)\b)/,
+      /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin rmb\b|\bhow (?:big|large) is (?:the|its|that)\b|(?<!\b(?:growth|pace|rate|percentage|share|fast|how many)\b[^?.]{0,80})\boutput\b(?![^?.]{0,120}\b(?:grow|growth|growing|expand|rise|rising|increase|percent|per cent|how many)\b)/,
   },
   {
     ask: "money",
