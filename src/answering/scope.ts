@@ -26,7 +26,8 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
   );
   const current = new Set(documents.filter((d) => isCurrent(d, documents, question.asOf)).map((d) => d.id));
   const { ids, former, current: newer, issuedIn } = question.numbered;
-  const named = question.named.filter((id) => documents.some((d) => d.id === id));
+  const meant = question.named.length > 0 ? question.named : documentsOfSpeakers(question, knowledge);
+  const named = meant.filter((id) => documents.some((d) => d.id === id));
   if (ids.length > 0) {
     const wider = former || newer ? editionsOf(ids, documents) : ids;
     const wanted =

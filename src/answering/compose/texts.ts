@@ -58,7 +58,7 @@ export function textStatements(
   const own = spoken(main);
   const speaks = (passage: Passage): boolean => {
     const also = spoken(passage);
-    if (report) return own.length === 0 || also.some((id) => own.includes(id));
+    if (report && own.length > 0 && !also.some((id) => own.includes(id))) return false;
     return also.length === 0 || also.length >= own.length || also.some((id) => !own.includes(id));
   };
   const announced = announcedBy(main, knowledge);

@@ -3,7 +3,7 @@ import { EN_COUNTED_WORDS } from "../../language/en/counted-words.ts";
 /** A measure word between a number, or "how many", and the noun that is counted. */
 const COUNTER = "(?:大|条|项|个|支|家|类|种|章|款|所|名|位|座|件|门|处|部)";
 const ZH_ASKED = new RegExp(
-  `(?:多少|几)${COUNTER}([\u4e00-\u9fff]{2,4}?)(?=[,，、和及与?？。]|多少|几|分别|各|$)`,
+  `(?:多少|几)${COUNTER}([\u4e00-\u9fff]{2,4}?)(?=[,，、和及与?？。\\s]|多少|几|分别|各|$)`,
   "g",
 );
 /** What is counted apiece, named before the number is asked for: "甲、乙和丙各有几个". */

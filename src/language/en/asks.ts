@@ -25,7 +25,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b)(?! time| longer| shorter| earlier| of a (?:share|percentage)| percent)|\bhow many (?:(?:rmb|yuan|cny)(?! ?\d)|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b(?! (?:does|do|must|should|has|have)\b)/,
+      /\bhow much\b(?![^?.]{0,100}\b(?:(?:per|a|each|every) year|annually|yearly|on average)\b[^?.]{0,120}\b(?:grow|expand|rise)\b)(?! (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b)(?! time| longer| shorter| earlier| later| faster| quicker| slower| sooner| of a (?:share|percentage)| percent)|\bhow many (?:(?:rmb|yuan|cny)(?! ?\d)|(?:million|billion)(?= (?:rmb|yuan|cny)|\?|$))\b|\b(?:be|is|are) worth\b|\bpayout\b|\bchip in\b|\bhow big\b(?! (?:does|do|must|should|has|have)\b)/,
   },
   {
     ask: "money",
