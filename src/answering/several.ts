@@ -201,13 +201,14 @@ function inPart(whole: Outcome, outcomes: readonly Outcome[], knowledge: Knowled
   return { ...whole, draft: { ...draft, statements: [...draft.statements, missing] } };
 }
 
-/** Whether a part was answered from another document though the passage that answers the whole has all its subjects, and figures of the kinds asked for. */
-function strays(part: Outcome, whole: Outcome, { index }: Knowledge): boolean {
+/** Whether a part was answered from another clause though the passage that answers the whole has all its subjects, and figures of the kinds asked for. */
+function strays(part: Outcome, whole: Outcome, { index, passages }: Knowledge): boolean {
   const top = whole.candidates.find((c) => c.lost === null)?.passage;
   if (whole.draft.status !== "answered" || top === undefined || part.question.named.length > 0) return false;
   const have = new Set(conceptsOf(top, index));
   const subjects = part.question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
-  const elsewhere = part.draft.statements.flatMap((s) => s.evidence).every((e) => e.document !== top.document);
+  const clauses = part.draft.statements.flatMap((s) => s.evidence).map(({ id }) => passages.get(id)?.clause ?? id);
+  const elsewhere = clauses.every((clause) => clause !== top.clause);
   return elsewhere && fill(top.figures, part.question) && subjects.length > 0 && subjects.every((c) => have.has(c.id));
 }
 

@@ -228,7 +228,7 @@ function titleTerms(passage: Passage, lang: AnswerLanguage, knowledge: Knowledge
 
 /** What the question says it doesn't mean: "(不是…)", "not the … ones". */
 const DENIED =
-  /(?:不是|不含|不算|不要|而非|除了?)[^,;。?()]{1,14}|\bnot (?:the |a |an |in )?[a-z' -]{2,40}?(?=[,;.?()]|$)/g;
+  /(?:不(?:只|光|仅)?是|不含|不算|不要|而非|除了?)[^,;。?()]{1,14}|\bnot (?:the |a |an |in )?[a-z' -]{2,40}?(?=[,;.?()]|$)/g;
 
 function questionTerms(question: Question, knowledge: Knowledge): Set<string> {
   const denied = [...question.text.matchAll(DENIED)].map((m) => [m.index, m.index + m[0].length] as const);

@@ -49,7 +49,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   dayAfter: /\b(?:the )?(?:day after|following day|next day|day later)\b/,
   dayBefore: /\b(?:the )?(?:day before|previous day|preceding day|eve)\b/,
   whoSpoke:
-    /\b(?:who|whom|which (?:official|person|director|deputy director|leader|spokes(?:man|woman|person)|representative|officer)|what (?:official|person))\b[^?]{0,100}\b(?:present(?:ed|s)?|introduc(?:ed|es)|explain(?:ed|s)?|spoke|speak|speaks|told|said|announc(?:ed|es)|brief(?:ed|s)?|address(?:ed)?|talked|outlined|described|gave)\b/,
+    /\b(?:who|whom|which (?:official|person|director|deputy director|leader|spokes(?:man|woman|person)|representative|officer)|what (?:official|person))\b[^?]{0,100}\b(?:present(?:ed|s)?|introduc(?:ed|es)|explain(?:ed|s)?|quoted|mention(?:ed|s)?|comment(?:ed|s)?|spoke|speak|speaks|told|said|announc(?:ed|es)|brief(?:ed|s)?|address(?:ed)?|talked|outlined|described|gave)\b/,
   agrees:
     /\b(?:same|match(?:es)?|agrees?|consistent|differs?|in line|identical)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures|edition|no\.)|\b(?:plan|text|document|policy|notice|measures|edition)\b[^?.]{0,60}\b(?:the same|so too|too|as well|match(?:es)?|agrees?|consistent|differs?|identical|confirms?)\b|\b(?:does|do) the [a-z ]{0,20}(?:plan|text|document|policy|notice|measures)\b[^?.]{0,30}\b(?:also|likewise|say so)\b|\b(?:what|how|which|does)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures) (?:itself|themselves|proper)\b/,
   change:
