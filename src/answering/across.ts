@@ -37,10 +37,11 @@ function worksOf({ question, draft }: Outcome, { documents }: Knowledge): Record
 }
 
 /**
- * The shares of a question that spans two documents ("the ceiling of the one, and of the other"): the best passage
- * leaves a subject open, and another document has it. [] where one passage accounts for all that is spoken of.
+ * The ways to share a question that spans two documents ("the ceiling of the one, and of the other"): the best passage
+ * leaves a subject open, and another document has it. First what names the other document or all that it is about is
+ * taken out of each share, then every subject of the other's. [] where one passage accounts for all that is spoken of.
  */
-export function sharesOf({ question, candidates }: Outcome, knowledge: Knowledge): Share[] {
+export function sharesOf({ question, candidates }: Outcome, knowledge: Knowledge): Share[][] {
   const live = candidates.filter((c) => c.lost === null && !isReport(knowledge.documents.get(c.passage.document)));
   const [top] = live;
   if (top === undefined) return [];
@@ -49,15 +50,14 @@ export function sharesOf({ question, candidates }: Outcome, knowledge: Knowledge
   const other = otherFor(open, top, live, knowledge);
   if (other === null) return [];
   const foreign = subjects.filter((c) => !has(other, c, knowledge) && has(top, c, knowledge));
-  if (foreign.length === 0) return [];
-  return [
-    share(
-      question,
-      open.filter((c) => has(other, c, knowledge)),
-      top,
-    ),
-    share(question, foreign, other),
-  ];
+  const left = open.filter((c) => has(other, c, knowledge));
+  const ways = [
+    [left.filter((c) => isAbout(other, c, knowledge)), foreign.filter((c) => isAbout(top, c, knowledge))],
+    [left, foreign],
+  ] as const;
+  return ways
+    .filter(([own, others]) => own.length > 0 && others.length > 0)
+    .map(([own, others]) => [share(question, own, top), share(question, others, other)]);
 }
 
 function share(question: Question, foreign: readonly ConceptMatch[], { passage }: Candidate): Share {

@@ -3,6 +3,7 @@ import { validityOn } from "../editions/index.ts";
 import { isReport } from "./report.ts";
 import { documentsOfSpeakers } from "./speakers.ts";
 import type { Knowledge } from "./knowledge.ts";
+import { says } from "./read/document-questions.ts";
 import { issuedWithin } from "./read/references.ts";
 import type { Question } from "./read/read-question.ts";
 
@@ -26,7 +27,9 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
   );
   const current = new Set(documents.filter((d) => isCurrent(d, documents, question.asOf)).map((d) => d.id));
   const { ids, former, current: newer, issuedIn } = question.numbered;
-  const meant = question.named.length > 0 ? question.named : documentsOfSpeakers(question, knowledge);
+  // "X said …, do the measures say so too?" holds the report to a policy that isn't named.
+  const alone = question.named.length === 0 && !says(question.text, "agrees");
+  const meant = alone ? documentsOfSpeakers(question, knowledge) : question.named;
   const named = meant.filter((id) => documents.some((d) => d.id === id));
   if (ids.length > 0) {
     const wider = former || newer ? editionsOf(ids, documents) : ids;

@@ -41,6 +41,7 @@ export async function answerSeveral(
     (whole.support?.concepts ?? 1) >= OPEN &&
     !leavesOneOut(whole, knowledge) &&
     !asksPlacesOfSeveral(whole.question) &&
+    !spansDocuments(whole, knowledge) &&
     fillsAsks(whole, knowledge);
   if (
     settled ||
@@ -55,6 +56,12 @@ export async function answerSeveral(
 /** Whether several things are asked, and for one at least in which document or item it stands ("which one wants …, and which one pays …"). */
 function asksPlacesOfSeveral({ text }: Question): boolean {
   return says(text, "whichPlace") && questionParts(text).length > 1;
+}
+
+/** Whether a question asks several things, and another document is about one of their subjects, which the answer leaves open. */
+function spansDocuments(whole: Outcome, knowledge: Knowledge): boolean {
+  const cited = new Set(whole.draft.statements.flatMap((s) => s.evidence.map((e) => e.document)));
+  return cited.size < 2 && questionParts(whole.question.text).length > 1 && sharesOf(whole, knowledge).length > 0;
 }
 
 /** Whether an answer holds two editions of one work against each other: it takes the question as a whole. */
@@ -133,12 +140,14 @@ async function documentByDocument(
 ): Promise<Outcome | null> {
   if (whole.draft.status !== "answered" && !joins(whole.question.text)) return null;
   if (citesEachNamed(whole, knowledge)) return null;
-  const outcomes: Outcome[] = [];
-  for (const { question, document, clause } of sharesOf(whole, knowledge))
-    outcomes.push(await run(question, { documents: [document], before: new Set([clause]) }));
-  return outcomes.length > 1 && outcomes.every((o) => o.draft.status === "answered" && o.draft.calculation === null)
-    ? { ...whole, draft: together(outcomes) }
-    : null;
+  for (const shares of sharesOf(whole, knowledge)) {
+    const outcomes: Outcome[] = [];
+    for (const { question, document, clause } of shares)
+      outcomes.push(await run(question, { documents: [document], before: new Set([clause]) }));
+    if (outcomes.every((o) => o.draft.status === "answered" && o.draft.calculation === null))
+      return { ...whole, draft: together(outcomes) };
+  }
+  return null;
 }
 
 async function partByPart(

@@ -6,21 +6,21 @@ const ZH_ASKED = new RegExp(
   `(?:多少|几)${COUNTER}([\u4e00-\u9fff]{2,4}?)(?=[,，、和及与?？。\\s]|多少|几|分别|各|$)`,
   "g",
 );
+/** The noun before, the measure word last: "政策一共出了多少条". */
+const ZH_BEFORE = new RegExp(
+  `([\u4e00-\u9fff]{2})(?:(?:一|总)?共|又|也)?(?:有|是|出了?|提了?|列了?|定了?)?(?:多少|几)${COUNTER}(?=[,，、。?？\\s]|$)`,
+  "g",
+);
 /** What is counted apiece, named before the number is asked for: "甲、乙和丙各有几个". */
 const ZH_EACH =
   /([\u4e00-\u9fff]{2,8}(?:[、和与及][\u4e00-\u9fff]{2,8}){0,5}?)(?:各自?|分别)(?:有|是|为|占)?(?:几|多少)/g;
-/** What is counted, named before its number is asked for: "政策一共出了多少条". */
-const ZH_BEFORE = new RegExp(
-  `([\u4e00-\u9fff]{2,4}?)(?:一共|总共|共计|共|合计|里)?(?:有|提|列|写|定|推|发|给|分)?(?:出|到)?了?(?:多少|几)${COUNTER}(?=[,，、。?？;]|分|和|及|$)`,
-  "g",
-);
 const EN_ASKED =
   /\b(?:how many|number of)\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b)((?:(?!\bhow many\b)[^?.]){3,90})/g;
 /** What ends the nouns of an English question: its verb, or where the things are. */
 const EN_END =
   /\b(?:did|does|do|is|are|was|were|has|have|had|in|at|on|of the|from|for|by|under|among|within|according|mentioned|announced|named|listed|not)\b/;
 
-/** The nouns of which a question wants the number. @example countedNouns("几大工程、多少条举措", "zh") // ["工程", "举措"]; "果园、茶园各几个" -> ["果园", "茶园"] */
+/** The nouns of which a question wants the number. @example countedNouns("几大工程、多少条举措", "zh") // ["工程", "举措"]; "果园、茶园各几个" -> ["果园", "茶园"]; "政策一共出了多少条" -> ["政策"] */
 export function countedNouns(text: string, lang: "zh" | "en"): string[] {
   if (lang === "zh") {
     const each = [...text.matchAll(ZH_EACH)].flatMap((m) => (m[1] ?? "").split(/[、和与及]/));

@@ -94,7 +94,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
     facets: facetsAsked(all, whole),
     denied: deniedIn(whole, all),
     excepted: excepted.ids,
-    figures: figures.filter((f) => f.kind !== "year" && !/^(?:2[0-9]|30)年$/.test(f.text) && !isPerYear(f, text)),
+    figures: figures.filter((f) => f.kind !== "year" && !/^(?:2[0-9]|30)年$/.test(f.text)),
     years,
     quoted: [...text.matchAll(/[“"《「『]([^“”"《》「」『』]{2,40})[”"》」』]/g)].flatMap((m) =>
       m[1] === undefined ? [] : [m[1]],
@@ -136,12 +136,6 @@ function withOwnYear(
   const reports = [...named, ...documentsOfSpeakers({ text }, { speakers })].map((id) => documents.get(id));
   const own = reports.filter(isReport).flatMap((d) => Number((d?.issuedOn?.date ?? "").slice(0, 4)) || []);
   return [...new Set([...own.slice(0, 1), ...years])];
-}
-
-/** Whether a year is what something asked for is counted by, and no length of time: "一年飞多少次". */
-function isPerYear({ kind, start, end }: ReadFigure, text: string): boolean {
-  const said = text.slice(start, end);
-  return kind === "duration" && /^[一1]年$/.test(said) && /^(?!以|内|多|后|前|来)[^,;。?]{0,3}(?:多少|几)/.test(text.slice(end));
 }
 
 /** What must be reached by a year is a target, no condition of a grant: "2027年要做到多少". */

@@ -23,7 +23,7 @@ export const enCalculationWords: CalculationWords = {
   all: /\b(?:all|both|every|each)\b/,
   within: /(?!)/,
   roundTrip:
-    /(?:\bround trips?|\breturn (?:trips?|flights?)|\bout[ -]and[ -]back|\bthere[ -]and[ -]back)[^?.]{0,40}\b(?:count|one or two|once or twice)|\bhow many (?:round trips?|return (?:trips?|flights?))\b/,
+    /(?:\bround trips?|\breturn (?:trips?|flights?)|\bout[ -]and[ -]back|\bthere[ -]and[ -]back)[^?.]{0,40}\b(?:count|one or two|once or twice)/,
   calendar: /\b(?:same|that|this|each|every|per|which|any) $/,
   oneWay: /\bone-?way\b|\bsingle trips?\b/,
   apart: /\b(?:each|respectively|both|and|plus|also|another|while)\b|[,;]/,
