@@ -21,7 +21,7 @@ import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { withoutFalsePremise } from "./premise.ts";
 import { leavesOneOut } from "./across.ts";
-import { withPlaces } from "./handlers/with-places.ts";
+import { withPlacesOfEach } from "./handlers/with-places.ts";
 import { noticesFor } from "./notices.ts";
 import type { Question } from "./read/read-question.ts";
 import { reasoned } from "./reason.ts";
@@ -95,7 +95,9 @@ export function answerQuestion(
 
 /** Where several documents are named and one of them answers ("which of the two pays …"), the answer says which. */
 function withDocument(draft: Draft, words: Words, knowledge: Knowledge): Draft {
-  return draft.calculation === null ? { ...draft, statements: withPlaces(draft.statements, words, knowledge) } : draft;
+  return draft.calculation === null
+    ? { ...draft, statements: withPlacesOfEach(draft.statements, words, knowledge) }
+    : draft;
 }
 
 /** How many of the best are weighed by how much of the question they cover. */

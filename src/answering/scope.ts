@@ -4,7 +4,7 @@ import { isReport } from "./report.ts";
 import { documentsOfSpeakers } from "./speakers.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { says } from "./read/document-questions.ts";
-import { issuedWithin } from "./read/references.ts";
+import { issuedWithin, namesPlace } from "./read/references.ts";
 import type { Question } from "./read/read-question.ts";
 
 /** Which documents may carry the answer, and what the question says about editions. */
@@ -48,6 +48,11 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
     const editions = named.length > 0 ? editionsOf(named, documents) : severalEditions(documents);
     const issued = documents.filter((d) => editions.includes(d.id) && issuedWithin(d, issuedIn)).map((d) => d.id);
     if (issued.length > 0) return { asked: new Set(issued), exact: true, current };
+  }
+  if (named.length === 0 && newer && !former && namesPlace(question.place)) {
+    // "Row 8 in the current version": of what has had another.
+    const held = severalEditions(documents).filter((id) => current.has(id));
+    if (held.length > 0) return { asked: new Set(held), exact: false, current };
   }
   if (named.length === 0) {
     const superseded = documents.filter((d) => !current.has(d.id)).map((d) => d.id);

@@ -10,7 +10,7 @@ import { bestFit, FITTING } from "./select/fit.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { answered, type Draft } from "./draft.ts";
 import type { Outcome, Restriction } from "./answer-question.ts";
-import { withPlaces } from "./handlers/with-places.ts";
+import { withPlacesOfEach } from "./handlers/with-places.ts";
 import { asWritten } from "./read/as-written.ts";
 import { layOver } from "./read/follow-up.ts";
 import { says } from "./read/document-questions.ts";
@@ -181,7 +181,7 @@ async function partByPart(
   const draft = together(outcomes);
   if (!asksPlacesOfSeveral(whole.question)) return { ...whole, draft };
   const words = wordsFor(whole.question.lang, knowledge);
-  return { ...whole, draft: { ...draft, statements: withPlaces(draft.statements, words, knowledge) } };
+  return { ...whole, draft: { ...draft, statements: withPlacesOfEach(draft.statements, words, knowledge) } };
 }
 
 /** Whether a part names what it asks about: a subject, or a document whose term is asked for. */

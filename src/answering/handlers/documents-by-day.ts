@@ -42,10 +42,10 @@ function hasOtherSubject({ question, scope, knowledge }: Asked): boolean {
   return question.concepts.some((c) => !c.nested && c.kind === "content" && !about.has(c.id));
 }
 
-/** The policies named; of one named in words the edition that holds. */
+/** The policies named; of one named in words alone the edition that holds. */
 function documentsNamed({ question, scope, knowledge }: Asked): PolicyDocument[] {
   return [...(scope.asked ?? [])]
-    .filter((id) => scope.current.has(id) || question.numbered.ids.includes(id))
+    .filter((id) => scope.exact || scope.current.has(id) || question.numbered.ids.includes(id))
     .flatMap((id) => knowledge.documents.get(id) ?? [])
     .filter((d) => d.kind !== "interpretation");
 }

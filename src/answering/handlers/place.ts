@@ -38,12 +38,22 @@ export function placeDraft(asked: Asked): Draft | null {
 }
 
 /** The documents asked about, those in force first; else the one that the best candidate stands in. */
-function documentsFor({ scope, live, knowledge }: Asked): PolicyDocument[] {
-  const ids = scope.asked === null ? live.slice(0, 1).map((c) => c.passage.document) : [...scope.asked];
+function documentsFor(asked: Asked): PolicyDocument[] {
+  const { scope, knowledge } = asked;
+  const ids = scope.asked === null ? likeliest(asked) : [...scope.asked];
   const documents = ids.flatMap((id) => knowledge.documents.get(id) ?? []);
   return scope.exact
     ? documents
     : documents.sort((a, b) => Number(scope.current.has(b.id)) - Number(scope.current.has(a.id)));
+}
+
+/** Where no document is named: the one whose part of that number speaks best of what is asked; else that of the best candidate. */
+function likeliest({ question, live, knowledge }: Asked): string[] {
+  const within = live.find(({ passage }) => {
+    const document = knowledge.documents.get(passage.document);
+    return document !== undefined && resolvePlace(document, question.place) === passage.ref;
+  });
+  return [within ?? live[0]].flatMap((c) => c?.passage.document ?? []);
 }
 
 /** Says that a named part isn't there, and with which number its kind ends. */

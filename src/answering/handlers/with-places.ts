@@ -1,4 +1,5 @@
 import type { Words } from "../compose/words.ts";
+import type { PolicyDocument } from "../../domain/document.ts";
 import type { Statement } from "../draft.ts";
 import { clauseByRef } from "../evidence.ts";
 import type { Knowledge } from "../knowledge.ts";
@@ -16,8 +17,21 @@ export function withPlaces(statements: readonly Statement[], words: Words, knowl
     const heading = clauseByRef(document, ref)?.heading ?? null;
     const around = ref === "preamble" || ref === "closing";
     const place = around ? words.document(document) : placedName(document, ref, heading, words);
-    if (place === before || statement.text.startsWith(words.document(document))) return statement;
+    const placed = [place, words.document(document)].some((name) => statement.text.startsWith(name));
+    if (place === before || placed) return statement;
     before = place;
     return { ...statement, text: words.messages.labelled(place, statement.text) };
   });
+}
+
+/** The same of statements that each rest on one place; one that names its document, or tells of several places, stays. */
+export function withPlacesOfEach(statements: readonly Statement[], words: Words, knowledge: Knowledge): Statement[] {
+  const named = (text: string, { number }: PolicyDocument): boolean => number !== null && text.includes(number);
+  const told = ({ text, evidence }: Statement): boolean =>
+    evidence.length !== 1 ||
+    evidence.some((e) => {
+      const document = knowledge.documents.get(e.document);
+      return document !== undefined && (named(text, document) || text.includes(words.document(document)));
+    });
+  return statements.flatMap((s) => (told(s) ? [s] : withPlaces([s], words, knowledge)));
 }
