@@ -111,3 +111,15 @@ describe("what falls on a day", () => {
     expect(draft.status).toBe("no_answer");
   });
 });
+
+describe("which of several documents says a thing", () => {
+  it("is said beside what it says", async () => {
+    expect(await answer("税收服务措施和人才住房办法，哪份给租房补贴？")).toContain("云府办发〔2025〕12号");
+  });
+
+  it("falls on each of the days that are named", async () => {
+    const text = await answer("What took effect on 1 March 2022 and what happened on 1 December 2024?");
+    expect(text).toContain("云府办发〔2022〕3号");
+    expect(text).toContain("云府办发〔2024〕9号");
+  });
+});

@@ -1,3 +1,5 @@
+import type { Passage } from "../../domain/passage.ts";
+import { conceptsOf } from "../concepts-of.ts";
 import { asksIn } from "../read/asks-in.ts";
 import { supportReader } from "../support.ts";
 import { askedOf, type Asked } from "../asked.ts";
@@ -23,6 +25,8 @@ export function subjectOf(asked: Asked): Asked {
 
 /** How far behind the best topic the passage of another document may lie that says the same. Range 0 to 1. */
 const NEAR = 0.75;
+/** The same where it has every subject that the question names,. */
+const NEAR_BY_SUBJECT = 0.5;
 
 /** Where further documents say what is asked for, the best passage of each. */
 function inOthers(subject: Asked, statements: readonly Statement[]): Statement[] {
@@ -30,9 +34,15 @@ function inOthers(subject: Asked, statements: readonly Statement[]): Statement[]
   const [top] = live;
   if (top === undefined) return [];
   const seen = new Set(statements.flatMap((s) => s.evidence.map((e) => e.document)));
+  const named = subject.question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
+  const hasAll = (passage: Passage): boolean => {
+    const have = new Set(conceptsOf(passage, knowledge.index));
+    return named.length > 0 && named.every((c) => have.has(c.id));
+  };
   return live.flatMap((candidate): Statement[] => {
     const { passage, topic } = candidate;
-    const fits = passage.kind === "provision" && topic >= top.topic * NEAR && !seen.has(passage.document);
+    const near = hasAll(passage) ? NEAR_BY_SUBJECT : NEAR;
+    const fits = passage.kind === "provision" && topic >= top.topic * near && !seen.has(passage.document);
     if (!fits || isReport(knowledge.documents.get(passage.document))) return [];
     if (!supports(subject, candidate, subject.reader.support(candidate))) return [];
     seen.add(passage.document);
@@ -44,7 +54,7 @@ function inOthers(subject: Asked, statements: readonly Statement[]): Statement[]
 export function locatedDraft(asked: Asked): Draft | null {
   const { question, words, knowledge } = asked;
   if (
-    !says(question.text, "whichPlace") ||
+    !(says(question.text, "whichPlace") || says(question.text, "severalDocuments")) ||
     question.place.item !== null ||
     listsByFigure(question) ||
     asksByBody(question)

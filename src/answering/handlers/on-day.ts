@@ -8,22 +8,24 @@ import { namesPlace } from "../read/references.ts";
 import { dateOf, dayMeant, issuedStatement } from "./documents-by-day.ts";
 import { validityStatement } from "./validity.ts";
 
+/** Days that are looked up at once. */
+const DAYS = 4;
+
 const WHOLE = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * What falls on a day that the question names: which documents were issued, take effect or expire on it, or all that the
+ * What falls on each day that the question names: which documents were issued, take effect or expire on it, or all that the
  * documents say of it; null where that isn't asked.
  */
 export function onDay(asked: Asked): Draft | null {
   const { question, scope, words } = asked;
   const days = question.figures.filter((f) => f.kind === "date").map(({ value }) => String(value));
-  const [day] = days;
-  if (day === undefined || days.length > 1 || !WHOLE.test(day)) return null;
+  if (days.length === 0 || days.length > DAYS || !days.every((day) => WHOLE.test(day))) return null;
   if (scope.asked !== null || namesPlace(question.place) || namesSubject(asked)) return null;
   if (question.asks.some((ask) => FIGURE_ASKS.has(ask) && ask !== "count")) return null;
   const ofDocuments = says(question.text, "documentOfDay");
   if (!ofDocuments && !says(question.text, "fallsOn")) return null;
-  const statements = ofDocuments ? documentsOf(day, asked) : allOf(day, asked);
+  const statements = days.flatMap((day) => (ofDocuments ? documentsOf(day, asked) : allOf(day, asked)));
   return statements.length === 0
     ? notAnswered("not_covered", words.messages.refusal.notCovered([]))
     : answered(statements);

@@ -51,7 +51,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bwhat (?:does|do|will|would|can|could) [^?.]{1,60}\b(?:pays?|give|grant|chip in)(?= (?:me|us|you|them|for|out|towards?|per|if|when|in|to (?:an?|the|every|each))\b| ?[?.,]|$)/,
+      /\bwhat (?:does|do|will|would|can|could) [^?.]{1,60}\b(?:pays?|give|grant|chip in)(?= (?:me|us|you|them|for|out|towards?|per|if|when|in|to (?:an?|each|every|any|the|such|firms?|companies|makers?|producers?|operators?|applicants?))\b| ?[?.,]|$)/,
   },
   {
     ask: "money",
@@ -152,7 +152,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "validity",
     pattern:
-      /\b(?:in force|in effect|valid|validity|still (?:apply|applies|applicable|available|good|stand|stands|exist|exists|open|running|current|hold|holds|offered|on offer)|repealed|superseded|expire|expires|expired|expiry|take effect|took effect|come into (?:force|effect)|effective|applicable|replaced|abolished|current version|run until|runs until|last until|(?:already|yet|today|now|currently) appl(?:y|ies)|appl(?:y|ies) (?:already|today|now|yet)|took its place|take its place|how long .{0,30}\b(?:run|last|valid|apply|applies)|how long (?:does|do|will|is|are)\b[^?.]{0,80}\b(?:polic(?:y|ies)|plans?|measures?|documents?|notices?|rules|package|scheme|programme)\b[^?.]{0,30}\b(?:run|last|valid|apply|applies)|(?:polic(?:y|ies)|measures?|plan|rules|scheme|support|subsidy)\b[^?.]{0,30}\bstill be (?:there|around|in place)|rely on|(?:keep|go on|carry on) (?:working with|using)|be used (?:now|today|yet|already|starting|from today))\b/,
+      /\b(?:in force|in effect|valid|validity|still (?:live|alive|apply|applies|applicable|available|good|stand|stands|exist|exists|open|running|current|hold|holds|offered|on offer)|repealed|superseded|expire|expires|expired|expiry|take effect|took effect|come into (?:force|effect)|effective|applicable|replaced|abolished|current version|run until|runs until|last until|(?:already|yet|today|now|currently) appl(?:y|ies)|appl(?:y|ies) (?:already|today|now|yet)|took its place|take its place|how long .{0,30}\b(?:run|last|valid|apply|applies)|how long (?:does|do|will|is|are)\b[^?.]{0,80}\b(?:polic(?:y|ies)|plans?|measures?|documents?|notices?|rules|package|scheme|programme)\b[^?.]{0,30}\b(?:run|last|valid|apply|applies)|(?:polic(?:y|ies)|measures?|plan|rules|scheme|support|subsidy)\b[^?.]{0,30}\bstill be (?:there|around|in place)|rely on|(?:what|whatever) (?:has )?(?:become|became|happened) (?:of|to) (?:the|that|those|these|its?) (?:other |old |first |two |three )*(?:one|ones|two|three|plan|notice|document|edition|version|policy|text|paper)s?|(?:keep|go on|carry on) (?:working with|using)|be used (?:now|today|yet|already|starting|from today))\b/,
   },
   {
     ask: "body",

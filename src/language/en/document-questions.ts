@@ -76,7 +76,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   anyDocument:
     /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
   severalDocuments:
-    /\b(?:which|what) (?:other )?(?:of (?:these|the|your|those|our) )?(?:two |three |four )?(?:[a-z]+ )?(?:documents|texts|papers|notices|circulars|plans|policies)\b(?! numbers?\b)/,
+    /\b(?:which|what) (?:other )?(?:of (?:these|the|your|those|our) )?(?:two |three )?(?:[a-z]+ )?(?:documents|texts|papers|notices|circulars|plans)\b(?! numbers?\b)|\b(?:which|what) (?:of (?:these|the|your|those|our) |(?:two|three|four) )(?:[a-z]+ )?policies\b|\b(?:more than one|two|three|several) of (?:these|the|your|those|our) (?:[a-z0-9]+ ){0,4}?(?:documents|texts|papers|notices|policies|plans)\b/,
   earliest:
     /\b(?:in (?:chronological )?order|chronological(?:ly)?|order of (?:issue|date|time)|by date|earliest|oldest|(?:came|come|comes|issued|published|released|dated|signed|effective)(?: (?:out|into force|into effect))? (?:first|earliest|soonest)|(?:takes?|took) effect (?:first|earliest)|(?:expires?|ends?|lapses?|runs? out) (?:first|earliest|soonest)|first to (?:be issued|be published|come out|expire|take effect|appear)|earlier)\b/,
   latest:
