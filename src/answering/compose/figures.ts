@@ -41,7 +41,14 @@ function wholeText(passage: Passage, figures: readonly Figure[], words: Words): 
   const text = words.text(passage.text);
   const whole = passage.figures.every((f) => figures.includes(f) || !isAlternative(f, figures));
   if (text === null) return null;
-  return passage.text.length > READ_OUT * (whole ? WHOLE : 1) ? grantIn(text, figures, words.lang) : opened(text);
+  const read = passage.text.length > READ_OUT * (whole ? WHOLE : 1) ? grantIn(text, figures, words.lang) : opened(text);
+  const day = figures.find(isWithoutYear);
+  return read === null || day === undefined ? read : words.messages.labelled(words.figure(day), read);
+}
+
+/** A day of which the year is understood ("1月14日" in a report): whoever asks for it is told the year as well. */
+function isWithoutYear({ kind, text, value }: Figure): boolean {
+  return kind === "date" && !/\d{4}/.test(text) && /^\d{4}-\d\d-\d\d$/.test(String(value));
 }
 
 /** Where a grant begins and ends inside a sentence that says other things before it. */

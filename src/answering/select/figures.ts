@@ -4,8 +4,8 @@ import type { AnswerLanguage, Ask } from "../../domain/question.ts";
 import { asksForChange, isAmountOfChange } from "../../language/change.ts";
 import { readFigures, sameQuantity } from "../../figures/index.ts";
 import { says } from "../../language/calculation-words.ts";
-import { enGrantWanted } from "../../language/en/grant-wanted.ts";
-import { zhGrantWanted } from "../../language/zh/grant-wanted.ts";
+import { enCeilingWanted, enGrantWanted } from "../../language/en/grant-wanted.ts";
+import { zhCeilingWanted, zhGrantWanted } from "../../language/zh/grant-wanted.ts";
 import type { Knowledge } from "../knowledge.ts";
 import { contradicts } from "../judge.ts";
 import { facetsIn, type Question } from "../read/read-question.ts";
@@ -37,7 +37,11 @@ export function selectFigures(question: Question, ask: Ask, passage: Passage, kn
   if (unasked.length === 0) return [];
   const best = Math.max(...unasked.map((f) => fits(ask, f)));
   const near = unasked.filter((f) => fits(ask, f) >= best - BEHIND);
-  const inRole = ofCounter(ask, question.text, ofNoun(ask, question.text, ofSum(ask, near), passage));
+  const inRole = ofCounter(
+    ask,
+    question.text,
+    ofNoun(ask, question.text, ofCeiling(question.text, ofSum(ask, near)), passage),
+  );
   if (counting && ask === "count" && fitting.some((f) => isWayOfCounting(f, passage))) return fitting;
   return byLabel(
     question,
@@ -68,6 +72,15 @@ function ofSum(ask: Ask, figures: readonly Figure[]): readonly Figure[] {
   const sums = figures.filter(({ kind }) => kind === "amount");
   return ask === "most" && sums.length > 0 ? sums : figures;
 }
+
+/** Where the ceiling over several sums is asked for, that one; all where none is stated, or nothing below it. */
+function ofCeiling(text: string, figures: readonly Figure[]): readonly Figure[] {
+  const ceilings = figures.filter(({ role }) => role === "cap" || role === "yearly_cap");
+  const wanted = CEILING_WANTED.some((pattern) => pattern.test(text));
+  return wanted && ceilings.length > 0 ? ceilings : figures;
+}
+
+const CEILING_WANTED: readonly RegExp[] = [zhCeilingWanted, enCeilingWanted];
 
 /** Of several counts those with a word of the counted noun right behind them ("几个重点领域": "6项重点工作"); all where none has. */
 function ofNoun(ask: Ask, text: string, figures: readonly Figure[], passage: Passage): readonly Figure[] {

@@ -10,7 +10,7 @@ import { ofTheFacility } from "./facility.ts";
 import { enoughListed } from "./listed.ts";
 import { ofThePart } from "./part.ts";
 import { ofTheQuoted } from "./quoted.ts";
-import { ofTheSize } from "./size.ts";
+import { ofItsSize, ofTheSize } from "./size.ts";
 import { ofTheSum } from "./sum.ts";
 import { ofTheSubject } from "./subject.ts";
 import { ofTheYear } from "./year.ts";
@@ -22,6 +22,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["of the whole, not the part", ofThePart],
   ["no number of anything", ofTheCount],
   ["of another size", ofTheSize],
+  ["what is paid, not how large it is", ofItsSize],
   ["of another sum", ofTheSum],
   ["of another policy's subject", ofTheSubject],
   ["of another thing", ofTheThing],

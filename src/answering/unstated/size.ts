@@ -1,4 +1,6 @@
 import { sameQuantity } from "../../figures/index.ts";
+import { enSizeWanted } from "../../language/en/grant-wanted.ts";
+import { zhSizeWanted } from "../../language/zh/grant-wanted.ts";
 import type { Check } from "./check.ts";
 
 const COUNTED = ["count", "quantity"] as const;
@@ -16,4 +18,17 @@ export const ofTheSize: Check = (said, { asks, figures, years }, { passages }) =
     return own.some((f) => f.role === "target") ? own.filter((f) => f.kind === "amount") : [];
   });
   return targets.length === 0 || sizes.some((size) => targets.some((own) => sameQuantity(size, own)));
+};
+
+const SIZE_WANTED: readonly RegExp[] = [zhSizeWanted, enSizeWanted];
+/** What is paid, up to how much: no size of what pays it. */
+const PAID: ReadonlySet<string> = new Set(["cap", "yearly_cap", "rate"]);
+
+/** Where it is asked how large a thing itself is (a fund), the evidence states more than what may be had from it. */
+export const ofItsSize: Check = (said, { text, concepts }, { passages }) => {
+  const ofGrant = concepts.some((c) => c.kind === "benefit" && !c.nested);
+  if (ofGrant || !SIZE_WANTED.some((pattern) => pattern.test(text))) return true;
+  const figures = said.flatMap(({ evidence }) => passages.get(evidence.id)?.figures ?? []);
+  const sums = figures.filter((f) => f.kind === "amount" || f.kind === "rate");
+  return sums.length === 0 || sums.some((f) => !PAID.has(f.role));
 };
