@@ -29,7 +29,10 @@ export function citesEachNamed(outcome: Outcome, knowledge: Knowledge): boolean 
 
 /** The works that a question names, and those that its answer rests on. */
 function worksOf({ question, draft }: Outcome, { documents }: Knowledge): Record<"named" | "cited", Set<string>> {
-  const works = (ids: readonly string[]): Set<string> => new Set(ids.flatMap((id) => documents.get(id)?.work ?? []));
+  // Several reports may be named by one word ("the newspaper"): none of them is left out.
+  const workOf = (id: string): string | undefined =>
+    isReport(documents.get(id)) ? "reports" : documents.get(id)?.work;
+  const works = (ids: readonly string[]): Set<string> => new Set(ids.flatMap((id) => workOf(id) ?? []));
   return {
     named: works([...question.named, ...question.numbered.ids]),
     cited: works(draft.statements.flatMap((s) => s.evidence.map((e) => e.document))),

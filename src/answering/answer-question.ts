@@ -20,6 +20,7 @@ import { stillOpen } from "./handlers/still-open.ts";
 import { validityAsked } from "./handlers/validity-asked.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { withoutFalsePremise } from "./premise.ts";
+import { figureAsks } from "./choose.ts";
 import { leavesOneOut } from "./across.ts";
 import { withPlacesOfEach } from "./handlers/with-places.ts";
 import { noticesFor } from "./notices.ts";
@@ -88,9 +89,14 @@ export function answerQuestion(
     candidates,
     support: asked.support,
   };
-  return leavesOneOut(outcome, knowledge)
+  return leavesOneOut(outcome, knowledge) || asksWhichPolicy(question)
     ? { ...outcome, draft: withDocument(outcome.draft, words, knowledge) }
     : outcome;
+}
+
+/** Whether a document is asked for beside what it pays or sets ("which policy covers …, and up to how much?"). */
+function asksWhichPolicy({ asks }: Question): boolean {
+  return asks.includes("documents") && figureAsks(asks).length > 0;
 }
 
 /** Where several documents are named and one of them answers ("which of the two pays …"), the answer says which. */

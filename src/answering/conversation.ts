@@ -2,7 +2,7 @@ import { itemRef } from "./handlers/item-ref.ts";
 import { leaning } from "../language/follow-up.ts";
 import { answerQuestion, type Outcome, type Restriction } from "./answer-question.ts";
 import type { Knowledge } from "./knowledge.ts";
-import { changesSubject, layOver } from "./read/follow-up.ts";
+import { changesSubject, completed, layOver } from "./read/follow-up.ts";
 import { namesPlace } from "./read/references.ts";
 import { questionParts } from "./read/parts.ts";
 import { answerSeveral } from "./several.ts";
@@ -41,14 +41,15 @@ export async function answerInConversation(
     const whole = await single(question, turn);
     return (await answerSeveral(whole, knowledge, read, single)) ?? whole;
   };
-  const now = read(input.question);
+  const asked = read(input.question);
   const lasts = (concept: string): boolean => [...knowledge.subjects.values()].some((ids) => ids.has(concept));
   const before = input.history
     .slice(-6)
     .map(read)
     .reduce<Question | null>((frame, turn) => framed(frame, turn, lasts), null);
-  if (before === null) return run(now);
-  const lean = leaning(now.text);
+  if (before === null) return run(asked);
+  const now = completed(before, asked, read);
+  const lean = leaning(asked.text);
   if (lean === "none") {
     const own = await run(now);
     // Whoever puts figures of their own behind a rule that was spoken of needn't name it again.

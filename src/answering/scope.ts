@@ -62,7 +62,10 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
   }
   if (former) {
     const old = formerOf(editionsOf(named, documents), current);
-    if (old.length > 0) return { asked: new Set(old), exact: true, current };
+    // Of other works named beside it the edition that holds is meant.
+    const works = new Set(editionsOf(old, documents));
+    const others = named.filter((id) => !works.has(id) && current.has(id));
+    if (old.length > 0) return { asked: new Set([...old, ...others]), exact: true, current };
   }
   // Who is quoted elsewhere on the page is meant there: "at the conference, and so-and-so of another report".
   const reported = named.every((id) => isReport(knowledge.documents.get(id)));

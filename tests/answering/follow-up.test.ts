@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
-import { changesSubject, layOver } from "../../src/answering/read/follow-up.ts";
+import { changesSubject, completed, layOver } from "../../src/answering/read/follow-up.ts";
 import { leaning } from "../../src/language/follow-up.ts";
 import { ask, knowledgeFrom, read, said } from "./fixtures/knowledge.ts";
 
@@ -19,6 +19,21 @@ describe("the item next to the one spoken of", () => {
   ])("%s", (text, item) => {
     const before = read("云府办发〔2024〕9号第1项是什么？", knowledge);
     expect(layOver(before, read(text, knowledge)).place.item).toBe(item);
+  });
+});
+
+describe("a follow-up that only says which other kind", () => {
+  it.each(["复审的呢", "那复审的呢？"])("takes the noun of the case before: %s", (text) => {
+    const before = read("首次认定的绿色工厂奖多少？", knowledge);
+    expect(completed(before, read(text, knowledge), (q) => read(q, knowledge)).facets).toMatchObject([
+      { axis: "recognition", value: "renewed" },
+    ]);
+  });
+
+  it("stays as it is where that makes no other case", () => {
+    const before = read("首次认定的绿色工厂奖多少？", knowledge);
+    const now = read("蓝色的呢", knowledge);
+    expect(completed(before, now, (q) => read(q, knowledge))).toBe(now);
   });
 });
 

@@ -39,6 +39,10 @@ describe("a place asked as a whole", () => {
     expect(said(await ask(question, knowledge))).toContain(expected);
   });
 
+  it("is the current edition's where that is spoken of", async () => {
+    expect(said(await ask("现行版第1条讲什么？", knowledge))).toContain("20万元");
+  });
+
   it("gives all values of a row, not counting how many are asked for among them", async () => {
     const text = said(await ask("Annex 1 of 云府办发〔2025〕20号, row 1: what are the two target values?", knowledge));
     expect(text).toMatch(/2025.*2027/);

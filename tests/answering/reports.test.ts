@@ -49,6 +49,7 @@ describe("whether a report and the policy agree", () => {
   it.each([
     ["周海棠讲2027年培育涉税服务机构50家，措施里也这么写吗？", "云府办发〔2024〕9号第4项写的与此一致"],
     ["林可说复审通过的绿色工厂奖8万元，措施里也这么写吗？", "云府办发〔2024〕9号第2项写的与此不同"],
+    ["林可说复审通过的绿色工厂奖多少，措施里怎么写？", "云府办发〔2024〕9号第2项写的与此不同"],
   ])("is said with both: %s", async (question, expected) => {
     const outcome = await ask(question, knowledge);
     expect(said(outcome)).toContain(expected);

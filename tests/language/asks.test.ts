@@ -104,6 +104,9 @@ const CHINESE: readonly Row[] = [
 ];
 
 const ENGLISH: readonly Row[] = [
+  ["Row 3 of the task table: who leads and who helps?", ["lead_body", "support_body"]],
+  ["What does the policy pay to a firm that moves?", ["money"]],
+  ["Which notice is still live, and what became of the other two?", ["validity"]],
   ["Who does the vetting of the fishery applications?", ["body"]],
   ["Who is accountable for the harbour reform?", ["body"]],
   ["Which bureaus share responsibility for the night market?", ["body"]],

@@ -28,8 +28,9 @@ export function reportedDraft(asked: Asked): Draft | null {
 }
 
 /** Whether no report is named, but somebody quoted in one, and one thing is to be counted: then it is what they said of it. */
-function onlySpeaker({ question, scope }: Asked): boolean {
-  return scope.asked === null && countedNouns(question.text, question.lang === "en" ? "en" : "zh").length < 2;
+function onlySpeaker({ question, knowledge }: Asked): boolean {
+  const named = question.named.some((id) => isReport(knowledge.documents.get(id)));
+  return !named && countedNouns(question.text, question.lang === "en" ? "en" : "zh").length < 2;
 }
 
 /** The sentences that count each of the things asked for; null unless every one of them is counted. */

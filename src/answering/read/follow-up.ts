@@ -58,6 +58,37 @@ export function layOver(before: Question, now: Question, lasts: (concept: string
   };
 }
 
+/** A follow-up that says only which other kind is meant: "潜在的呢", "and a potential one?". */
+const OTHER_KIND: readonly RegExp[] = [
+  /^(?:那|那么|还有)?(?<kind>[\u4e00-\u9fff]{1,5}?)的?(?:呢|咧)[?。]?$/,
+  /^(?:and|what about|how about)(?: an?| the)? (?<kind>[a-z][a-z -]{2,24}?)(?: ones?)?\??$/,
+];
+
+/**
+ * The follow-up with the noun that it leaves out, where its word makes another case of one spoken of before ("潜在的呢"
+ * after 独角兽: 潜在独角兽); any other as it is.
+ */
+export function completed(before: Question, now: Question, read: (question: string) => Question): Question {
+  if (now.facets.length > 0) return now;
+  const kind = OTHER_KIND.map((pattern) => pattern.exec(now.text)?.groups?.["kind"]).find((word) => word !== undefined);
+  if (kind === undefined) return now;
+  const joint = /[\u4e00-\u9fff]/.test(kind) ? "" : " ";
+  for (const { start, end, facet } of before.concepts) {
+    if (facet === undefined) continue;
+    const named = read(`${kind}${joint}${before.text.slice(start, end)}`);
+    if (named.facets.some((f) => f.axis === facet.axis && f.value !== facet.value))
+      return {
+        ...named,
+        original: now.original,
+        lang: now.lang,
+        asOf: now.asOf,
+        asOfSaid: now.asOfSaid,
+        asks: now.asks,
+      };
+  }
+  return now;
+}
+
 /** The place spoken of before, or the item next to it ("下一项呢"). */
 function placeBeside(text: string, place: NamedPlace): NamedPlace {
   const steps = stepsFrom(text);

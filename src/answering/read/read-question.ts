@@ -106,8 +106,7 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
 const REPORTED = { en: /^ (?:of|on|about|for|covering|regarding) (?:the |this |that |our )?$/, zh: /^的?$/ };
 
 /** Documents named in words; a policy that is named only as what a report is about ("press coverage of the plan") isn't asked about itself. */
-function documentsNamed(concepts: readonly ConceptMatch[], text: string, knowledge: Knowledge): string[] {
-  const { named, documents } = knowledge;
+function documentsNamed(concepts: readonly ConceptMatch[], text: string, { named, documents }: Knowledge): string[] {
   const all = concepts.filter((c) => c.kind === "document");
   const ofReports = ({ id }: ConceptMatch): boolean =>
     (named.get(id) ?? []).every((document) => isReport(documents.get(document)));
@@ -119,7 +118,7 @@ function documentsNamed(concepts: readonly ConceptMatch[], text: string, knowled
         (c.end <= r.start && REPORTED.zh.test(text.slice(c.end, r.start))),
     );
   const meant = all.filter((c) => reports.includes(c) || !isReported(c));
-  return [...new Set([...meant.flatMap((c) => named.get(c.id) ?? [])])];
+  return [...new Set(meant.flatMap((c) => named.get(c.id) ?? []))];
 }
 
 /** The year in which something was said, named from there. */

@@ -173,7 +173,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "support_body",
     pattern:
-      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|(?:supports?|assists?|helps?|backs?) (?:the )?lead\b|co-?operating)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
+      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|(?:supports?|assists?|helps?|backs?) (?:the )?lead\b|co-?operating)|\b(?:who|which body|which bodies) (?:else )?(?:helps?|supports?|assists?|pitch(?:es)? in)(?= ?[?.,]|$| it\b| them\b| out\b)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
   },
   {
     ask: "contact",

@@ -7,7 +7,7 @@ const CAP =
 
 export const enDocumentQuestions: DocumentQuestionWords = {
   issued:
-    /\bwhat month and day\b[^?.]{0,90}\bdated\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication|release|signing) dates?|dates? (?:of|when) (?:issue|issuance)|day of issue)\b/,
+    /\bwhat month and day\b[^?.]{0,90}\bdated\b|\b(?:when|what (?:day|date)s?|which (?:day|date)s?|on what dates?|dates?)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication|release|signing) dates?|dates? (?:of|when) (?:issue|issuance)|day of issue)\b/,
   toBeIssued:
     /\b(?:must|have to|has to|should|shall|need to|needs to|required to)\b[^?.]{0,70}\b(?:issue|issued|publish|published|release|released|put out|come out|adopt|adopted)\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version|papers?)\\b`),
@@ -29,7 +29,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   whichItem: new RegExp(
     `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b|\\b${UNIT}(?: no\\.?| number)? ?(?:\\.\\.\\.|…|_{2,}|\\?\\?|what\\b|which\\b)|\\bnumbered (?:as )?(?:what|how)\\b`,
   ),
-  sameDay: /\b(?:(?:the )?(?:very )?same|one|identical|an identical) (?:[a-z]+ ){0,2}(?:day|date)s?\b/,
+  sameDay:
+    /\b(?:day|date)s?\b[^?.]{0,70}\b(?:the same|identical)\b|\b(?:(?:the )?(?:very )?same|one|identical|an identical) (?:[a-z]+ ){0,2}(?:day|date)s?\b/,
   fallsOn:
     /\b(?:fall|falls|fell|happen|happens|happened|coincided?|tak(?:e|es) place|took place|occur(?:s|red)?)\b[^?.]{0,24}\bon\b|\bwhat (?:is|was|else)\b[^?.]{0,20}\bon (?:the )?\d/,
   documentOfDay: new RegExp(
@@ -51,7 +52,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   whoSpoke:
     /\b(?:who|whom|which (?:official|person|director|deputy director|leader|spokes(?:man|woman|person)|representative|officer)|what (?:official|person))\b[^?]{0,100}\b(?:present(?:ed|s)?|introduc(?:ed|es)|explain(?:ed|s)?|quoted|mention(?:ed|s)?|comment(?:ed|s)?|spoke|speak|speaks|told|said|announc(?:ed|es)|brief(?:ed|s)?|address(?:ed)?|talked|outlined|described|gave)\b/,
   agrees:
-    /\b(?:same|match(?:es)?|agrees?|consistent|differs?|in line|identical)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures|edition|no\.)|\b(?:plan|text|document|policy|notice|measures|edition)\b[^?.]{0,60}\b(?:the same|so too|too|as well|match(?:es)?|agrees?|consistent|differs?|identical|confirms?)\b|\b(?:does|do) the [a-z ]{0,20}(?:plan|text|document|policy|notice|measures)\b[^?.]{0,30}\b(?:also|likewise|say so)\b|\b(?:what|how|which|does)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures) (?:itself|themselves|proper)\b/,
+    /\b(?:same|match(?:es)?|agrees?|consistent|differs?|in line|identical)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures|edition|no\.)|\b(?:plan|text|document|policy|notice|measures|edition)\b[^?.]{0,60}\b(?:the same|so too|too|as well|match(?:es)?|agrees?|consistent|differs?|identical|confirms?)\b|\b(?:does|do) the [a-z ]{0,20}(?:plan|text|document|policy|notice|measures)\b[^?.]{0,30}\b(?:also|likewise|say so)\b|\b(?:what|how|which|does)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures) (?:itself|themselves|proper)\b|(?:,|\band|\bbut) (?:and )?(?:what|how much|how many|how) (?:does|do) the [a-z ]{0,20}(?:plan|text|policy|document|measures) (?:say|state|set|give|have|write)\b/,
   change:
     /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|new in|no longer in|fewer|more items|still)\b/,
   whichChanged:
