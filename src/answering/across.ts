@@ -106,12 +106,15 @@ function isAbout({ passage }: Candidate, { kind, id }: ConceptMatch, knowledge: 
   return withBroader(id, broader).some((subject) => whole?.has(subject) === true);
 }
 
+/** What begins a comparison says nothing of one of the two. */
+const COMPARING = /^(?:对比|比较|比一比)(?:一下|下)?[:,]?|^compare(?:d|:)? /;
+
 /** The question without some of its subjects; a document among them is no longer named. */
 function sparing(question: Question, concepts: readonly ConceptMatch[]): Question {
   const gone = question.concepts.filter((c) => concepts.some((o) => c.start >= o.start && c.end <= o.end));
   return {
     ...question,
-    text: without(question.text, gone),
+    text: without(question.text, gone).replace(COMPARING, (said) => " ".repeat(said.length)),
     concepts: question.concepts.filter((c) => !gone.includes(c)),
     named: [],
     numbered: { ...question.numbered, ids: [], spans: [] },

@@ -1,3 +1,4 @@
+import type { Ask } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
 import { answered, type Draft, type Evidence, type Statement } from "../draft.ts";
 import { evidenceAt, titleEvidence } from "../evidence.ts";
@@ -15,10 +16,20 @@ export function editionOnDays(asked: Asked): Draft | null {
   if (!says(text, "whichEdition")) return null;
   const pair = pairAsked(asked);
   const days = pair === null ? [] : daysAsked(asked, pair);
-  if (pair === null || (days.length < 2 && !says(text, "dayAfter") && !says(text, "dayBefore"))) return null;
+  if (pair === null || (days.length < 2 && !ofOneDay(asked))) return null;
   const statements = days.flatMap((day) => editionStatement(day, pair, asked) ?? []);
   return statements.length === 0 ? null : answered(statements);
 }
+
+/** Whether one day is enough: it is told by another, or what applied on it is all that is asked. */
+function ofOneDay({ question }: Asked): boolean {
+  const { text, asks, asOfSaid } = question;
+  if (says(text, "dayAfter") || says(text, "dayBefore")) return true;
+  return asOfSaid && asks.includes("documents") && asks.every((ask) => OF_DOCUMENTS.has(ask));
+}
+
+/** What a question for a document is read as. */
+const OF_DOCUMENTS: ReadonlySet<Ask> = new Set<Ask>(["documents", "list", "quantity", "date"]);
 
 /** How far, in characters, a day may stand behind the words that count from it ("the day before 18 November"). */
 const BEHIND = 12;

@@ -65,7 +65,11 @@ function composed(asked: Asked): Statement[] {
   if (chosen.choices.length > 0 && carried.length === 0) return [];
   const wanted = carried.filter((choice) => !isNamedAlone(choice, question));
   const choices = contacts.length > 0 ? wanted.filter((c) => !isNumberToCall(c)) : wanted;
-  if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
+  // Where places are asked for beside a number, the sentence names them.
+  const whole = question.asks.includes("place") && choices.every(({ passage }) => passage.kind === "provision");
+  if (choices.length > 0 && whole)
+    statements.push(...[...new Set(choices.map((c) => c.passage))].map((p) => statementOf(p, words, knowledge)));
+  else if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
   if (contacts.length === 0 && question.asks.includes("contact") && TO_CALL.test(question.text)) return [];
   statements.push(...contacts);
   if (BODY_ASKS.some((a) => question.asks.includes(a)) && !question.asks.includes("contact")) {
@@ -197,10 +201,13 @@ const CONTACTS: readonly { readonly asked: RegExp; readonly found: RegExp }[] = 
   },
   { asked: /邮箱|邮件|电子版|\be-?mail\b/, found: /@/ },
   {
-    asked: /地址|寄|送|哪条路|\b(?:address|deliver(?:ed)?|post(?:ed)?|street|road|where)\b/,
+    asked: /地址|寄|送|哪条路|\b(?:address|deliver(?:ed)?|post(?:ed)?|sent|street|road|where)\b/,
     found: /地址|(?:路|街|大道)\d+号/,
   },
-  { asked: /收件人|联系人|谁|名字|\b(?:contact person|attention|recipient|name|who)\b/, found: /收件人|联系人/ },
+  {
+    asked: /收件人|联系人|谁|名字|\b(?:contact person|attention|recipient|name|addressed|whom?)\b/,
+    found: /收件人|联系人/,
+  },
 ];
 
 /** The contact passages of the document that is meant, of the sort asked for. */

@@ -1,5 +1,6 @@
 import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
+import type { Ask } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
 import { figureStatements } from "../compose/figures.ts";
 import { statementOf } from "../compose/texts.ts";
@@ -9,8 +10,9 @@ import { answered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import { countedNouns, countsNoun } from "../read/counted-nouns.ts";
 import { says } from "../read/document-questions.ts";
+import { wantsNumber } from "../read/wants-number.ts";
 import { isReport } from "../report.ts";
-import { documentsOfSpeakers, speakerOf } from "../speakers.ts";
+import { documentsOfSpeakers, isOfNamedSpeaker, speakerOf } from "../speakers.ts";
 
 /** What a report is asked as a report: who spoke, or of how many things it tells; null where neither is asked of one. */
 export function reportedDraft(asked: Asked): Draft | null {
@@ -43,8 +45,8 @@ function counted(passages: readonly Passage[], { question, words, knowledge }: A
   const found = nouns.map((noun) => passages.find((p) => counts(words.anyway(p.text), noun, loosely)));
   if (nouns.length === 0 || found.some((p) => p === undefined)) return null;
   const own = [...new Set(found.filter((p) => p !== undefined))];
-  // "How many funds, and how large": the sentence tells both.
-  const alone = !SIZED.test(question.text);
+  // "How many funds, and how large", "with which districts": the sentence tells both.
+  const alone = !SIZED.test(question.text) && !question.asks.includes("place");
   return own.map((passage) => {
     if (!alone) return statementOf(passage, words, knowledge);
     const figures = nouns.flatMap((noun) => figureOf(noun, passage, words, loosely) ?? []);
@@ -106,6 +108,9 @@ function figureOf(noun: string, { text, figures }: Passage, words: Words, loosel
   return only === undefined || other !== undefined ? null : only;
 }
 
+/** What a question for a person is read as. */
+const OF_A_PERSON: ReadonlySet<Ask> = new Set<Ask>(["body", "list", "definition"]);
+
 interface Speaker {
   readonly passage: Passage;
   /** Office and name as printed. */
@@ -135,12 +140,14 @@ function spoke(passages: readonly Passage[], { question, words, knowledge }: Ask
     const most = Math.max(0, ...shares);
     return most === 0 ? [] : all.filter((_, at) => shares[at] === most).slice(0, 1);
   };
-  const wanted = bodies.size > 0 ? speakers.filter(isOf) : onSubject(speakers);
+  const named = speakers.filter(({ passage }) => isOfNamedSpeaker(question, passage, knowledge));
+  const wanted = named.length > 0 ? named : bodies.size > 0 ? speakers.filter(isOf) : onSubject(speakers);
   const once = wanted.filter(({ who }, at) => wanted.findIndex((other) => other.who === who) === at);
   return once.flatMap(({ passage, who, isHeading }) => {
     const name = words.text(who);
     const sentence = statementOf(passage, words, knowledge);
-    const others = question.asks.length > 0 && !question.asks.every((ask) => ask === "body" || ask === "list");
+    // "The award …: who spoke of it?" names the sum, and doesn't ask for it.
+    const others = question.asks.some((ask) => (ask === "money" ? wantsNumber(question.text) : !OF_A_PERSON.has(ask)));
     if (name === null || (isHeading && others)) return [sentence];
     return [{ text: words.messages.sentence(name), evidence: [passageEvidence(passage, knowledge)] }];
   });

@@ -16,14 +16,19 @@ const AS_PRINTED =
  */
 export function termTold(statements: readonly Statement[], { question, words, knowledge }: Asked): Statement[] {
   if (AS_PRINTED.test(question.text) || question.asks.includes("definition")) return [...statements];
-  return statements.map((statement) => {
+  const told = statements.map((statement) => {
     const [evidence, another] = statement.evidence;
     const document = knowledge.documents.get(evidence?.document ?? "");
     if (evidence === undefined || another !== undefined || document === undefined || isReport(document))
-      return statement;
+      return { statement, isTerm: false };
     const terms = termSpans(document).map((span) => evidenceAt(document, span, knowledge)?.id);
-    return terms.includes(evidence.id) ? validityStatement(question, document, words, knowledge) : statement;
+    return terms.includes(evidence.id)
+      ? { statement: validityStatement(question, document, words, knowledge), isTerm: true }
+      : { statement, isTerm: false };
   });
+  // The term and what else stands at the end of a document go their own ways: the one that comes first is the answer.
+  const [first] = told;
+  return told.flatMap(({ statement, isTerm }) => (isTerm === first?.isTerm ? [statement] : []));
 }
 
 /** Where a document that has no day of its own to be applied for or to take place states since and until when it holds. */

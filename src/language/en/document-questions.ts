@@ -44,13 +44,13 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy|item|clause|number)\b|\bbefore (?:the|its|it was|it got|they) (?:[a-z0-9]+ ){0,3}?(?:re-?issued?|re-?issuing|revision|revised|repeal(?:ed)?|replace(?:d|ment)|renumber(?:ed|ing)|rewrite|overhaul)\b|\b(?:used to|formerly|originally|previously)\b/,
   sized: /\bhow (?:large|big|much|high|many|long)\b|\bwhat size\b/,
   since:
-    /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|(?<!no longer )in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\b(?:from|since) (?:what|which) (?:day|date)\b[^?.]{0,80}\b(?:appl(?:y|ies|ied)|valid|(?<!no longer )in force|effective)\b|\beffective dates?\b/,
+    /\b(?:when|what day|which day|what date|which date|from when|since when)\b[^?.]{0,80}\b(?:take effect|took effect|takes effect|(?<!no longer )in(?:to)? force|come in|came in|effective|start(?:ed)? to apply|began to apply|apply from|applied from|implemented)\b|\b(?:from|since) (?:what|which) (?:day|date)\b[^?.]{0,80}\b(?:appl(?:y|ies|ied)|valid|(?<!no longer )in force|effective)\b|\b(?:effective|implementation|commencement|starting) dates?\b/,
   whichEdition:
     /\b(?:which|what) (?:of the (?:two )?)?(?:edition|version|plan|document|one|text|number|notice)s?\b[^?]{0,90}\b(?:appl(?:y|ied|ies)|in force|valid|effective|govern(?:ed|s)?|held|holds|hold|counted|counts?)\b/,
   dayAfter: /\b(?:the )?(?:day after|following day|next day|day later)\b/,
   dayBefore: /\b(?:the )?(?:day before|previous day|preceding day|eve)\b/,
   whoSpoke:
-    /\b(?:who|whom|which (?:official|person|director|deputy director|leader|spokes(?:man|woman|person)|representative|officer)|what (?:official|person))\b[^?]{0,100}\b(?:present(?:ed|s)?|introduc(?:ed|es)|explain(?:ed|s)?|quoted|mention(?:ed|s)?|comment(?:ed|s)?|spoke|speak|speaks|told|said|announc(?:ed|es)|brief(?:ed|s)?|address(?:ed)?|talked|outlined|described|gave)\b/,
+    /\b(?:who|whom|which (?:official|person|director|deputy director|leader|spokes(?:man|woman|person)|representative|officer)|what (?:official|person|office|post|position|title|role))\b[^?]{0,100}\b(?:present(?:ed|s)?|introduc(?:ed|es)|explain(?:ed|s)?|quoted|mention(?:ed|s)?|comment(?:ed|s)?|spoke|speak|speaks|told|said|announc(?:ed|es)|brief(?:ed|s)?|address(?:ed)?|talked|outlined|described|gave)\b/,
   agrees:
     /\b(?:same|match(?:es)?|agrees?|consistent|differs?|in line|identical)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures|edition|no\.)|\b(?:plan|text|document|policy|notice|measures|edition)\b[^?.]{0,60}\b(?:the same|so too|too|as well|match(?:es)?|agrees?|consistent|differs?|identical|confirms?)\b|\b(?:does|do) the [a-z ]{0,20}(?:plan|text|document|policy|notice|measures)\b[^?.]{0,30}\b(?:also|likewise|say so)\b|\b(?:what|how|which|does)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures) (?:itself|themselves|proper)\b|(?:,|\band|\bbut) (?:and )?(?:what|how much|how many|how) (?:does|do) the [a-z ]{0,20}(?:plan|text|policy|document|measures) (?:say|state|set|give|have|write)\b/,
   change:
@@ -69,7 +69,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   expires:
     /\b(?:until|till|up to) (?:when|(?:what|which) (?:day|date))\b|\b(?:when|(?:what|which) (?:day|date)) (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
   stillOpen:
-    /\b(?:still|yet|any ?more|any longer)\b[^?.]{0,50}\b(?:appl(?:y|ies|ying)|claim|open|hand in|submit|send|file|expect(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|ing)|eligible|put in|enter|register|on offer|pay|pays|paid|get|receive|draw(?! (?:it |them |this |that )?up\b)|claimed)\b|\btoo late to\b|\b(?:window|call|submissions?|applications?|applying)\b[^?.]{0,50}\b(?:open|closed|(?<!\b(?:send|sent|hand|turn|bring|take|carry|put|go) )over(?! (?:the|a|its|their|\d|three|five)\b)|ended|shut)\b|\b(?:missed|in time for) the\b/,
+    /\b(?:still|yet|any ?more|any longer)\b[^?.]{0,50}\b(?:appl(?:y|ies|ying)|claim|open|hand in|submit|send|file|expect(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|ing)|eligible|put in|enter|register|on offer|pay|pays|paid|get|receive|draw(?! (?:it |them |this |that )?up\b)|claimed)\b|\btoo late to\b|\b(?:window|call|submissions?|applications?|applying)\b[^?.]{0,50}\b(?:open|closed|(?<!\b(?:send|sent|hand|turn|bring|take|carry|put|go) )over(?! (?:the|a|its|their|\d|three|five)\b)|ended|shut)\b|\b(?:missed|in time for) the\b|\bstill (?:be )?in time\b/,
   applying:
     /\bappl(?:y|ies|ied|ying|ications?)\b|\bsubmi(?:t|ts|tted|ssion)|\bhand(?:ed|ing)? in\b|\bdeadline\b|\bfil(?:e|ed|ing)\b|\bclaim/,
   recurring:
