@@ -135,6 +135,22 @@ describe("choosing what answers", () => {
     ]);
   });
 
+  it("gives one goal of several for the same year: they are no cases of one grant", async () => {
+    const text = "到2027年，实施100项医校联合课题，推动50个课题成果转化，形成30个示范课题。";
+    const made = documentOf({ id: "goals", title: "云州市课题申报通知", clauses: [{ heading: "目标", text }] });
+    const known = await knowledgeFrom([made]);
+    const question = read("到2027年要实施多少项医校联合课题？", known);
+    const passages = (known.byClause.get("goals/1") ?? []).filter(({ kind }) => kind === "provision");
+    const ranked = passages.flatMap(({ id }, at) => {
+      const entry = known.index.entries[known.index.positions.get(id) ?? -1];
+      return entry === undefined ? [] : [{ entry, score: 1 - at / 20, dense: 0, arithmetic: () => [] }];
+    });
+    const live = judge(question, ranked, scopeOf(question, known, []), known);
+    const figures = choose(question, live, known).choices.flatMap((c) => c.figures.map((f) => f.text));
+    expect(passages.length).toBeGreaterThan(1);
+    expect(figures).toEqual(["100项"]);
+  });
+
   it("leaves out a sibling that is far behind on the topic", () => {
     expect(told("绿色工厂奖励多少钱？", { [FIRST]: 1, [RENEWED]: 0.4 })).toEqual([[FIRST, "30万元"]]);
   });

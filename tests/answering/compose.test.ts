@@ -107,6 +107,16 @@ describe("sentences for figures", () => {
 });
 
 describe("sentences from texts", () => {
+  it("leave out a neighbour that speaks of less of what is asked than the best one does", () => {
+    const live = [candidate("tax-2024/2~2", 1), candidate("tax-2024/2~1", 0.9)];
+    const told = (subjects: readonly string[], words: Words): (string | undefined)[] =>
+      textStatements(live, words, knowledge, [], null, subjects).map((st) => st.evidence[0]?.id);
+    for (const words of [zh, en]) {
+      expect(told(["green-factory", "renewed"], words)).toEqual(["tax-2024/2~2"]);
+      expect(told(["green-factory"], words)).toEqual(["tax-2024/2~1", "tax-2024/2~2"]);
+    }
+  });
+
   it("end as sentences and begin without the joint to what stood before", async () => {
     expect(statementOf(passage("tax-2024/2~1"), zh, knowledge).text).toBe("对首次认定的绿色工厂，一次性奖励30万元。");
     expect(statementOf(passage("tax-2024/2~2"), en, knowledge).text).toBe(

@@ -45,6 +45,15 @@ describe("what somebody said whom the question names", () => {
   });
 });
 
+describe("who spoke", () => {
+  it.each([
+    ["发布会上发言的周海棠是什么职务？", "市税务局处长周海棠。"],
+    ["林可在发布会上担任什么职务？", "市生态环境局副局长长林可。"],
+  ])("is told by office and name: %s", async (question, expected) => {
+    expect(await answer(question)).toBe(expected);
+  });
+});
+
 describe("whether a report and the policy agree", () => {
   it.each([
     ["周海棠讲2027年培育涉税服务机构50家，措施里也这么写吗？", "云府办发〔2024〕9号第4项写的与此一致"],

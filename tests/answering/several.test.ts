@@ -113,6 +113,7 @@ describe("a question that spans two documents", () => {
   it.each([
     "税收服务措施里绿色工厂复审通过的奖励跟人才住房办法里博士的租房补贴各是多少？",
     "税收服务措施对复审通过的绿色工厂奖励多少，人才住房办法给博士的租房补贴又是多少？",
+    "对比一下：税收服务措施里绿色工厂复审通过的奖励和人才住房办法里博士的租房补贴各是多少？",
   ])("is answered from both: %s", async (question) => {
     const text = said(await ask(question, knowledge));
     expect(text).toMatch(/10万元|RMB 100,000/);

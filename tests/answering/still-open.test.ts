@@ -26,6 +26,14 @@ describe("whether a thing may still be asked for", () => {
   });
 });
 
+describe("the day that decides whether somebody is in time", () => {
+  it("is told in English as in Chinese", async () => {
+    const english = await answer("We want to apply for the green factory reward today. Are we still in time?");
+    expect(english).toContain("31 December 2028");
+    expect(await answer("今天想去申请绿色工厂奖励，还来得及吗？")).toContain("2028年12月31日");
+  });
+});
+
 describe("whether a thing may be had again", () => {
   it.each(["绿色工厂奖励第二年还能再领一次吗？", "绿色工厂的奖励还可以重复领吗？"])(
     "is no question of the document's term: %s",
