@@ -31,7 +31,9 @@ import { supportReader, type Support, type SupportReader } from "./support.ts";
 import { scopeOf } from "./scope.ts";
 import { askedOf, type Asked, type Handler } from "./asked.ts";
 import { isBorneOut } from "./borne-out.ts";
+import { asksForThing } from "./unstated/details.ts";
 import { unstated, withoutUnstated } from "./unstated/index.ts";
+import { institutionsAsked } from "../language/asked-institution.ts";
 import { says } from "../language/calculation-words.ts";
 import { countedList } from "../language/counted-list.ts";
 import { rank, type RankedPassage } from "../retrieval/rank.ts";
@@ -81,8 +83,9 @@ export function answerQuestion(
   const live = candidates.filter((c) => c.lost === null);
   const asked = askedOf({ question, scope, candidates, live, words, knowledge, reader });
   const found = firstThat(HANDLERS, asked) ?? notAnswered("not_covered", words.messages.refusal.notCovered([]));
-  const stated = withoutFalsePremise(withoutUnstated(found, question, words, knowledge), question, words, knowledge);
-  const draft = reasoned(stated, asked);
+  const checked = withoutUnstated(found, question, words, knowledge);
+  const told = checked === found ? found : (nextBest(found, asked) ?? checked);
+  const draft = reasoned(withoutFalsePremise(told, question, words, knowledge), asked);
   const outcome = {
     question,
     draft: withNotices(draft, question, words, knowledge),
@@ -145,6 +148,25 @@ const HANDLERS: readonly Handler[] = [
   (asked) => borneOut(supportedCalculation(asked), asked),
   (asked) => borneOut(generalDraft(asked), asked),
 ];
+
+/** How far behind the best a passage may lie that states what the best doesn't. Range 0 to 1. */
+const NEXT = 0.9;
+
+/**
+ * What is said by passages that lie as good as level with the best, where a sort of thing is asked for (a grade, a field, an
+ * institute) and the best names none: null where there are none, or they name none either.
+ */
+function nextBest({ statements }: Draft, asked: Asked): Draft | null {
+  const { question, words, knowledge, live } = asked;
+  if (!asksForThing(question.text) && institutionsAsked(question.text) === null) return null;
+  const silent = new Set(statements.flatMap((s) => s.evidence.map((e) => e.id)));
+  const least = (live[0]?.score ?? 0) * NEXT;
+  const next = live.filter((c) => c.score >= least && !silent.has(c.passage.id));
+  if (next.length === 0 || next.length === live.length) return null;
+  const left = askedOf({ ...asked, candidates: next, live: next });
+  const draft = borneOut(generalDraft(left), left);
+  return draft?.status === "answered" && withoutUnstated(draft, question, words, knowledge) === draft ? draft : null;
+}
 
 function firstThat(handlers: readonly Handler[], asked: Asked): Draft | null {
   for (const handler of handlers) {

@@ -17,6 +17,8 @@ import { says } from "./read/document-questions.ts";
 import { questionParts, splitTail } from "./read/parts.ts";
 import type { Question } from "./read/read-question.ts";
 import { isReport } from "./report.ts";
+import { saidIn } from "./unstated/check.ts";
+import { ofTheLeast } from "./unstated/least.ts";
 
 /** Share of the question's subjects below which an answer leaves part of it open. Range 0 to 1. */
 const OPEN = 0.85;
@@ -206,6 +208,8 @@ function inPart(whole: Outcome, outcomes: readonly Outcome[], knowledge: Knowled
   const { messages } = wordsFor(whole.question.lang, knowledge);
   const left = silent.map(({ question }) => asWritten(whole.question.original, question.text));
   const draft = together(stated);
+  // What is wanted at least is said once, before the first part, and meant of all.
+  if (!ofTheLeast(saidIn(draft, knowledge), whole.question, knowledge)) return null;
   const missing = { text: messages.refusal.partNotStated(left), evidence: [] };
   return { ...whole, draft: { ...draft, statements: [...draft.statements, missing] } };
 }

@@ -95,15 +95,19 @@ export function supportReader(question: Question, knowledge: Knowledge): Support
     together: (passages, said) => coverageOf(bestOf(passages.map(alone), said)),
     standing: (passages) => {
       const held = passages.map((p) => wordCoverage(knowledge.index, words, placed(p, knowledge).position).terms);
-      return words.map((_, at) =>
-        held.flatMap((terms) => terms[at] ?? []).reduce((a, b) => (b.covered > a.covered ? b : a), NOWHERE),
-      );
+      return words.map((_, at) => bestCovered(held.flatMap((terms) => terms[at] ?? [])));
     },
   };
 }
 
 /** A word where there is nothing that could have it. */
 const NOWHERE: Standing = { term: "", idf: 0, covered: 0 };
+
+/** A word as the one of several passages has it that has it best; one that none has is still a word of the question. */
+function bestCovered(held: readonly Standing[]): Standing {
+  const [first, ...rest] = held;
+  return rest.reduce((a, b) => (b.covered > a.covered ? b : a), first ?? NOWHERE);
+}
 
 /** Each word as the passage has it that has it best; in full where it is said. */
 function bestOf(weighed: readonly (readonly Weighed[])[], said: string): Weighed[] {

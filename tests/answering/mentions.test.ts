@@ -16,7 +16,7 @@ beforeAll(async () => {
   });
   knowledge = await knowledgeFrom([ORCHARD], {
     // One concept of wide reach: its terms aren't each other's synonyms.
-    concepts: [content("citrus", ["柑橘", "果酒酿造"], ["citrus", "fruit wine"])],
+    concepts: [content("citrus", ["柑橘", "果酒酿造"], ["citrus", "fruit wine", "citrus vinegar"])],
     translations: { "对新种的柑橘，每亩给予500元补助。": "Newly planted citrus receives RMB 500 per mu." },
   });
 });
@@ -37,6 +37,10 @@ describe("what a question names", () => {
   it("isn't where the passage has its concept by another term alone", () => {
     expect(held("柑橘的果酒酿造补多少？")).toMatchObject({ 柑橘: 1, 果酒酿造: 0 });
     expect(held("How much is paid for fruit wine?")["fruit wine"]).toBe(0);
+  });
+
+  it("is held in part where the passage has one word of it: a word that no passage has counts all the same", () => {
+    expect(held("How much is paid for citrus vinegar?")["citrus vinegar"]).toBe(0.5);
   });
 
   it("is nothing where a question names no subject", () => {

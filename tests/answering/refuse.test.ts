@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
+import { content } from "./fixtures/concept.ts";
+import { documentOf } from "./fixtures/document.ts";
 import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
 
 let knowledge: Knowledge;
@@ -134,5 +136,53 @@ describe("what is excluded can't answer", () => {
   it("a repealed edition only on a day when it held", async () => {
     expect(said(await ask("房产税每年最高减免多少？", knowledge, { asOf: "2023-05-01" }))).toContain("15万元");
     expect(said(await ask("房产税每年最高减免多少？", knowledge))).not.toContain("15万元");
+  });
+});
+
+describe("of clauses that lie level, where some don't state the very thing that is asked for", async () => {
+  const translations = {
+    "牵头申报稻种项目的农场与合作社共同申报。":
+      "The farm that leads the application for a rice seed project applies together with a cooperative.",
+    "牵头申报稻种项目的农场须为二级以上。":
+      "A farm that leads the application for a rice seed project must be of grade II or higher.",
+    "牵头申报蜂种项目的农场与合作社共同申报。":
+      "The farm that leads the application for a bee project applies together with a cooperative.",
+    "到2027年，全市推广50个养蜂新品种。": "By 2027, 50 new breeds are to be promoted across the city.",
+  };
+  const farms = await knowledgeFrom(
+    [
+      documentOf({
+        id: "farms-2025",
+        title: "云州市农场办法",
+        validFrom: "2025-01-01",
+        clauses: Object.entries(translations).map(([text], at) => ({ heading: `第${String(at + 1)}事`, text })),
+      }),
+    ],
+    {
+      translations,
+      concepts: [
+        { ...content("rice-project", ["稻种项目"], ["rice seed project"]), essential: true },
+        { ...content("bee-project", ["蜂种项目"], ["bee project"]), essential: true },
+        content("farm", ["农场"], ["farm"]),
+        content("breed", ["养蜂新品种", "新品种"], ["new breed"]),
+        content("hive-licence", ["养蜂证"], ["beekeeping licence"]),
+      ],
+    },
+  );
+
+  it.each([["牵头申报稻种项目的农场要什么等级？", "二级"]])(
+    "%s is answered by the one that does",
+    async (question, grade) => {
+      const outcome = await ask(question, farms);
+      expect(said(outcome)).toContain(grade);
+    },
+  );
+
+  it.each([
+    "牵头申报蜂种项目的农场要什么等级？",
+    "Which grade must a farm have that leads the application for a bee project?",
+    "每个农场至少要办几张养蜂证、推广几个新品种？",
+  ])("%s is refused where none does", async (question) => {
+    expect((await ask(question, farms)).draft.status).toBe("no_answer");
   });
 });

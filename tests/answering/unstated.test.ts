@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { asManyBodies } from "../../src/answering/unstated/bodies.ts";
+import { ofTheInstitution } from "../../src/answering/unstated/institution.ts";
+import { ofTheLeast } from "../../src/answering/unstated/least.ts";
+import { ofTheYear } from "../../src/answering/unstated/year.ts";
 import { ofTheThing } from "../../src/answering/unstated/essential.ts";
 import { ofTheFacility } from "../../src/answering/unstated/facility.ts";
 import { ofTheCount } from "../../src/answering/unstated/count.ts";
@@ -7,9 +11,11 @@ import { ofTheSize } from "../../src/answering/unstated/size.ts";
 import { ofTheSubject } from "../../src/answering/unstated/subject.ts";
 import { ofTheQuoted } from "../../src/answering/unstated/quoted.ts";
 import type { Said } from "../../src/answering/unstated/check.ts";
+import type { Body } from "../../src/domain/terms.ts";
 import { content } from "./fixtures/concept.ts";
 import { documentOf } from "./fixtures/document.ts";
 import { ask, knowledgeFrom, read } from "./fixtures/knowledge.ts";
+import { provisionSaid, said, saying } from "./fixtures/said.ts";
 
 const knowledge = await knowledgeFrom();
 
@@ -17,8 +23,7 @@ const knowledge = await knowledgeFrom();
 function resting(id: string, quoteEn: string | null = null): Said {
   const passage = knowledge.passages.get(id);
   if (passage === undefined) throw new Error(`no passage ${id}`);
-  const { document, ref, text } = passage;
-  return { evidence: { document, ref, id, quote: text, quoteEn }, text };
+  return said(passage, quoteEn);
 }
 
 describe("a figure asked for of what stands in quotation marks", () => {
@@ -74,12 +79,6 @@ describe("a thing that an answer must speak of", async () => {
       },
     },
   );
-  const passageOf = (words: string): Said => {
-    const passage = [...grove.passages.values()].find((p) => p.kind === "provision" && p.text.includes(words));
-    if (passage === undefined) throw new Error(`no passage with ${words}`);
-    const { id, document, ref, text } = passage;
-    return { evidence: { document, ref, id, quote: text, quoteEn: null }, text };
-  };
 
   it.each([
     ["新建移动冷库补多少？", "移动冷库", true],
@@ -90,7 +89,7 @@ describe("a thing that an answer must speak of", async () => {
     ["贷款和晒场各补多少？", "晒场", true],
     ["冷库和柑橘各补多少？", "柑橘", false],
   ])("%s resting on what says %s: %s", (question, words, expected) => {
-    expect(ofTheThing([passageOf(words)], read(question, grove), grove)).toBe(expected);
+    expect(ofTheThing([saying(words, grove)], read(question, grove), grove)).toBe(expected);
   });
 
   it("is refused where no clause speaks of it, and answered where one does", async () => {
@@ -127,12 +126,7 @@ describe("things counted of a size, or of another trade", async () => {
       translations: {},
     },
   );
-  const target = (document: string): Said => {
-    const passage = [...orchard.passages.values()].find((p) => p.kind === "provision" && p.document === document);
-    if (passage === undefined) throw new Error(`no passage of ${document}`);
-    const { id, ref, text } = passage;
-    return { evidence: { document, ref, id, quote: text, quoteEn: null }, text };
-  };
+  const target = (document: string): Said => provisionSaid(orchard, (p) => p.document === document);
 
   it.each([
     ["产值超过10亿元的企业2027年要有几家？", "orchard-plan", true],
@@ -179,11 +173,7 @@ describe("provisions asked for by the sum that they give", async () => {
     ["Which measures give up to RMB 500,000?", "80万元", false],
     ["新建雨棚补多少？", "80万元", true],
   ])("%s rests on what gives %s: %s", (question, sum, expected) => {
-    const passage = [...fair.passages.values()].find((p) => p.kind === "provision" && p.text.includes(sum));
-    if (passage === undefined) throw new Error(`no passage with ${sum}`);
-    const { id, document, ref, text } = passage;
-    const said = [{ evidence: { document, ref, id, quote: text, quoteEn: null }, text }];
-    expect(ofTheSum(said, read(question, fair), fair)).toBe(expected);
+    expect(ofTheSum([saying(sum, fair)], read(question, fair), fair)).toBe(expected);
   });
 });
 
@@ -213,10 +203,112 @@ describe("the number of things", async () => {
     ["经费占收入的比例不低于多少？", "5%", true],
     ["哪几家单位参与？", "5%", true],
   ])("%s rests on what says %s: %s", (question, words, expected) => {
-    const passage = [...club.passages.values()].find((p) => p.kind === "provision" && p.text.includes(words));
-    if (passage === undefined) throw new Error(`no passage with ${words}`);
-    const { id, document, ref, text } = passage;
-    const said = [{ evidence: { document, ref, id, quote: text, quoteEn: null }, text }];
-    expect(ofTheCount(said, read(question, club), club)).toBe(expected);
+    expect(ofTheCount([saying(words, club)], read(question, club), club)).toBe(expected);
+  });
+});
+
+describe("the least that each must have, and how much more it is to be", async () => {
+  const hive = await knowledgeFrom(
+    [
+      documentOf({
+        id: "hive-2025",
+        title: "云州市蜂业办法",
+        validFrom: "2025-01-01",
+        clauses: [
+          { heading: "目标", text: "到2027年，全市推广50个养蜂新品种。" },
+          { heading: "条件", text: "每个蜂场推广养蜂新品种不少于2个。" },
+          { heading: "产量", text: "2025年蜂蜜产量达到300吨、产值达到3000万元，2027年产值达到5000万元。" },
+        ],
+      }),
+    ],
+    { concepts: [], translations: {} },
+  );
+
+  it.each([
+    ["每个蜂场至少要推广几个新品种？", "不少于2个", true],
+    ["How many new breeds must each apiary promote at least?", "不少于2个", true],
+    ["每个蜂场至少要推广几个新品种？", "50个", false],
+    ["What is the minimum number of new breeds that an apiary must promote?", "50个", false],
+    ["全市要推广几个新品种？", "50个", true],
+    ["How many new breeds are to be promoted by 2027?", "50个", true],
+  ])("%s rests on what says %s: %s", (question, words, expected) => {
+    expect(ofTheLeast([saying(words, hive)], read(question, hive), hive)).toBe(expected);
+  });
+
+  it.each([
+    ["2027年的产值比2025年增加多少？", "5000万元", false],
+    ["By how much does the output value rise between 2025 and 2027?", "5000万元", false],
+    ["2027年的新品种比2025年增加多少？", "50个", false],
+    ["By how many do the new breeds increase between 2025 and 2027?", "50个", false],
+    ["2027年要推广几个新品种？", "50个", true],
+  ])("%s is told by what says %s: %s", (question, words, expected) => {
+    expect(ofTheYear([saying(words, hive)], read(question, hive), hive)).toBe(expected);
+  });
+
+  it("what is more in one year than in another is told by both", () => {
+    const both = [saying("300吨", hive), saying("5000万元", hive)];
+    expect(ofTheYear(both, read("2027年的产值比2025年增加多少？", hive), hive)).toBe(true);
+  });
+});
+
+describe("who is asked for by number or by kind", async () => {
+  const body = (id: string, kind: Body["kind"], name: string, english: string): Body => ({
+    id,
+    kind,
+    full: name,
+    short: name,
+    aliases: [],
+    fullEn: english,
+    shortEn: english,
+    aliasesEn: [],
+  });
+  const translations = {
+    "由市水利局、市农业局负责。": "The Water Bureau and the Farm Bureau are responsible.",
+    "由市水利局、市农业局、市财政局负责。": "The Water Bureau, the Farm Bureau and the Finance Bureau are responsible.",
+    "支持建设云州稻作研究院等平台。": "Support the building of platforms such as the Yunzhou Rice Institute.",
+    "支持企业与科研院所、高校共建平台。": "Support companies in building platforms with institutes and universities.",
+  };
+  const paddy = await knowledgeFrom(
+    [
+      documentOf({
+        id: "paddy-2025",
+        title: "云州市稻田办法",
+        validFrom: "2025-01-01",
+        clauses: Object.keys(translations).map((text, at) => ({ heading: `第${String(at + 1)}事`, text })),
+      }),
+    ],
+    {
+      concepts: [],
+      translations,
+      bodies: [
+        body("water", "bureau", "市水利局", "Water Bureau"),
+        body("farm", "bureau", "市农业局", "Farm Bureau"),
+        body("finance", "bureau", "市财政局", "Finance Bureau"),
+        body("rice", "institute", "云州稻作研究院", "Yunzhou Rice Institute"),
+      ],
+    },
+  );
+
+  it.each([
+    ["修渠由哪两个部门负责？", "由市水利局、市农业局负责", true],
+    ["Which two bodies are responsible for canals?", "由市水利局、市农业局负责", true],
+    ["修渠由哪两个部门负责？", "市财政局", false],
+    ["Which two bodies are responsible for canals?", "市财政局", false],
+    ["修渠由哪些部门负责？", "市财政局", true],
+    ["Who is responsible for canals, all three please", "市财政局", true],
+  ])("%s is told by what says %s: %s", (question, words, expected) => {
+    expect(asManyBodies([saying(words, paddy)], read(question, paddy), paddy)).toBe(expected);
+  });
+
+  it.each([
+    ["支持建设哪几家研究院？", "稻作研究院", true],
+    ["Which research institutes does the measure name?", "稻作研究院", true],
+    ["支持建设哪几家研究院？", "科研院所", false],
+    ["Which research institutes does the measure name?", "科研院所", false],
+    ["跟哪些高校共建平台？", "科研院所", false],
+    ["Which universities build platforms?", "科研院所", false],
+    ["支持企业建设什么？", "科研院所", true],
+  ])("%s is named by what says %s: %s", (question, words, expected) => {
+    expect(ofTheInstitution([saying(words, paddy)], read(question, paddy), paddy)).toBe(expected);
   });
 });

@@ -1,3 +1,4 @@
+import type { Ask } from "../../domain/question.ts";
 import type { DetailName, Details } from "../../language/details.ts";
 import { enDetails } from "../../language/en/details.ts";
 import { zhDetails } from "../../language/zh/details.ts";
@@ -5,14 +6,30 @@ import { zhDetails } from "../../language/zh/details.ts";
 import { isReport } from "../report.ts";
 import type { Check } from "./check.ts";
 
+/** What is spoken of in passing by whoever asks who is in charge of it. */
+const IN_PASSING: ReadonlySet<DetailName> = new Set(["prepayment", "compensation", "ingredient", "again", "several"]);
+const BODIES: ReadonlySet<Ask> = new Set<Ask>(["body", "lead_body", "support_body"]);
+
+/** Details that are a sort of thing which a clause names or doesn't: where it doesn't, the clause beside it may. */
+const THINGS: ReadonlySet<DetailName> = new Set(["grade", "platform", "field", "ingredient", "slogan"]);
+
+/** Whether a folded question wants a thing of some sort named. */
+export function asksForThing(text: string): boolean {
+  return detailsAsked(text).some(({ name }) => THINGS.has(name));
+}
+
 /** Every detail that the question asks for stands in some of the evidence. */
-export const detailsStated: Check = (said, { text }, knowledge) =>
-  detailsAsked(text).every((detail) =>
-    said.some((s) =>
-      // What came of a policy stands in reports; the policy itself says what is to come of it.
-      detail.name === "outcome" ? isReport(knowledge.documents.get(s.evidence.document)) : statesDetail(s.text, detail),
-    ),
-  );
+export const detailsStated: Check = (said, { text, asks }, knowledge) =>
+  detailsAsked(text)
+    .filter(({ name }) => !IN_PASSING.has(name) || !asks.some((ask) => BODIES.has(ask)))
+    .every((detail) =>
+      said.some((s) =>
+        // What came of a policy stands in reports; the policy itself says what is to come of it.
+        detail.name === "outcome"
+          ? isReport(knowledge.documents.get(s.evidence.document))
+          : statesDetail(s.text, detail),
+      ),
+    );
 
 const LANGUAGES: readonly Details[] = [zhDetails, enDetails];
 

@@ -13,7 +13,14 @@ export const ofTheThing: Check = (said, question, knowledge) => {
   // What stands in brackets is said of one of several things now and then, and not of all.
   const isAside = ({ start }: { readonly start: number }): boolean =>
     text.lastIndexOf("(", start) > text.lastIndexOf(")", start);
-  const named = concepts.filter((c) => !c.nested && essential.has(c.id) && !denied.includes(c.id) && !isAside(c));
+  const named = concepts.filter(
+    (c) =>
+      !c.nested &&
+      essential.has(c.id) &&
+      !denied.includes(c.id) &&
+      !isAside(c) &&
+      !APPOSED.test(text.slice(0, c.start)),
+  );
   if (named.length === 0) return true;
   const cited = said.map(({ evidence }) => {
     const passage = passages.get(evidence.id);
@@ -34,6 +41,9 @@ export const ofTheThing: Check = (said, question, knowledge) => {
       (facet !== undefined && named.some((o) => o.facet?.axis === facet.axis && spoken.has(o.id))),
   );
 };
+
+/** Behind it stands what something named is said to be: "which two parks are worth building as test grounds". */
+const APPOSED = /\bas (?:an? |the )?$/;
 
 /** Before it "three kinds" are kinds to be named, and no third class. */
 const COUNTING = /[哪这那]$/;

@@ -3,10 +3,13 @@ import type { Knowledge } from "../knowledge.ts";
 import type { Question } from "../read/read-question.ts";
 import type { Words } from "../compose/words.ts";
 import { saidIn, type Check } from "./check.ts";
+import { asManyBodies } from "./bodies.ts";
 import { ofTheCount } from "./count.ts";
 import { detailsStated } from "./details.ts";
 import { ofTheThing } from "./essential.ts";
 import { ofTheFacility } from "./facility.ts";
+import { ofTheInstitution } from "./institution.ts";
+import { ofTheLeast } from "./least.ts";
 import { enoughListed } from "./listed.ts";
 import { ofThePart } from "./part.ts";
 import { ofTheQuoted } from "./quoted.ts";
@@ -21,6 +24,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["of another year", ofTheYear],
   ["of the whole, not the part", ofThePart],
   ["no number of anything", ofTheCount],
+  ["no least number", ofTheLeast],
   ["of another size", ofTheSize],
   ["what is paid, not how large it is", ofItsSize],
   ["of another sum", ofTheSum],
@@ -28,6 +32,8 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["of another thing", ofTheThing],
   ["what is named isn't spoken of", ofTheQuoted],
   ["another facility's contact", ofTheFacility],
+  ["no institution of the kind", ofTheInstitution],
+  ["another number of bodies", asManyBodies],
 ];
 
 /**

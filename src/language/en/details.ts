@@ -10,13 +10,17 @@ export const enDetails: Details = {
   },
   sum: {
     asked:
-      /\bhow many (?:yuan|rmb|cny|million)\b|\bhow much money\b|\bwhat (?:sum|amount|grant|award|bonus|reward|payment)\b/,
+      /\bhow many (?:yuan|rmb|cny|million)\b|\bhow much money\b|\bwhat (?:sum|amount|grant|award|bonus|reward|payment)\b|^(?:(?!\bhow many\b)[^?]){0,160}\bwhat (?:is|are|will|would|does|do|can|could) (?:[a-z' -]{1,60} )?(?:paid|pay|claim|get in cash)\b(?! (?:for|off|early|in advance))|\bcash (?:prize|reward|award|bonus)\b|\b(?:total|overall|maximum|max) (?:one-off )?(?:support|grant|award|subsidy|reward)\?/,
     said: /\b(?:rmb|cny|yuan|usd|eur|dollars?|euros?)\b|[$€¥£]/,
   },
   day: {
     asked:
-      /\b(?:on|by|from|until|till) (?:what|which) (?:day|date)s?\b|\bwhat (?:day|date)\b|\bon which days\b|\bexact date\b|\b(?:by|in|on) (?:what|which) month\b/,
+      /\b(?:on|by|from|until|till) (?:what|which) (?:day|date)s?\b|\bwhat (?:day|date)\b|\bon which days\b|\bexact date\b|\b(?:by|in|on) (?:what|which) month\b|\bwhich month\b/,
     said: /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\bdays?\b|\bmonths?\b|\bdated?\b/,
+  },
+  span: {
+    asked: /\b(?:with)?in (?:what|which|how much) (?:time|period|space of time)\b/,
+    said: /\b(?:hours?|days?|weeks?|months?|years?)\b/,
   },
   fee: {
     asked:
@@ -85,7 +89,7 @@ export const enDetails: Details = {
   },
   paperwork: {
     asked:
-      /\b(?:what|which) (?:documents|papers|paperwork|materials|forms?|proofs?|certificates)\b[^?]{0,40}\b(?:need|needed|submit|provide|hand in|bring|required|attach|enclose)|\bwhere\b[^?]{0,40}\bdownload\b|\bapplication form\b/,
+      /\b(?:what|which) (?:documents?|papers|paperwork|materials|forms?|proofs?|certificates)\b[^?]{0,40}\b(?:need|needed|submit|provide|hand in|bring|required|attach|enclose|draw up|fill in)|\bwhere\b[^?]{0,40}\bdownload\b|\bapplication form\b/,
     said: /\bdocuments?\b|\bmaterials?\b|\bforms?\b|\bproof|\bapplication (?:form|file|document|material)/,
   },
   headcount: {
@@ -117,6 +121,68 @@ export const enDetails: Details = {
   venue: {
     asked: /\b(?:which|what) (?:conference |meeting )?(?:hall|room|venue|floor|building)\b/,
     said: /\bhall\b|\broom\b|\bvenue\b|\bfloor\b|\bbuilding \d/,
+  },
+  grade: {
+    asked:
+      /\b(?:what|which) (?:[a-z-]+ )?(?:grade|rank|tier|rating|class)\b(?! (?:of|i+|\d|[ivx]+)\b)|\b(?:how high a|minimum|least) (?:grade|rank|tier|rating)\b/,
+    said: /\bgrade|\brank(?:ed|ing|s)?\b|\btier|\bclass\b|\b[a-c]-level\b|\b(?:national|provincial|ministerial|municipal|district)[- ]level\b|\bprovincial (?:or|and) ministerial\b/,
+  },
+  several: {
+    asked:
+      /\b(?:may|can|could|is|are|does|do)\b[^?]{0,80}\b(?:more than one|several|two or three|multiple)\b[^?]{0,60}\b(?:same time|at once|simultaneously|or only one)\b/,
+    said: /\bmore than one\b|\bseveral\b|\bmultiple\b|\bsimultaneous|\bsame time\b|\bany number\b|\bonly (?:one|1)\b|\bno limit\b/,
+  },
+  again: {
+    asked:
+      /\b(?:may|can|could|is|are|will|does|do)\b[^?]{0,80}\b(?:again|a second time|second year|twice|repeatedly)\b/,
+    said: /\bone-off\b|\bonce\b|\bagain\b|\brepeat|\b(?:each|every|per) year\b|\bannual|\byearly\b|\bfirst\b/,
+  },
+  extent: {
+    asked:
+      /\bwhat counts as (?:an? )?(?:serious|severe|major|heavy|grave)|\bhow (?:bad|severe|serious|slow|heavy)\b[^?]{0,60}\b(?:before|must|to count|until)\b/,
+    said: /\d|\bmeans?\b|\brefers? to\b/,
+  },
+  growth: {
+    asked:
+      /\b(?:by how much|how (?:much|fast|quickly))\b[^?]{0,80}\b(?:grow|rise|increase|expand)\b|\b(?:growth|annual) (?:rate|pace)\b/,
+    said: /\bgr[oe]w|\bincreas|\bris(?:e|es|ing)\b|\bdoubl|\brais|\bexpan|\bimprov|\bmore\b/,
+  },
+  field: {
+    asked:
+      /\b(?:which|what|name)(?: are)?(?: the| all)? (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+) )?(?:(?:key|priority|frontier|main|emerging) )?(?:sub-?)?(?:fields|areas|sectors|domains)\b/,
+    said: /\bfields?\b|\bsub-?fields?\b|\bareas?\b|\bsectors?\b|\bdomains?\b|\bdirections?\b|\btracks?\b|\bindustr|\brespects?\b/,
+  },
+  ingredient: {
+    asked: /\b(?:what|which)\b[^?]{0,80}\b(?:raw materials?|ingredients?)\b/,
+    said: /\braw material|\bingredient|\bmade (?:of|from|with)\b/,
+  },
+  compensation: {
+    asked: /\bcompensated\b|\bcompensation\b[^?]{0,40}\b(?:paid|due|given|offered)\b/,
+    said: /\bcompensat|\btime off\b|\bin lieu\b|\bleave\b/,
+  },
+  prepayment: {
+    asked: /\b(?:paid|pays?|payments?|paying)\b[^?]{0,30}\b(?:early|in advance|upfront|beforehand)\b|\bprepa(?:y|id)/,
+    said: /\bprepa(?:y|id)|\badvance|\bupfront|\bearl(?:y|ier)\b|\bbeforehand\b/,
+  },
+  slogan: { asked: /\bslogans?\b|\bmottos?\b|\bcatchphrases?\b/, said: /["“‘]|\bslogan|\bmotto/ },
+  binding: {
+    asked: /\bbinding\b|\bobligatory\b|\bmandatory\b/,
+    said: /\bbinding|\bindicative|\banticipat|\bobligatory|\bmandatory|\bmust\b|\bcompulsory/,
+  },
+  recipient: {
+    asked:
+      /\b(?:addressed|mailed|posted|couriered) to\b|\bto (?:whom|which|what)\b[^?]{0,80}\b(?:sent|mailed|posted|addressed|delivered)\b|\b(?:where|whom)\b[^?]{0,60}\b(?:sent|mailed|posted|delivered) to\b|\bwhere\b[^?]{0,30}\b(?:send|mail|post)\b/,
+    said: /\baddress|\brecipient|\bmail|\bpost(?:ed|al)\b|\bsen[dt]\b|\bdelivered\b/,
+  },
+  closing: {
+    asked:
+      /\b(?:last (?:day|date)|closing (?:date|day)|cut-?off)\b[^?]{0,40}\b(?:appl|submit|submission|enter|call\b)|\b(?:application|submission) (?:deadline|closing|cut-?off)/,
+    said: /\bappl|\bclos(?:e|es|ing)\b|\bdeadline|\bsubmission/,
+  },
+  platform: {
+    asked:
+      /\b(?:which|what|on which|on what) (?:(?:one|two|three|four|five|six|\d|online|digital|financing|trading|procurement|[a-z]+ing) ){0,2}(?:platforms?|marketplaces?|portals?)\b|\bname (?:the |all )?(?:[a-z]+ ){0,3}platforms\b/,
+    said: /\bplatform|\bmarketplace|\bportal|\bexchange\b|\bsystem|\bwebsite/,
   },
   "face-value": { asked: /\bface value\b|\bdenominations?\b/, said: /\bface value\b|\bdenomination/ },
   "per-parcel": {
