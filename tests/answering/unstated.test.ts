@@ -100,6 +100,35 @@ describe("a thing that an answer must speak of", async () => {
   });
 });
 
+describe("the fields of two policies, named in one question", async () => {
+  const essential = true as const;
+  const titled = (id: string, title: string, text: string) =>
+    documentOf({ id, title, validFrom: "2025-01-01", clauses: [{ heading: "企业", text }] });
+  const fields = await knowledgeFrom(
+    [
+      titled("orchard-plan", "云州市果园发展计划", "果园：到2027年，建成冷库3座。"),
+      titled("pottery-plan", "云州市陶瓷发展计划", "陶瓷：到2027年，建成展馆8座。"),
+    ],
+    {
+      concepts: [
+        { ...content("orchard", ["果园"], ["orchard"]), essential },
+        { ...content("pottery", ["陶瓷"], ["pottery"]), essential },
+        { ...content("loan", ["贷款"], ["loan"]), essential },
+      ],
+      translations: {},
+    },
+  );
+
+  it.each([
+    ["果园和陶瓷，2027年冷库建成几座？", "冷库", true],
+    ["In orchards and pottery, how many cold stores by 2027?", "冷库", true],
+    ["陶瓷的展馆2027年建成几座？", "冷库", false],
+    ["果园的贷款2027年有几笔？", "冷库", false],
+  ])("%s rests on what says %s: %s", (question, words, expected) => {
+    expect(ofTheThing([saying(words, fields)], read(question, fields), fields)).toBe(expected);
+  });
+});
+
 describe("things counted of a size, or of another trade", async () => {
   const orchard = await knowledgeFrom(
     [

@@ -9,7 +9,7 @@ import type { Check } from "./check.ts";
  */
 export const ofTheThing: Check = (said, question, knowledge) => {
   const { concepts, denied, text } = question;
-  const { passages, byClause, index, broader, essential } = knowledge;
+  const { passages, byClause, index, broader, essential, titled } = knowledge;
   // What stands in brackets is said of one of several things now and then, and not of all.
   const isAside = ({ start }: { readonly start: number }): boolean =>
     text.lastIndexOf("(", start) > text.lastIndexOf(")", start);
@@ -32,9 +32,12 @@ export const ofTheThing: Check = (said, question, knowledge) => {
   if (cited.some((own) => own.length === 0)) return true;
   const spoken = new Set(cited.flat().flatMap((p) => conceptsOf(p, index).flatMap((id) => withBroader(id, broader))));
   const written = said.map((s) => `${s.text}\n${s.evidence.quoteEn ?? ""}`.toLowerCase()).join("\n");
+  const isField = ({ id }: { readonly id: string }): boolean => [...titled.values()].some((ids) => ids.has(id));
   return named.every(
     ({ id, facet, start, end }) =>
       spoken.has(id) ||
+      // Who names the fields of two policies is answered from one of them.
+      (isField({ id }) && named.some((o) => isField(o) && spoken.has(o.id))) ||
       // A longer term may hide it from the matcher, and is written with it all the same.
       written.includes(text.slice(start, end)) ||
       (facet !== undefined && COUNTING.test(text.slice(0, start))) ||
