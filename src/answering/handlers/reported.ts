@@ -29,10 +29,14 @@ export function reportedDraft(asked: Asked): Draft | null {
   return statements === null || statements.length === 0 ? null : answered(statements);
 }
 
-/** Whether no report is named, but somebody quoted in one, and one thing is to be counted: then it is what they said of it. */
+/**
+ * Whether no report is named, but somebody quoted in one, and one thing is to be counted: then it is what they said of it;
+ * or its rate is asked for as well, which stands beside the right number alone.
+ */
 function onlySpeaker({ question, knowledge }: Asked): boolean {
   const named = question.named.some((id) => isReport(knowledge.documents.get(id)));
-  return !named && countedNouns(question.text, question.lang === "en" ? "en" : "zh").length < 2;
+  const single = countedNouns(question.text, question.lang === "en" ? "en" : "zh").length < 2;
+  return single && (!named || question.asks.includes("rate"));
 }
 
 /** The sentences that count each of the things asked for; null unless every one of them is counted. */
