@@ -118,7 +118,13 @@ function documentsNamed(concepts: readonly ConceptMatch[], text: string, { named
         (c.end <= r.start && REPORTED.zh.test(text.slice(c.end, r.start))),
     );
   const meant = all.filter((c) => reports.includes(c) || !isReported(c));
-  return [...new Set(meant.flatMap((c) => named.get(c.id) ?? []))];
+  // "发布会报道": of reports by any name the one whose own name stands right before is meant.
+  const narrower = (c: ConceptMatch): boolean =>
+    reports.some((r) => {
+      const [own, wide] = [named.get(r.id) ?? [], named.get(c.id) ?? []];
+      return r.end === c.start && own.length < wide.length && own.every((document) => wide.includes(document));
+    });
+  return [...new Set(meant.filter((c) => !narrower(c)).flatMap((c) => named.get(c.id) ?? []))];
 }
 
 /** The year in which something was said, named from there. */
