@@ -9,7 +9,7 @@ describe("things of which the number is asked", () => {
     ["果园、茶园和鱼塘各有几个?", "zh", ["果园", "茶园", "鱼塘"]],
     ["how many orchards, farms and ponds among its members", "en", ["orchards", "farms", "ponds"]],
     ["how many orchards and ponds each", "en", ["orchards", "ponds"]],
-    ["支持政策一共出了多少条、分几个方面?", "zh", ["政策", "方面"]],
+    ["支持政策一共出了多少条、分几个方面?", "zh", ["支持政策", "方面"]],
     ["官员说有多少条政策 不算项目?", "zh", ["政策"]],
     ["最高奖多少?", "zh", []],
   ] as const)("%s", (text, lang, nouns) => {
