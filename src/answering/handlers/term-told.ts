@@ -14,7 +14,7 @@ const AS_PRINTED =
  * sentence would be read out that states it, in whatever words it was asked for: "takes effect on the date of issue" tells
  * nobody a day.
  */
-export function termTold(statements: readonly Statement[], { question, words, knowledge }: Asked): Statement[] {
+export function termTold(statements: readonly Statement[], { question, live, words, knowledge }: Asked): Statement[] {
   if (AS_PRINTED.test(question.text) || question.asks.includes("definition")) return [...statements];
   const told = statements.map((statement) => {
     const [evidence, another] = statement.evidence;
@@ -26,9 +26,10 @@ export function termTold(statements: readonly Statement[], { question, words, kn
       ? { statement: validityStatement(question, document, words, knowledge), isTerm: true }
       : { statement, isTerm: false };
   });
-  // The term and what else stands at the end of a document go their own ways: the one that comes first is the answer.
-  const [first] = told;
-  return told.flatMap(({ statement, isTerm }) => (isTerm === first?.isTerm ? [statement] : []));
+  // The term and what else stands at the end of a document go their own ways: what the best passage says is the answer.
+  const best = statements.findIndex((s) => s.evidence.some((e) => e.id === live[0]?.passage.id));
+  const main = told[best] ?? told[0];
+  return told.flatMap(({ statement, isTerm }) => (isTerm === main?.isTerm ? [statement] : []));
 }
 
 /** Where a document that has no day of its own to be applied for or to take place states since and until when it holds. */

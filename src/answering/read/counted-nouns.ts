@@ -8,7 +8,7 @@ const ZH_ASKED = new RegExp(
 );
 /** The noun before, the measure word last: "政策一共出了多少条". */
 const ZH_BEFORE = new RegExp(
-  `([\u4e00-\u9fff]{2,4}?)(?:一共|总共|共计|共|合计|里|又|也)?(?:有|是|提|列|写|定|推|发|给|分)?(?:出|到)?了?(?:多少|几)${COUNTER}(?=[,，、。?？;\\s]|分|和|及|$)`,
+  `((?:(?![各年月])[\u4e00-\u9fff]){2,4}?)(?:一共|总共|共计|共|合计|里|又|也)?(?:有|是|提|列|写|定|推|发|给|分)?(?:出|到)?了?(?:多少|几)${COUNTER}(?=[,，、。?？;\\s]|分|和|及|$)`,
   "g",
 );
 /** What is counted apiece, named before the number is asked for: "甲、乙和丙各有几个". */

@@ -36,6 +36,8 @@ export const ofTheThing: Check = (said, question, knowledge) => {
   return named.every(
     ({ id, facet, start, end }) =>
       spoken.has(id) ||
+      // All that a policy says is said of what its title names.
+      said.some(({ evidence }) => titled.get(evidence.document)?.has(id) === true) ||
       // Who names the fields of two policies is answered from one of them.
       (isField({ id }) && named.some((o) => isField(o) && spoken.has(o.id))) ||
       // A longer term may hide it from the matcher, and is written with it all the same.

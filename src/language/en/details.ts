@@ -134,7 +134,7 @@ export const enDetails: Details = {
   },
   again: {
     asked:
-      /\b(?:may|can|could|is|are|will|does|do)\b[^?]{0,80}\b(?:again|a second time|second year|twice|repeatedly)\b/,
+      /\b(?:may|can|could|is|are|will|does|do)\b[^?]{0,80}\b(?:again(?! ?\??$)|a second time|second year|twice|repeatedly)\b/,
     said: /\bone-off\b|\bonce\b|\bagain\b|\brepeat|\b(?:each|every|per) year\b|\bannual|\byearly\b|\bfirst\b/,
   },
   extent: {
@@ -150,7 +150,7 @@ export const enDetails: Details = {
   field: {
     asked:
       /\b(?:which|what|name)(?: are)?(?: the| all)? (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+) )?(?:(?:key|priority|frontier|main|emerging) )?(?:sub-?)?(?:fields|areas|sectors|domains)\b/,
-    said: /\bfields?\b|\bsub-?fields?\b|\bareas?\b|\bsectors?\b|\bdomains?\b|\bdirections?\b|\btracks?\b|\bindustr|\brespects?\b/,
+    said: /\bfields?\b|\bsub-?fields?\b|\bareas?\b|\bsectors?\b|\bdomains?\b|\bdirections?\b|\btracks?\b|\bindustr|\brespects?\b|\bfocus|\bpriorit/,
   },
   ingredient: {
     asked: /\b(?:what|which)\b[^?]{0,80}\b(?:raw materials?|ingredients?)\b/,
