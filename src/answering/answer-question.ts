@@ -153,7 +153,7 @@ const HANDLERS: readonly Handler[] = [
 const NEXT = 0.9;
 
 /**
- * What is said by passages that lie as good as level with the best, where a sort of thing is asked for (a grade, a field, an
+ * What is said by passages not far behind the best, where a sort of thing is asked for (a grade, a field, an
  * institute) and the best names none: null where there are none, or they name none either.
  */
 function nextBest({ statements }: Draft, asked: Asked): Draft | null {

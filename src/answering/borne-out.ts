@@ -41,8 +41,19 @@ const OF_THE_WHOLE: ReadonlySet<Ask> = new Set<Ask>(["contact", "validity", "iss
 export function isBorneOut(draft: Draft, asked: Asked): boolean {
   const { asks, place } = asked.question;
   if (asks.some((ask) => OF_THE_WHOLE.has(ask)) || place.item !== null || place.section !== null) return true;
+  if (place.taskTable && isOfRow(draft, asked)) return true;
   const bearing = bearingOf(draft, asked);
   return bearing === null || likelihoodOf(bearing) >= (draft.calculation === null ? FLOOR.said : FLOOR.worked);
+}
+
+/** Share of the question's subjects, by how rare each is, that the row of a table named must have. Range 0 to 1. */
+const OF_THE_ROW = 0.85;
+
+/** Whether the best passage is a row that has the question's subjects, and the draft rests on it: "in the table of tasks" says the rest. */
+function isOfRow({ statements }: Draft, { live, support }: Asked): boolean {
+  const top = live[0]?.passage;
+  const rests = statements.some((s) => s.evidence.some((e) => e.id === top?.id || e.id === top?.clause));
+  return top?.kind === "row" && rests && (support?.concepts ?? 0) >= OF_THE_ROW;
 }
 
 function likelihoodOf(bearing: Bearing): number {

@@ -20,7 +20,7 @@ const NAMES: readonly RegExp[] = [
 
 /** Words that say nothing of what is counted. */
 const EMPTY =
-  /^(?:责任单位|牵头单位|主管部门|负责人|联系人|收件人|responsible|in charge|entitled|eligible|ways?|steps?|比例|百分比|基数|标准|方式|流程|日期|奖励|起步|封顶|才行|左右|一共|经费|奖金|费用|补助|额度|好处|政策|措施|举措|条款|内容|项目|企业|钱|资金|元|万元|亿元|目标|时间|支持|补贴|奖励|左右|以上|以下|合适|部门|单位|firms?|compan(?:y|ies)|enterprises?|businesses|makers?|manufacturers?|producers?|projects?|products?|measures?|polic(?:y|ies)|support|grants?|awards?|funding|funds?|altogether|overall|annually|yearly|monthly|daily|weekly|currently|in total|people|days|money|years|months|times|things|places|ones|of them|units?|members?|partners?|participants?|parties|institutions?|organi[sz]ations?)$/;
+  /^(?:责任单位|牵头单位|主管部门|负责人|联系人|收件人|responsible|in charge|entitled|eligible|ways?|steps?|比例|百分比|基数|标准|方式|流程|日期|奖励|起步|封顶|才行|左右|一共|经费|奖金|费用|补助|额度|好处|政策|措施|举措|条款|内容|项目|企业|钱|资金|元|万元|亿元|目标|时间|支持|补贴|奖励|左右|以上|以下|合适|部门|单位|firms?|compan(?:y|ies)|enterprises?|businesses|makers?|manufacturers?|producers?|projects?|products?|measures?|polic(?:y|ies)|support|grants?|awards?|funding|funds?|altogether|overall|annually|yearly|monthly|daily|weekly|currently|in total|people|days|money|years|months|times|things|places|ones|of them|units?|members?|partners?|participants?|parties|institutions?|organi[sz]ations?|blocks?|chunks?|parts?|portions?|aspects?|respects?)$/;
 
 /**
  * Whether nothing of the evidence is what the question counts: it asks for so many acupuncturists, and the passage,

@@ -62,8 +62,8 @@ function stemOf(word: string): string {
   return word.replace(/(?:ies|y|s)$/, "");
 }
 
-/** The other nouns by which the same is counted. */
-function alike(word: string): string[] {
+/** The nouns by which the same is counted, itself among them, without their endings; [] for one that none stands beside. */
+export function alike(word: string): string[] {
   return EN_COUNTED_WORDS.flatMap((row) =>
     row.some((other) => stemOf(other) === stemOf(word)) ? row.map(stemOf) : [],
   );

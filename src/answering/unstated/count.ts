@@ -1,6 +1,8 @@
 import { FIGURE_ASKS, type Ask } from "../../domain/question.ts";
+import { alike, countedNouns } from "../read/counted-nouns.ts";
 import { says } from "../read/document-questions.ts";
 import { saysNumber } from "../../language/zh/numeral-counter.ts";
+import { frequencyOf } from "../../retrieval/bm25f.ts";
 import type { Check } from "./check.ts";
 
 /** What may be asked beside a number of things and is answered by that number. */
@@ -19,4 +21,32 @@ export const ofTheCount: Check = (said, { asks, text }, { passages }) => {
     if (passage?.kind !== "provision") return true;
     return passage.figures.some((f) => f.kind === "count") || saysNumber(evidence.quote);
   });
+};
+
+/**
+ * Where English asks how many there are of something that the documents elsewhere have by its words, the evidence speaks of
+ * it, by a word or concept of its name: eight departments are no number of passengers. Chinese nouns aren't told from what is
+ * said around them, and aren't held to it.
+ */
+export const ofTheCounted: Check = (said, { text, lang, asks }, { matcher, index, english, passages }) => {
+  if (lang !== "en" || !asks.includes("count") || says(text, "whichItem")) return true;
+  // What is told of a table or a document as a whole was counted, not read.
+  if (said.some(({ evidence }) => passages.get(evidence.id)?.kind !== "provision")) return true;
+  const told = said
+    .flatMap((s) => [s.text, s.evidence.quoteEn ?? "", english(s.evidence.quote) ?? ""])
+    .join("\n")
+    .toLowerCase();
+  const words = new Set(index.tokenizer.tokenize(told));
+  const ids = new Set(matcher.match(told).map((m) => m.id));
+  const spokenOf = (noun: string): boolean => {
+    const own = index.tokenizer.tokenize(noun);
+    return (
+      own.some((word) => words.has(word)) ||
+      noun.split(/[ -]/).some((word) => alike(word).some((other) => told.includes(other))) ||
+      matcher.match(noun).some((m) => ids.has(m.id)) ||
+      own.some((word) => frequencyOf(index.lexical, word) === 0)
+    );
+  };
+  const nouns = countedNouns(text, "en");
+  return nouns.length === 0 || nouns.some(spokenOf);
 };

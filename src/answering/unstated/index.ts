@@ -4,7 +4,7 @@ import type { Question } from "../read/read-question.ts";
 import type { Words } from "../compose/words.ts";
 import { saidIn, type Check } from "./check.ts";
 import { asManyBodies } from "./bodies.ts";
-import { ofTheCount } from "./count.ts";
+import { ofTheCount, ofTheCounted } from "./count.ts";
 import { detailsStated } from "./details.ts";
 import { ofTheThing } from "./essential.ts";
 import { ofTheFacility } from "./facility.ts";
@@ -24,6 +24,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["of another year", ofTheYear],
   ["of the whole, not the part", ofThePart],
   ["no number of anything", ofTheCount],
+  ["a number of something else", ofTheCounted],
   ["no least number", ofTheLeast],
   ["of another size", ofTheSize],
   ["what is paid, not how large it is", ofItsSize],

@@ -3,7 +3,7 @@
  * what. Stems don't matter here: the forms are listed. Function words are in `stopwords.ts`.
  */
 export const EN_COMMON: ReadonlySet<string> = new Set(
-  `able odd circumstances attached divided treat enjoy postal alone about above accept accepted according account achieve across act actual actually add added addition additional
+  `able odd block blocks chunk chunks circumstances attached divided treat enjoy postal alone about above accept accepted according account achieve across act actual actually add added addition additional
   advance advice afford after again ago agree ahead aim aimed aiming allow allowed allows already also although always among
   amount amounts announce announced annual annually another answer answered answers anybody anyone anything anyway anywhere apart
   applicable application applications applied applies apply applying approach appropriate around arrange arrangement arrive ask asked asking

@@ -4,6 +4,7 @@ export const EN_COUNTED_WORDS: readonly (readonly string[])[] = [
   ["project", "programme", "program", "campaign", "drive", "scheme"],
   ["policy", "policies", "incentive", "policy item", "policy measure", "support measure"],
   ["aspect", "area", "field", "respect", "front", "heading", "side"],
+  ["area", "task"],
   ["goal", "target", "objective", "aim"],
   ["department", "bodies", "body", "unit", "agency", "agencies", "authority", "authorities", "bureau", "organisation"],
   ["universities", "university", "college", "school"],

@@ -89,7 +89,7 @@ export const enDetails: Details = {
   },
   paperwork: {
     asked:
-      /\b(?:what|which) (?:documents?|papers|paperwork|materials|forms?|proofs?|certificates)\b[^?]{0,40}\b(?:need|needed|submit|provide|hand in|bring|required|attach|enclose|draw up|fill in)|\bwhere\b[^?]{0,40}\bdownload\b|\bapplication form\b/,
+      /\b(?:what|which) (?:documents?|papers|paperwork|materials|forms?|proofs?|certificates)\b[^?]{0,40}\b(?:need|needed|submit|provide|hand in|bring|required|attach|enclose|draw up|fill in)|\bwhere\b[^?]{0,40}\bdownload\b|\b(?:what|which|where|is there an?|need an?)\b[^?]{0,30}\bapplication form\b/,
     said: /\bdocuments?\b|\bmaterials?\b|\bforms?\b|\bproof|\bapplication (?:form|file|document|material)/,
   },
   headcount: {
@@ -116,7 +116,7 @@ export const enDetails: Details = {
   roll: { asked: /\b(?:names? of the (?:selected|winning|successful|chosen)|list of (?:winners|selected))\b/ },
   outcome: {
     asked:
-      /\b(?:so far|to date|up to now)\b|\bas of (?:today|now),? (?:how|which|who|what)\b|\b(?:how many|how much|which|who)\b[^?]{1,120}\bas of (?:today|now)\b|\bhow many\b[^?]*\btoday\?|\bhow many\b[^?]{1,60}\bare there\b[^?]{0,80}\b(?:right now|at present|at the moment|now)\b|\b(?:were|was|are|is) (?:finally|eventually|ultimately) (?:picked|selected|chosen|awarded|approved)\b|\b(?:picked|selected|chosen|awarded|approved) in the end\b|\bhow many [^?]{1,60}\bdid\b[^?]{1,40}\b(?:handle|carry|treat|sell|sign|invest|build|inspect)\b|\b(?:has|have) (?:already )?been (?:picked|selected|chosen|awarded|signed|invested|collected|stored|registered|inspected|put on)|\bactual (?:output|number|spending|result|figure)|\bhow many [^?]{1,60} (?:were|was) (?:added|checked|inspected|carried|fined|built|opened)\b|\bhow many [^?]{1,40}\b(?:used|travelled on|visited)\b|\bwhich (?:[a-z]+ ){0,2}(?:hospital|university|company|companies|firm|bank|school|institute|enterprise)s? (?:runs?|has|have|had|gets?|got|received?|won|owns?|makes?|sells?|is the (?:first|largest|biggest))\b/,
+      /\b(?:so far|to date|up to now)\b|\bas of (?:today|now),? (?:how|which|who|what)\b|\b(?:how many|how much|which|who)\b[^?]{1,120}\bas of (?:today|now)\b|\bhow many\b[^?]*\btoday\?|\bhow many\b[^?]{1,60}\bare there\b[^?]{0,80}\b(?:right now|at present|at the moment|now)\b|\b(?:were|was|are|is) (?:finally|eventually|ultimately) (?:picked|selected|chosen|awarded|approved)\b|\b(?:picked|selected|chosen|awarded|approved) in the end\b|\bhow many [^?]{1,60}\bdid\b[^?]{1,40}\b(?:handle|carry|treat|sell|sign|invest|build|inspect)\b|(?<!\b(?:once|after|when|if|until|unless)\b[^?,]{0,90})\b(?:has|have) (?:already )?been (?:picked|selected|chosen|awarded|signed|invested|collected|stored|registered|inspected|put on)|\bactual (?:output|number|spending|result|figure)|\bhow many [^?]{1,60} (?:were|was) (?:added|checked|inspected|carried|fined|built|opened)\b|\bhow many [^?]{1,40}\b(?:used|travelled on|visited)\b|\bwhich (?:[a-z]+ ){0,2}(?:hospital|university|company|companies|firm|bank|school|institute|enterprise)s? (?:runs?|has|have|had|gets?|got|received?|won|owns?|makes?|sells?|is the (?:first|largest|biggest))\b/,
   },
   venue: {
     asked: /\b(?:which|what) (?:conference |meeting )?(?:hall|room|venue|floor|building)\b/,
@@ -149,7 +149,7 @@ export const enDetails: Details = {
   },
   field: {
     asked:
-      /\b(?:which|what|name)(?: are)?(?: the| all)? (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+) )?(?:(?:key|priority|frontier|main|emerging) )?(?:sub-?)?(?:fields|areas|sectors|domains)\b/,
+      /\b(?:which|what|name)(?: are)?(?: the| all)? (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+) )?(?:(?:key|priority|frontier|main|emerging) )?(?:sub-?)?(?:fields|sectors|domains|areas(?! (?:are|is) the focus))\b/,
     said: /\bfields?\b|\bsub-?fields?\b|\bareas?\b|\bsectors?\b|\bdomains?\b|\bdirections?\b|\btracks?\b|\bindustr|\brespects?\b|\bfocus|\bpriorit/,
   },
   ingredient: {

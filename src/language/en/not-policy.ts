@@ -1,6 +1,8 @@
 /** Wishes that no policy answers: writing, jokes, weather, games. Matched against the folded question. */
 export const enNotPolicy: readonly RegExp[] = [
-  /\b(?:write|compose|draft|tell|make up|sing)\b[^.?]{0,30}\b(?:poem|limerick|haiku|song|joke|story|essay|novel|letter of love|code|script|function|program)\b/,
+  /\b(?:write|compose|draft|tell|make up|sing)\b[^.?]{0,30}\b(?:poem|verse|sonnet|quatrain|couplet|rhyme|ode|limerick|haiku|song|speech|cover letter|joke|story|essay|novel|letter of love|code|script|function|program)\b/,
+  /^(?:please )?(?:write|draft|compose) (?:me|us|my|our)\b[^?]{0,60}\b(?:summary|report|email|letter|article|blog|post|review|essay)\b/,
+  /\b(?:exchange rate|currency converter)\b|\bhow many (?:yuan|rmb|dollars|pounds|yen) (?:to|for|per|is|in) (?:the|a|an|one) (?:euro|dollar|pound|yen|yuan)\b|\b(?:yuan|rmb|euro|dollar|pound|yen)s?[ /-](?:to|against|vs\.?|versus)[ /-](?:the )?(?:euro|dollar|pound|yen|yuan|rmb)s?\b/,
   /\b(?:weather|rain|snow|sunny|temperature)\b[^.?]{0,20}\b(?:today|tomorrow|tonight|weekend|forecast)\b|\bwill it (?:rain|snow)\b/,
   /\b(?:my|i have) [^?.]{0,30}\b(?:diabetes|headache|blood pressure|fever|cough|illness)\b|\b(?:dosage|how many (?:pills|tablets))\b/,
   /\b(?:(?:can|could|would|will) you|please) (?:recommend|suggest)\b[^?.]{0,30}\b(?:law firm|lawyers?|attorney|agent|consultan(?:t|cy)|hotel|restaurant|school|hospital|doctor|supplier|accountant|book|app)\b/,
