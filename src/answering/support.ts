@@ -51,11 +51,6 @@ interface Weighed {
   readonly known: boolean;
 }
 
-/** How well the passage, with its clause and document, accounts for the question. */
-export function supportOf(question: Question, candidate: Candidate, knowledge: Knowledge): Support {
-  return supportReader(question, knowledge).support(candidate);
-}
-
 /** Holds many passages against one question. */
 export interface SupportReader {
   /** All that is known of a passage, with what stands elsewhere in its clause. */

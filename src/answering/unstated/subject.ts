@@ -20,7 +20,9 @@ export const ofTheSubject: Check = (said, question, knowledge) => {
   return leading.some(({ evidence }) => {
     const passage = passages.get(evidence.id);
     const own = passage === undefined ? [] : conceptsOf(passage, index);
-    const ofTheCase = passage?.facets.some((f) => facets.some((a) => a.axis === f.axis && a.value === f.value));
+    const ofTheCase = passage?.facets.some((f) =>
+      facets.some((a) => !OF_ANY.has(a.axis) && a.axis === f.axis && a.value === f.value),
+    );
     return (
       passage === undefined ||
       ofTheCase === true ||
@@ -32,3 +34,6 @@ export const ofTheSubject: Check = (said, question, knowledge) => {
     );
   });
 };
+
+/** Axes on which grants of every policy have cases: whose level something is tells nothing of its trade. */
+const OF_ANY: ReadonlySet<string> = new Set(["level", "jurisdiction"]);
