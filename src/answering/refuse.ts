@@ -1,7 +1,7 @@
 import { enNotPolicy } from "../language/en/not-policy.ts";
 import { zhNotPolicy } from "../language/zh/not-policy.ts";
 import type { Asked } from "./asked.ts";
-import { conceptsOf, withBroader } from "./concepts-of.ts";
+import { aboutOf } from "./concepts-of.ts";
 import { figureAsks } from "./choose.ts";
 import type { Candidate } from "./judge.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -86,24 +86,23 @@ function isOfSibling(
   question: Question,
   candidates: readonly Candidate[],
   top: Candidate,
-  { index, broader }: Knowledge,
+  knowledge: Knowledge,
 ): boolean {
   if (figureAsks(question.asks).length === 0) return false;
-  const wide = (id: string): readonly string[] => withBroader(id, broader);
-  const own = new Set(conceptsOf(top.passage, index).flatMap(wide));
+  const { wide: own } = aboutOf(top.passage, knowledge);
   const named = question.concepts.filter(
     (c) =>
       !c.nested &&
       c.kind === "content" &&
       c.facet === undefined &&
       !own.has(c.id) &&
-      (index.concepts.get(c.id)?.length ?? 0) <= OF_ONE_CASE,
+      (knowledge.index.concepts.get(c.id)?.length ?? 0) <= OF_ONE_CASE,
   );
   return candidates.some(
     (c) =>
       c.lost === "other_case" &&
       c.passage.clause === top.passage.clause &&
-      named.some((n) => conceptsOf(c.passage, index).flatMap(wide).includes(n.id)),
+      named.some((n) => aboutOf(c.passage, knowledge).wide.has(n.id)),
   );
 }
 

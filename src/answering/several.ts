@@ -1,7 +1,7 @@
 import type { Figure, FigureKind } from "../domain/figure.ts";
 import type { Ask } from "../domain/question.ts";
 import { readFigures } from "../figures/index.ts";
-import { conceptsOf } from "./concepts-of.ts";
+import { aboutOf } from "./concepts-of.ts";
 import { hasSubject } from "./compose/headings.ts";
 import { wordsFor } from "./compose/words.ts";
 import { citesEachNamed, leavesOneOut, sharesOf } from "./across.ts";
@@ -215,12 +215,14 @@ function inPart(whole: Outcome, outcomes: readonly Outcome[], knowledge: Knowled
 }
 
 /** Whether a part was answered from another clause though the passage that answers the whole has all its subjects, and figures of the kinds asked for. */
-function strays(part: Outcome, whole: Outcome, { index, passages }: Knowledge): boolean {
+function strays(part: Outcome, whole: Outcome, knowledge: Knowledge): boolean {
   const top = whole.candidates.find((c) => c.lost === null)?.passage;
   if (whole.draft.status !== "answered" || top === undefined || part.question.named.length > 0) return false;
-  const have = new Set(conceptsOf(top, index));
+  const { own: have } = aboutOf(top, knowledge);
   const subjects = part.question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
-  const clauses = part.draft.statements.flatMap((s) => s.evidence).map(({ id }) => passages.get(id)?.clause ?? id);
+  const clauses = part.draft.statements
+    .flatMap((s) => s.evidence)
+    .map(({ id }) => knowledge.passages.get(id)?.clause ?? id);
   const elsewhere = clauses.every((clause) => clause !== top.clause);
   return elsewhere && fill(top.figures, part.question) && subjects.length > 0 && subjects.every((c) => have.has(c.id));
 }

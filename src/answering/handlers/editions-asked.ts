@@ -5,7 +5,7 @@ import type { ClauseChange } from "../../editions/index.ts";
 import { statementOf } from "../compose/texts.ts";
 import type { Asked } from "../asked.ts";
 import type { Dropped } from "../commentaries.ts";
-import { conceptsOf } from "../concepts-of.ts";
+import { aboutOf } from "../concepts-of.ts";
 import type { EditionPair, Knowledge } from "../knowledge.ts";
 import type { Question } from "../read/read-question.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
@@ -222,8 +222,8 @@ function topicChange(
 }
 
 /** Whether a passage has a subject of the question. */
-function speaksOf(passage: Passage, question: Question, { index }: Knowledge): boolean {
-  const have = new Set(conceptsOf(passage, index));
+function speaksOf(passage: Passage, question: Question, knowledge: Knowledge): boolean {
+  const { own: have } = aboutOf(passage, knowledge);
   return question.concepts.some((c) => !c.nested && c.kind !== "generic" && c.kind !== "document" && have.has(c.id));
 }
 

@@ -1,5 +1,5 @@
 import type { Passage } from "../../domain/passage.ts";
-import { conceptsOf } from "../concepts-of.ts";
+import { aboutOf } from "../concepts-of.ts";
 import { asksIn } from "../read/asks-in.ts";
 import { supportReader } from "../support.ts";
 import { askedOf, type Asked } from "../asked.ts";
@@ -36,7 +36,7 @@ function inOthers(subject: Asked, statements: readonly Statement[]): Statement[]
   const seen = new Set(statements.flatMap((s) => s.evidence.map((e) => e.document)));
   const named = subject.question.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
   const hasAll = (passage: Passage): boolean => {
-    const have = new Set(conceptsOf(passage, knowledge.index));
+    const { own: have } = aboutOf(passage, knowledge);
     return named.length > 0 && named.every((c) => have.has(c.id));
   };
   return live.flatMap((candidate): Statement[] => {

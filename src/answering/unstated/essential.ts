@@ -1,4 +1,4 @@
-import { conceptsOf, withBroader } from "../concepts-of.ts";
+import { aboutOf } from "../concepts-of.ts";
 import { isOfNamedSpeaker } from "../speakers.ts";
 import type { Check } from "./check.ts";
 
@@ -9,7 +9,7 @@ import type { Check } from "./check.ts";
  */
 export const ofTheThing: Check = (said, question, knowledge) => {
   const { concepts, denied, text } = question;
-  const { passages, byClause, index, broader, essential, titled } = knowledge;
+  const { passages, byClause, essential, titled } = knowledge;
   // What stands in brackets is said of one of several things now and then, and not of all.
   const isAside = ({ start }: { readonly start: number }): boolean =>
     text.lastIndexOf("(", start) > text.lastIndexOf(")", start);
@@ -30,7 +30,7 @@ export const ofTheThing: Check = (said, question, knowledge) => {
   });
   // What is known of a document as a whole stands in no passage.
   if (cited.some((own) => own.length === 0)) return true;
-  const spoken = new Set(cited.flat().flatMap((p) => conceptsOf(p, index).flatMap((id) => withBroader(id, broader))));
+  const spoken = new Set(cited.flat().flatMap((p) => [...aboutOf(p, knowledge).wide]));
   const written = said.map((s) => `${s.text}\n${s.evidence.quoteEn ?? ""}`.toLowerCase()).join("\n");
   const isField = ({ id }: { readonly id: string }): boolean => [...titled.values()].some((ids) => ids.has(id));
   return named.every(

@@ -5,8 +5,34 @@ const EDITION = "(?:plan|version|edition|text|document|notice|policy|task table)
 const N = "\\d{1,3}|[一二三四五六七八九十]{1,3}";
 
 const PAPER = "(?:plan|version|edition|text|document|notice|policy|policie|paper|circular|one)s?";
-const MONTH =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)";
+/** Months by the names that a text may call them. */
+const MONTHS: Readonly<Record<string, number>> = {
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sept: 9,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+};
+const MONTH = `(?:${Object.keys(MONTHS).join("|")})`;
 
 export const enReferenceWords: ReferenceWords = {
   item: [
@@ -36,32 +62,7 @@ export const enReferenceWords: ReferenceWords = {
     `\\b(?:(?<=\\b${PAPER} (?:issued |dated |published )?(?:from|of|in) )|(?=${MONTH}\\b(?: 20\\d\\d)?(?:['’]s)? (?:[a-z-]+ ){0,3}?${PAPER}\\b))(?<month>${MONTH})\\b\\.?(?: (?<year>20\\d\\d))?`,
     "g",
   ),
-  months: {
-    jan: 1,
-    feb: 2,
-    mar: 3,
-    apr: 4,
-    jun: 6,
-    jul: 7,
-    aug: 8,
-    sept: 9,
-    sep: 9,
-    oct: 10,
-    nov: 11,
-    dec: 12,
-    january: 1,
-    february: 2,
-    march: 3,
-    april: 4,
-    may: 5,
-    june: 6,
-    july: 7,
-    august: 8,
-    september: 9,
-    october: 10,
-    november: 11,
-    december: 12,
-  },
+  months: MONTHS,
   former: new RegExp(
     `\\b(?:old|previous|earlier|former|repealed|original|superseded|prior|first|outgoing|superseded),?(?: (?:and |but )?(?:now|since)[ -](?:repealed|superseded))? (?:[a-z]+ ){0,3}?(?:action )?${EDITION}\\b|\\b(?:old|former|repealed|superseded) (?:item|clause|article|row|numbering|number)\\b|\\bpredecessor\\b`,
   ),
