@@ -9,7 +9,7 @@ import type { Question } from "./read/read-question.ts";
 import type { Support } from "./support.ts";
 
 /** The least likelihood at which a passage answers. Range 0 to 1; see the operating curve of the evals. */
-export const FLOOR = { likelihood: 0.68, contact: 0.3, outOfScope: 0.85 };
+export const FLOOR = { likelihood: 0.6, contact: 0.3, outOfScope: 0.85 };
 
 /**
  * From where on a passage that doesn't answer is near enough for its bodies to be asked: by likelihood alone, or by a lower one

@@ -8,7 +8,7 @@ import { contentWords, wordCoverage, type CoveredTerm } from "../retrieval/term-
 import type { Passage } from "../domain/passage.ts";
 import { otherSubject, type Candidate } from "./judge.ts";
 import { countsSomethingElse, namesSomethingElse } from "./head-noun.ts";
-import { aboutOf, rarityOf } from "./concepts-of.ts";
+import { aboutOf, rarityOf, withBroader } from "./concepts-of.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { Question } from "./read/read-question.ts";
 
@@ -184,7 +184,7 @@ function support(question: Question, candidate: Candidate, { words, spoken }: Ta
     words: missing,
     elsewhere: weightOf(missing.filter((m) => m.known)),
     unknown: weightOf(missing.filter((m) => !m.known)),
-    concepts: conceptShare(question, have, knowledge),
+    concepts: conceptShare(question, candidate.passage, knowledge),
     outOfScope: outOfScope(question, have, knowledge).filter(
       (o) => o.place || !isCovered(o.term, candidate.passage, weighed, knowledge),
     ),
@@ -334,17 +334,21 @@ function weightOf(words: readonly Weighed[]): number {
   return words.reduce((sum, w) => sum + w.weight * (1 - w.covered), 0);
 }
 
-/** Share of the question's subjects that the passage has, by how rare each is in the corpus. */
-function conceptShare(question: Question, have: ReadonlySet<string>, { index }: Knowledge): number {
-  const ids = [
-    ...new Set(
-      question.concepts
-        .filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit"))
-        .map((c) => c.id),
-    ),
-  ];
-  const rarity = (id: string): number => rarityOf(id, index);
-  const total = ids.reduce((sum, id) => sum + rarity(id), 0);
-  const had = ids.filter((id) => have.has(id)).reduce((sum, id) => sum + rarity(id), 0);
-  return total === 0 ? 1 : had / total;
+/**
+ * Share of the question's subjects that the passage has, by how rare each is in the corpus. People say "subsidy" and "grant"
+ * of one and the same money: a benefit is had where the passage has another kind of the same.
+ */
+function conceptShare(question: Question, passage: Passage, { index, about, broader }: Knowledge): number {
+  const { own, wide } = aboutOf(passage, { about });
+  const subjects = new Map(
+    question.concepts
+      .filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit"))
+      .map((c) => [c.id, c.kind]),
+  );
+  const had = ([id, kind]: readonly [string, string]): boolean =>
+    own.has(id) || (kind === "benefit" && withBroader(id, broader).some((kin) => wide.has(kin)));
+  const weightOf = (these: readonly (readonly [string, string])[]): number =>
+    these.reduce((sum, [id]) => sum + rarityOf(id, index), 0);
+  const total = weightOf([...subjects]);
+  return total === 0 ? 1 : weightOf([...subjects].filter(had)) / total;
 }
