@@ -18,7 +18,16 @@ const OTHER_NOUN =
 const BODY_PHRASE =
   "(?:(?!(?:of|for|in|by|from|on|at|to|is|are|was|were|do|does|did|can|may|must|will|the|a|an|foreign|international|overseas)\\b)[a-z-]+ ){0,4}?" +
   "(?:bureau|commission|department|agenc(?:y|ies)|authorit(?:y|ies)|bod(?:y|ies)|office|government|regulator|organi[sz]ation|administration|unit)" +
-  "s?(?! ?['’]|(?: [a-z]+){0,2} ['’])(?=[ ,;:?.]|$)(?! (?:price|cost|plan|meeting|document|notice|website|address|hours?|staff|number|phone|standard|member)s?\\b)";
+  "(?:s|\\(s\\))?(?! ?['’]|(?: [a-z]+){0,2} ['’])(?=[ ,;:?.]|$)(?! (?:price|cost|plan|meeting|document|notice|website|address|hours?|staff|number|phone|standard|member)s?\\b)";
+
+/**
+ * What somebody does as an office ("who promotes", "who takes care of"). Whoever gets, owns or loses something is no body in
+ * charge, and neither is who says it.
+ */
+const ACTS =
+  "(?!(?:is|was|has|does|says|tells|gets|benefits|qualifies|receives|owns|loses|needs|wants|wins|counts|belongs|applies|bears|" +
+  "becomes|falls|lives|works (?:in|at)|knows|thinks|comes|goes|holds|invests|sells|buys|makes|means|profits|keeps|uses|hires|employs)\\b)" +
+  "[a-z]{2,}(?<!s)s\\b";
 
 /** How English asks. Order doesn't matter; each pattern is linear. */
 export const enAsks: readonly AskPattern[] = [
@@ -166,6 +175,12 @@ export const enAsks: readonly AskPattern[] = [
   },
   { ask: "body", pattern: new RegExp(`\\b(?:which|what) (?:of the )?${BODY_PHRASE}`) },
   {
+    ask: "body",
+    pattern:
+      /\bwhose (?:job|task|duty|duties|responsibilit(?:y|ies)|remit|business|turf|desk|portfolio|call|baby|work)\b|\bunder whom\b|\bon whose (?:desk|shoulders)\b|(?:^|[,;:?–—-] ?|\band |\bby )who(?: exactly| is it| else)?(?= ?[?.]|$)|\b(?:down|up) to whom\b|\b(?:responsible|competent) (?:commission|bureau|office|department|body|bodies|agency|authority)\b/,
+  },
+  { ask: "body", pattern: new RegExp(`\\bwho (?:also |then |actually )?${ACTS}`) },
+  {
     ask: "lead_body",
     pattern:
       /\b(?:who|which|what)\b[^?.]{0,50}\b(?:leads|heads|spearheads|(?:to|will|should|must|shall|would) (?:lead|head|spearhead)|(?:who|which|that|two|three|bodies|departments|bureaus|agencies|authorities|commissions|units|organi[sz]ations) (?:lead|head))\b(?! (?:an?|the) (?:integration )?project)|\blead(?:ing)? (?:agency|body|bureau|unit|department|commission|authority|organisation|organization|role)\b|\bwho(?:'s| is) in the lead\b/,
@@ -173,7 +188,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "support_body",
     pattern:
-      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|(?:supports?|assists?|helps?|backs?) (?:the )?lead\b|co-?operating)|\b(?:who|which body|which bodies) (?:else )?(?:helps?|supports?|assists?|pitch(?:es)? in)(?= ?[?.,]|$| it\b| them\b| out\b)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
+      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|(?:supports?|assists?|helps?|backs?) (?:the )?lead\b|backs? (?:it|them|this|that|(?:the )?lead) up|backs? up (?:the )?lead|co-?operating)|\b(?:who|which body|which bodies) (?:else )?(?:helps?|supports?|assists?|pitch(?:es)? in)(?= ?[?.,]|$| it\b| them\b| out\b)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
   },
   {
     ask: "contact",
