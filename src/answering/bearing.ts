@@ -63,8 +63,11 @@ const SUBJECTS: ReadonlySet<string> = new Set(["content", "programme"]);
 /** What the words of a clause may answer, whatever else is asked beside it. */
 const IN_WORDS: ReadonlySet<Ask> = new Set<Ask>(["list", "eligibility", "definition", "how"]);
 
+/** What a draft is weighed against. */
+export type Weighing = Pick<Asked, "question" | "live" | "support" | "reader" | "knowledge">;
+
 /** Weighs a draft that answers against the question; null where nothing was found to rest it on. */
-export function bearingOf(draft: Draft, { question, live, support, reader, knowledge }: Asked): Bearing | null {
+export function bearingOf(draft: Draft, { question, live, support, reader, knowledge }: Weighing): Bearing | null {
   const [top, next] = live;
   if (top === undefined || support === null) return null;
   const cited = citedPassages(draft, knowledge);

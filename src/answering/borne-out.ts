@@ -1,6 +1,6 @@
 import type { Ask } from "../domain/question.ts";
 import type { Asked } from "./asked.ts";
-import { bearingOf, type Bearing } from "./bearing.ts";
+import { bearingOf, type Bearing, type Weighing } from "./bearing.ts";
 import type { Draft } from "./draft.ts";
 
 /**
@@ -42,8 +42,8 @@ export function isBorneOut(draft: Draft, asked: Asked): boolean {
   const { asks, place } = asked.question;
   if (asks.some((ask) => OF_THE_WHOLE.has(ask)) || place.item !== null || place.section !== null) return true;
   if (place.taskTable && isOfRow(draft, asked)) return true;
-  const bearing = bearingOf(draft, asked);
-  return bearing === null || likelihoodOf(bearing) >= (draft.calculation === null ? FLOOR.said : FLOOR.worked);
+  const likelihood = likelihoodOf(draft, asked);
+  return likelihood === null || likelihood >= (draft.calculation === null ? FLOOR.said : FLOOR.worked);
 }
 
 /** Share of the question's subjects, by how rare each is, that the row of a table named must have. Range 0 to 1. */
@@ -56,7 +56,16 @@ function isOfRow({ statements }: Draft, { live, support }: Asked): boolean {
   return top?.kind === "row" && rests && (support?.concepts ?? 0) >= OF_THE_ROW;
 }
 
-function likelihoodOf(bearing: Bearing): number {
+/**
+ * How likely a draft's evidence bears out that it answers what is asked. Range 0 to 1; null where there is nothing to tell
+ * by.
+ */
+export function likelihoodOf(draft: Draft, weighing: Weighing): number | null {
+  const bearing = bearingOf(draft, weighing);
+  return bearing === null ? null : logistic(bearing);
+}
+
+function logistic(bearing: Bearing): number {
   const z = FEATURES.reduce((sum, feature) => sum + WEIGHTS[feature] * Number(bearing[feature]), BIAS);
   return 1 / (1 + Math.exp(-z));
 }

@@ -5,6 +5,7 @@ import { aboutOf } from "./concepts-of.ts";
 import { hasSubject } from "./compose/headings.ts";
 import { wordsFor } from "./compose/words.ts";
 import { citesEachNamed, leavesOneOut, sharesOf } from "./across.ts";
+import { likelihoodOf } from "./borne-out.ts";
 import { figureAsks } from "./choose.ts";
 import { bestFit, FITTING } from "./select/fit.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -17,6 +18,7 @@ import { says } from "./read/document-questions.ts";
 import { questionParts, splitTail } from "./read/parts.ts";
 import type { Question } from "./read/read-question.ts";
 import { isReport } from "./report.ts";
+import { supportReader } from "./support.ts";
 import { saidIn } from "./unstated/check.ts";
 import { ofTheLeast } from "./unstated/least.ts";
 
@@ -195,8 +197,14 @@ function namesSubject({ concepts, asks, text }: Question): boolean {
 }
 
 /**
+ * How likely the parts that are stated must be borne out, each for itself and together for the whole question: what is half
+ * answered may as well be answered from a clause beside the one that is meant. Range 0 to 1.
+ */
+const BORNE_OUT = { part: 0.6, whole: 0.5 };
+
+/**
  * Where the documents state some of the parts: these, and in words which aren't stated. Null where the whole is answered
- * from one place all the same, where nothing is stated, or where a part is refused for what it supposes.
+ * from one place all the same, where nothing is stated or borne out, or where a part is refused for what it supposes.
  */
 function inPart(whole: Outcome, outcomes: readonly Outcome[], knowledge: Knowledge): Outcome | null {
   if (whole.draft.status === "answered") return null;
@@ -208,10 +216,20 @@ function inPart(whole: Outcome, outcomes: readonly Outcome[], knowledge: Knowled
   const { messages } = wordsFor(whole.question.lang, knowledge);
   const left = silent.map(({ question }) => asWritten(whole.question.original, question.text));
   const draft = together(stated);
+  if (stated.some((part) => !isLikely(part, part.draft, BORNE_OUT.part, knowledge))) return null;
+  if (!isLikely(whole, draft, BORNE_OUT.whole, knowledge)) return null;
   // What is wanted at least is said once, before the first part, and meant of all.
   if (!ofTheLeast(saidIn(draft, knowledge), whole.question, knowledge)) return null;
   const missing = { text: messages.refusal.partNotStated(left), evidence: [] };
   return { ...whole, draft: { ...draft, statements: [...draft.statements, missing] } };
+}
+
+/** Whether a draft is borne out so well that it answers the question of an outcome; true where there is nothing to tell by. */
+function isLikely(outcome: Outcome, draft: Draft, least: number, knowledge: Knowledge): boolean {
+  const { question, support } = outcome;
+  const live = outcome.candidates.filter((c) => c.lost === null);
+  const weighing = { question, live, support, knowledge, reader: supportReader(question, knowledge) };
+  return (likelihoodOf(draft, weighing) ?? 1) >= least;
 }
 
 /** Whether a part was answered from another clause though the passage that answers the whole has all its subjects, and figures of the kinds asked for. */

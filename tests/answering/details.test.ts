@@ -93,6 +93,7 @@ describe("what detail a question asks for", () => {
     "what number does the item have in the old plan?",
     "多久才能拿一次性补贴?",
     "几级财政分担?",
+    "检查时哪些标准不能打折扣?",
     "平台建好了奖多少?",
     "what class of device is it?",
     "support for platforms that lend money",

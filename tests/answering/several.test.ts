@@ -70,6 +70,22 @@ describe("several questions in one", () => {
     expect(outcome === null ? "" : said(outcome)).toBe("tax-2024/1 现有文件没有写明：“博士租房补贴每月多少”。");
   });
 
+  it("of which some are stated, but by a clause that doesn't bear them out, are left alone", async () => {
+    const question = "博士租房补贴每月多少，退税要几个工作日？";
+    const { draft } = await ask("护士公租房租期多久？", knowledge);
+    const outcome = await answerSeveral(
+      { ...(await ask(question, knowledge)), draft: NOTHING },
+      knowledge,
+      (part) => read(part, knowledge),
+      async (part) => ({
+        ...(await ask(part.text, knowledge)),
+        draft: part.text.includes("博士") ? draft : NOTHING,
+      }),
+    );
+    expect(draft.status).toBe("answered");
+    expect(outcome).toBeNull();
+  });
+
   it("of which none is stated are left alone, as are those that suppose what isn't so", async () => {
     expect(await several(TWO, () => NOTHING)).toBeNull();
     const supposes = notAnswered("false_premise", "没有这份文件。");

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { asManyBodies } from "../../src/answering/unstated/bodies.ts";
 import { ofTheInstitution } from "../../src/answering/unstated/institution.ts";
+import { moreThanGoals } from "../../src/answering/unstated/goals.ts";
+import { ofTheTable } from "../../src/answering/unstated/table.ts";
 import { ofTheLeast } from "../../src/answering/unstated/least.ts";
 import { ofTheYear } from "../../src/answering/unstated/year.ts";
 import { ofTheThing } from "../../src/answering/unstated/essential.ts";
@@ -269,6 +271,7 @@ describe("the least that each must have, and how much more it is to be", async (
     ["By how much does the output value rise between 2025 and 2027?", "5000万元", false],
     ["2027年的新品种比2025年增加多少？", "50个", false],
     ["By how many do the new breeds increase between 2025 and 2027?", "50个", false],
+    ["新品种27年比25年多几个？", "50个", false],
     ["2027年要推广几个新品种？", "50个", true],
   ])("%s is told by what says %s: %s", (question, words, expected) => {
     expect(ofTheYear([saying(words, hive)], read(question, hive), hive)).toBe(expected);
@@ -295,6 +298,8 @@ describe("who is asked for by number or by kind", async () => {
     "由市水利局、市农业局负责。": "The Water Bureau and the Farm Bureau are responsible.",
     "由市水利局、市农业局、市财政局负责。": "The Water Bureau, the Farm Bureau and the Finance Bureau are responsible.",
     "支持建设云州稻作研究院等平台。": "Support the building of platforms such as the Yunzhou Rice Institute.",
+    "支持云州稻作研究院、云州豆作研究院联合育种。":
+      "Support the Yunzhou Rice Institute and the Yunzhou Bean Institute in breeding together.",
     "支持企业与科研院所、高校共建平台。": "Support companies in building platforms with institutes and universities.",
   };
   const paddy = await knowledgeFrom(
@@ -314,6 +319,7 @@ describe("who is asked for by number or by kind", async () => {
         body("farm", "bureau", "市农业局", "Farm Bureau"),
         body("finance", "bureau", "市财政局", "Finance Bureau"),
         body("rice", "institute", "云州稻作研究院", "Yunzhou Rice Institute"),
+        body("bean", "institute", "云州豆作研究院", "Yunzhou Bean Institute"),
       ],
     },
   );
@@ -336,8 +342,41 @@ describe("who is asked for by number or by kind", async () => {
     ["Which research institutes does the measure name?", "科研院所", false],
     ["跟哪些高校共建平台？", "科研院所", false],
     ["Which universities build platforms?", "科研院所", false],
+    ["支持建设哪两家研究院？", "稻作研究院", false],
+    ["Which two research institutes does the measure name?", "稻作研究院", false],
+    ["支持建设哪两家研究院？", "豆作研究院", true],
     ["支持企业建设什么？", "科研院所", true],
   ])("%s is named by what says %s: %s", (question, words, expected) => {
     expect(ofTheInstitution([saying(words, paddy)], read(question, paddy), paddy)).toBe(expected);
+  });
+});
+
+describe("what stands in a table", () => {
+  const inTable = (question: string, ids: readonly string[]): boolean =>
+    ofTheTable(
+      ids.map((id) => resting(id)),
+      read(question, knowledge),
+      knowledge,
+    );
+
+  it.each([
+    ["任务分工表里道路扬尘由谁牵头？", "air-2025/annex2#1", true],
+    ["任务分工表里租房补贴由谁负责？", "housing-2025/1~1", false],
+    ["Per the work breakdown, which body is in charge of rent allowances?", "housing-2025/1~1", false],
+    ["附件2里道路扬尘由谁牵头？", "air-2025/annex2#1", true],
+    ["附件2里租房补贴是谁牵头的？", "housing-2025/1~1", false],
+    ["租房补贴由谁负责？", "housing-2025/1~1", true],
+  ])("%s rests on %s: %s", (question, id, expected) => {
+    expect(inTable(question, [id])).toBe(expected);
+  });
+
+  it.each([
+    ["空气监测站建成后还要办手续吗？", "air-2025/annex1#1", false],
+    ["Do air monitoring stations still need a permit?", "air-2025/annex1#1", false],
+    ["空气监测站建成后还要办手续吗？", "tax-2024/2~1", true],
+    ["2027年有空气监测站的目标吗？", "air-2025/annex1#1", true],
+    ["空气监测站要建多少个？", "air-2025/annex1#1", true],
+  ])("%s rests on more than goals where it rests on %s: %s", (question, id, expected) => {
+    expect(moreThanGoals([resting(id)], read(question, knowledge), knowledge)).toBe(expected);
   });
 });

@@ -11,11 +11,13 @@ import { ofTheFacility } from "./facility.ts";
 import { ofTheInstitution } from "./institution.ts";
 import { ofTheLeast } from "./least.ts";
 import { enoughListed } from "./listed.ts";
+import { moreThanGoals } from "./goals.ts";
 import { ofThePart } from "./part.ts";
 import { ofTheQuoted } from "./quoted.ts";
 import { ofItsSize, ofTheSize } from "./size.ts";
 import { ofTheSum } from "./sum.ts";
 import { ofTheSubject } from "./subject.ts";
+import { ofTheTable } from "./table.ts";
 import { ofTheYear } from "./year.ts";
 
 const CHECKS: readonly (readonly [name: string, check: Check])[] = [
@@ -35,6 +37,8 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["another facility's contact", ofTheFacility],
   ["no institution of the kind", ofTheInstitution],
   ["another number of bodies", asManyBodies],
+  ["not of the table named", ofTheTable],
+  ["goals, and no words on them", moreThanGoals],
 ];
 
 /**

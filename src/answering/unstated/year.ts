@@ -1,4 +1,4 @@
-import type { Ask } from "../../domain/question.ts";
+import { FIGURE_ASKS, type Ask } from "../../domain/question.ts";
 import type { Figure, ReadFigure } from "../../domain/figure.ts";
 import type { Check } from "./check.ts";
 
@@ -12,7 +12,9 @@ const DAYS: readonly Ask[] = ["date", "deadline"];
  * What is stated for no year in particular holds for any.
  */
 export const ofTheYear: Check = (said, { years, asks, figures }, knowledge) => {
-  const both = asks.some((a) => COMPARED.includes(a)) ? [...new Set([...years, ...figures.flatMap(endsOf)])] : [];
+  const compared =
+    asks.some((a) => COMPARED.includes(a)) || (asks.includes("compare") && asks.some((a) => FIGURE_ASKS.has(a)));
+  const both = compared ? [...new Set([...years, ...figures.flatMap(endsOf)])] : [];
   if (years.length === 0 && both.length < 2) return true;
   const named = said.flatMap(({ evidence, text }) => [
     ...[...text.matchAll(/20\d\d/g)].map((m) => Number(m[0])),

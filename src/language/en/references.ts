@@ -70,6 +70,6 @@ export const enReferenceWords: ReferenceWords = {
     `\\b(?:current|new|latest|present|newer|in-force|today['’]s) (?:action )?${EDITION}\\b|\\b${EDITION} (?:that is |which is |now |currently |presently )?in force\\b`,
   ),
   taskTable:
-    /\btask(?:-| )?(?:division|allocation|assignment|table|list|annex|breakdown)\b|\b(?:division|allocation|distribution|breakdown|assignment)[ -]of[ -](?:the )?(?:tasks|labou?r|work|duties|responsibilities)\b|\bwork[ -]division\b|\b(?:annex|table) of (?:the )?tasks\b/,
+    /\btask(?:-| )?(?:division|allocation|assignment|table|list|annex|breakdown)\b|\b(?:division|allocation|distribution|breakdown|assignment)[ -]of[ -](?:the )?(?:tasks|labou?r|work|duties|responsibilities)\b|\b(?:work|duty)[ -](?:division|breakdown)\b|\b(?:annex|table) of (?:the )?tasks\b/,
   indicatorTable: /\bindicators?(?: table)?\b|\bmain indicators\b|\bkey performance\b|\bkpi\b/,
 };
