@@ -48,6 +48,8 @@ export const JUDGMENT = {
   /** An interpretation or report beside a policy's text. */
   interpretation: 0.8,
   heading: 0.7,
+  /** A document's opening, which says what it is for and when, beside its provisions. */
+  opening: 0.85,
   /** For each subject of the question that the passage, its headings and its document don't speak of; at least `subjects`. */
   subject: 0.94,
   subjects: 0.6,
@@ -116,12 +118,35 @@ function weigh(
   if (speaksOfDenied(question, passage, knowledge)) score *= factor("denied", JUDGMENT.denied);
   if (isOfOtherSubject(subjects, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
+  if (isOpening(passage) && !asksOfWhole(question.asks)) score *= factor("opening", JUDGMENT.opening);
   const report = isReport(knowledge.documents.get(passage.document));
   const said = isOfNamedSpeaker(question, passage, knowledge);
   if (said) score *= factor("speaker", JUDGMENT.speaker);
   if (scope.asked?.has(passage.document) === true) score *= factor("named", JUDGMENT.named);
   else if (report && !said) score *= factor("interpretation", JUDGMENT.interpretation);
   return { passage, topic, score, judgments, lost: whyLost(question, passage, scope, knowledge) };
+}
+
+/** What a document's opening may tell of the document as a whole. */
+const OF_THE_WHOLE: ReadonlySet<Ask> = new Set<Ask>([
+  "validity",
+  "issued",
+  "documents",
+  "date",
+  "deadline",
+  "definition",
+  "yesno",
+  "body",
+  "lead_body",
+  "support_body",
+]);
+
+function asksOfWhole(asks: readonly Ask[]): boolean {
+  return asks.some((ask) => OF_THE_WHOLE.has(ask) || FIGURE_ASKS.has(ask));
+}
+
+function isOpening({ document, clause }: Passage): boolean {
+  return clause === `${document}/preamble`;
 }
 
 /** Subjects of a question, by concept id. */

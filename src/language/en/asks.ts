@@ -133,6 +133,11 @@ export const enAsks: readonly AskPattern[] = [
       /\b(?:target|goal|figure|number(?! \d)|(?<!\b(?:city|municipal|national|international|state|district|county|provincial|ministerial|local|high|higher|highest|top)[ -])level|benchmark|objective|aim|(?<!\b(?:equal|equivalent|similar|comparable|as|belong|belongs) )to what(?! (?:kind|type|sort|extent|end)\b)|quota|what .{0,40}\b(?:limit|cap|ceiling))\b/,
   },
   {
+    ask: "quantity",
+    pattern:
+      /\b(?:targets|goals|figures|numbers)\b[^?.]{0,30}\b(?:for|in|by)\b[^?.]{0,20}\b20\d\d\b|\bwhat (?:are|were) the (?:[a-z-]+ ){0,3}(?:targets|goals|figures|numbers)\b[^?.]*\b(?:20\d\d|respectively|for each|in each)\b/,
+  },
+  {
     ask: "date",
     pattern:
       /(?:^|[,;:.?] ?|and |but |since |until |by )when\b(?![^?.,]{3,120}, (?:and |then )?(?:what|which|who|whom|how|where|is|are|do|does|can|must|should|will)\b)|\bfrom when(?= (?:is|are|was|were|do|does|did|can|will|must|should|on)\b|[,;?.]|$)|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b|\b(?:what|which|on what|on which|from what) (?:day|date)\b|(?<!\bwithin )\bwhat time\b|\bsince\b|\bdate\b/,
