@@ -24,6 +24,7 @@ import { figureAsks } from "./choose.ts";
 import { leavesOneOut } from "./across.ts";
 import { withPlacesOfEach } from "./handlers/with-places.ts";
 import { noticesFor } from "./notices.ts";
+import { asksWhichDocuments } from "./read/where-spoken.ts";
 import type { Question } from "./read/read-question.ts";
 import { reasoned } from "./reason.ts";
 import { isSupported } from "./refuse.ts";
@@ -92,7 +93,7 @@ export function answerQuestion(
     candidates,
     support: asked.support,
   };
-  return leavesOneOut(outcome, knowledge) || asksWhichPolicy(question)
+  return leavesOneOut(outcome, knowledge) || asksWhichPolicy(question) || asksWhichDocuments(question)
     ? { ...outcome, draft: withDocument(outcome.draft, words, knowledge) }
     : outcome;
 }

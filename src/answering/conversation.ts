@@ -1,11 +1,15 @@
+import type { Passage } from "../domain/passage.ts";
+import { aboutOf } from "./concepts-of.ts";
+import { wordsFor } from "./compose/words.ts";
+import { notAnswered } from "./draft.ts";
 import { itemRef } from "./handlers/item-ref.ts";
 import { leaning } from "../language/follow-up.ts";
 import { answerQuestion, type Outcome, type Restriction } from "./answer-question.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { changesSubject, completed, layOver } from "./read/follow-up.ts";
 import { namesPlace } from "./read/references.ts";
-import { questionParts } from "./read/parts.ts";
-import { answerSeveral } from "./several.ts";
+import { turnParts } from "./read/parts.ts";
+import { answerInTurn, answerSeveral } from "./several.ts";
 import { readQuestion, type Question, type QuestionInput } from "./read/read-question.ts";
 
 /** Turns a text into its vector. */
@@ -49,7 +53,7 @@ export async function answerInConversation(
     .reduce<Question | null>((frame, turn) => framed(frame, turn, lasts), null);
   if (before === null) return run(asked);
   const now = completed(before, asked, read);
-  const lean = leaning(asked.text);
+  const lean = leaningOf(asked);
   if (lean === "none") {
     const own = await run(now);
     // Whoever puts figures of their own behind a rule that was spoken of needn't name it again.
@@ -59,11 +63,21 @@ export async function answerInConversation(
   }
   const merged = layOver(before, now, lasts);
   const earlier = await run(before);
-  const laidOver = questionParts(now.text).length > 0 ? run : single;
+  /** The follow-up over what was asked before; where it asks several things, each over the one before it. */
+  const laidOver = async (question: Question, turn: Turn): Promise<Outcome> => {
+    const whole = await single(question, turn);
+    const parts = turnParts(now.text).reduce<Question[]>((frames, part) => {
+      const frame = frames.at(-1) ?? before;
+      return [...frames, layOver(frame, completed(frame, read(part), read), lasts)];
+    }, []);
+    if (parts.length === 0) return whole;
+    return (await answerInTurn(whole, parts, (part) => single(part, turn))) ?? whole;
+  };
   const over = await laidOver(
     merged,
     changesSubject(before, now) ? { excluded: citedBy(earlier) } : { before: clausesOf(earlier, knowledge) },
   );
+  if (over.draft.status === "answered" && slides(over, earlier, now, knowledge)) return refused(over, knowledge);
   if (lean === "open" && over.draft.status === "answered") return over;
   const alone = await run(now);
   const solid =
@@ -80,9 +94,49 @@ export async function answerInConversation(
 
 /** The frame that a conversation has built up: each turn over the one before, or a new one where it stands alone. */
 function framed(before: Question | null, now: Question, lasts: (concept: string) => boolean): Question {
-  if (before === null || leaning(now.text) === "none") return now;
+  if (before === null || leaningOf(now) === "none") return now;
   return layOver(before, now, lasts);
 }
+
+/**
+ * Whether a follow-up names another case of what was asked, and nothing else, and its answer rests on other clauses, which
+ * don't speak of what the answer before was about: the case is one that is granted nothing.
+ */
+function slides(over: Outcome, earlier: Outcome, now: Question, knowledge: Knowledge): boolean {
+  const other = now.facets.length > 0 && now.concepts.every((c) => !NAMING.has(c.kind) || c.facet !== undefined);
+  if (!other || now.years.length > 0 || over.draft.calculation !== null) return false;
+  const passagesOf = ({ draft }: Outcome): Passage[] =>
+    draft.statements.flatMap((s) => s.evidence).flatMap(({ id }) => knowledge.passages.get(id) ?? []);
+  const [told, before] = [passagesOf(over), passagesOf(earlier)];
+  if (told.length === 0 || told.some((p) => before.some(({ clause }) => clause === p.clause))) return false;
+  const speaks = (passages: readonly Passage[], id: string): boolean =>
+    passages.some((passage) => aboutOf(passage, knowledge).own.has(id));
+  return earlier.question.concepts.some(
+    (c) => !c.nested && SUBJECT.has(c.kind) && c.facet === undefined && speaks(before, c.id) && !speaks(told, c.id),
+  );
+}
+
+/** The outcome with its answer taken back: what is nearest doesn't state what is asked. */
+function refused(outcome: Outcome, knowledge: Knowledge): Outcome {
+  const { messages } = wordsFor(outcome.question.lang, knowledge);
+  const also = outcome.draft.statements.flatMap((s) => s.evidence);
+  return { ...outcome, draft: notAnswered("not_covered", messages.refusal.notCovered([]), { also }) };
+}
+
+/** Kinds of concept that are a subject of a provision. */
+const SUBJECT: ReadonlySet<string> = new Set(["content", "programme"]);
+
+/** How a question leans on the one before: one that names nothing to ask about ("is there a yearly ceiling?") does in any case. */
+function leaningOf(question: Question): ReturnType<typeof leaning> {
+  const { text, concepts, place, numbered, named, figures } = question;
+  const lean = leaning(text);
+  const names = concepts.some((c) => NAMING.has(c.kind) && c.facet === undefined);
+  const bare = !names && !namesPlace(place) && numbered.ids.length === 0 && named.length === 0 && figures.length === 0;
+  return lean === "none" && bare && concepts.length > 0 ? "perhaps" : lean;
+}
+
+/** Kinds of concept that a question may be about. */
+const NAMING: ReadonlySet<string> = new Set(["content", "programme", "document", "body", "place"]);
 
 /** What a turn takes over from the one before. */
 type Turn = Partial<Restriction>;

@@ -13,14 +13,33 @@ import { answered, type Draft } from "./draft.ts";
 import type { Outcome, Restriction } from "./answer-question.ts";
 import { withPlacesOfEach } from "./handlers/with-places.ts";
 import { asWritten } from "./read/as-written.ts";
-import { layOver } from "./read/follow-up.ts";
+import { layOver, without } from "./read/follow-up.ts";
 import { says } from "./read/document-questions.ts";
-import { questionParts, splitTail } from "./read/parts.ts";
+import { partsOf, questionParts, splitTail } from "./read/parts.ts";
 import type { Question } from "./read/read-question.ts";
 import { isReport } from "./report.ts";
 import { supportReader } from "./support.ts";
 import { saidIn } from "./unstated/check.ts";
 import { ofTheLeast } from "./unstated/least.ts";
+
+/**
+ * Several questions of a follow-up, each read over what was asked before it: all answered one by one; null where one of
+ * them isn't, or one answer is that of all.
+ */
+export async function answerInTurn(
+  whole: Outcome,
+  parts: readonly Question[],
+  run: (question: Question) => Promise<Outcome>,
+): Promise<Outcome | null> {
+  const outcomes: Outcome[] = [];
+  for (const part of parts) {
+    const outcome = await run(part);
+    if (outcome.draft.status !== "answered" || outcome.draft.calculation !== null) return null;
+    outcomes.push(outcome);
+  }
+  const told = new Set(outcomes.map((o) => o.draft.statements.map((s) => s.text).join()));
+  return told.size < 2 ? null : { ...whole, draft: together(outcomes) };
+}
 
 /** Share of the question's subjects below which an answer leaves part of it open. Range 0 to 1. */
 const OPEN = 0.85;
@@ -160,19 +179,19 @@ async function partByPart(
   read: (part: string) => Question,
   run: (question: Question) => Promise<Outcome>,
 ): Promise<Outcome | null> {
-  const all = questionParts(whole.question.text).map(read);
+  const all = partsRead(whole.question.text, knowledge, read);
   const asks = all.flatMap((p) => p.asks);
   // "A at what rate, B at what rate, up to how much each": the last asks something of all before it.
   const last = all.at(-1);
   const ofAll = all.length > 2 && last !== undefined && !namesSubject(last) ? last : null;
   const parts = ofAll === null ? all : all.slice(0, -1);
-  if (parts.length === 0) return null;
+  if (parts.length < 2) return null;
   const outcomes: Outcome[] = [];
   for (const part of parts) {
     if (!namesSubject(part)) return null;
     const own = { ...part, asOf: whole.question.asOf, lang: whole.question.lang };
-    const said = part.asks.length > 0 ? [...new Set([...part.asks, ...(ofAll?.asks ?? [])])] : asks;
-    const outcome = await run({ ...own, asks: said });
+    const wanted = part.asks.length > 0 ? [...new Set([...part.asks, ...(ofAll?.asks ?? [])])] : asks;
+    const outcome = await run({ ...own, asks: wanted });
     // What another part asks for needn't be what this one does.
     outcomes.push(outcome.draft.status === "answered" || part.asks.length > 0 ? outcome : await run(own));
   }
@@ -182,10 +201,85 @@ async function partByPart(
     outcomes.flatMap((o) => o.draft.statements.flatMap((s) => s.evidence.map((e) => `${e.document}/${e.ref}`))),
   );
   if (clauses.size < 2) return null;
-  const draft = together(outcomes);
+  const draft = withVerdict(together(outcomes), outcomes, whole.question, knowledge);
   if (!asksPlacesOfSeveral(whole.question)) return { ...whole, draft };
   const words = wordsFor(whole.question.lang, knowledge);
   return { ...whole, draft: { ...draft, statements: withPlacesOfEach(draft.statements, words, knowledge) } };
+}
+
+/** Two answers held against each other where that is asked, and each states one figure of the same sort: the same, or which is more. */
+function withVerdict(
+  draft: Draft,
+  outcomes: readonly Outcome[],
+  { text, lang }: Question,
+  knowledge: Knowledge,
+): Draft {
+  const stated = outcomes.map((o) =>
+    o.draft.statements.flatMap((s) => readFigures(s.text)).filter((f) => COMPARED_KINDS.has(f.kind)),
+  );
+  const [one, other] = stated.map((figures) => (figures.length === 1 ? figures[0] : undefined));
+  if (!says(text, "compares") || stated.length !== 2 || one === undefined || other === undefined) return draft;
+  if (one.unit !== other.unit || typeof one.value !== "number" || typeof other.value !== "number") return draft;
+  const { messages } = wordsFor(lang, knowledge);
+  const which = one.value === other.value ? "same" : one.value > other.value ? "first" : "second";
+  const lead = {
+    text: messages.sentence(messages.compared(which)),
+    evidence: draft.statements.flatMap((s) => s.evidence),
+  };
+  return { ...draft, statements: [...draft.statements, lead] };
+}
+
+/** Kinds of figures of which one may be more than another. */
+const COMPARED_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(["amount", "rate", "count", "duration"]);
+
+/** "Each": what is asked last is asked of everything before. */
+const OF_EACH = /各|分别|都|\b(?:each|both|all|either|respectively|in turn)\b/;
+
+/**
+ * The parts of a question, read: one that names no subject goes with the one before unless it asks something of all; what
+ * is said around them goes with each, but for the other's document.
+ */
+function partsRead(text: string, knowledge: Knowledge, read: (part: string) => Question): Question[] {
+  const { context, asking } = partsOf(text);
+  const parts = asking.reduce<string[]>((joined, part) => {
+    const before = joined.at(-1);
+    const leans = before !== undefined && !namesSubject(read(part));
+    return leans && asking.length > 2 && context === "" && !OF_EACH.test(part)
+      ? [...joined.slice(0, -1), `${before},${part}`]
+      : [...joined, part];
+  }, []);
+  if (context === "") return parts.map(read);
+  const around = read(context);
+  return parts.map((part) => read(`${withoutOthers(around, read(part), knowledge)} ${part}`));
+}
+
+/** What is said around several parts, for one of them: where several works are named there, without those that the part doesn't name. */
+function withoutOthers(around: Question, part: Question, knowledge: Knowledge): string {
+  const worksOf = (c: Question["concepts"][number]): string[] => worksNamedBy(c, knowledge);
+  const named = new Set(around.concepts.flatMap(worksOf));
+  if (named.size < 2) return around.text;
+  const own = new Set(part.concepts.flatMap(worksOf));
+  const foreign = around.concepts.filter((c) => {
+    const works = worksOf(c);
+    return works.length > 0 && !works.some((work) => own.has(work));
+  });
+  return without(around.text, foreign);
+}
+
+/** The work that a concept names, or whose title alone speaks of it: of several the one with a number. */
+function worksNamedBy({ kind, id }: Question["concepts"][number], { named, titled, documents }: Knowledge): string[] {
+  const ids =
+    kind === "document"
+      ? (named.get(id) ?? [])
+      : kind === "content"
+        ? [...titled].flatMap(([document, subjects]) => (subjects.has(id) ? [document] : []))
+        : [];
+  const worksOf = (of: readonly string[]): string[] => [
+    ...new Set(of.flatMap((document) => documents.get(document)?.work ?? [])),
+  ];
+  const works = worksOf(ids);
+  const numbered = worksOf(ids.filter((document) => documents.get(document)?.number !== null));
+  return works.length === 1 ? works : numbered.length === 1 ? numbered : [];
 }
 
 /** Whether a part names what it asks about: a subject, or a document whose term is asked for. */

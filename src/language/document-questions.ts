@@ -21,6 +21,8 @@ export interface DocumentQuestionWords {
   readonly counterpart: RegExp;
   /** "第几条", "which item", "what number": by what number a clause goes. */
   readonly whichItem: RegExp;
+  /** "哪个更高", "一样吗", "are they equal": of two things. */
+  readonly compares: RegExp;
   /** "同一天", "on the same day". */
   readonly sameDay: RegExp;
   /** "那天有哪些事", "what falls on": of a day. */
@@ -77,12 +79,16 @@ export interface DocumentQuestionWords {
   readonly latest: RegExp;
   /** "哪几份文件提到", "which documents mention". */
   readonly mentions: RegExp;
+  /** "报道也算", "press included": reports are looked through as well. */
+  readonly reports: RegExp;
   /** "A里有、B里有,还是都有", "in A, in B, or in both": of documents that are named. */
   readonly eitherOr: RegExp;
   /** "两份都提到", "do both speak of". */
   readonly bothSpeak: RegExp;
   /** "分别怎么说", "what does each say". */
   readonly whatEachSays: RegExp;
+  /** "现在都有效吗", "are they in force": whether documents hold, beside what they say. */
+  readonly statusAsked: RegExp;
   /** "提到", "mention": that a text speaks of something. */
   readonly speaksOf: RegExp;
   /** Words around the subject of such a question; what is left is the subject. */

@@ -117,6 +117,10 @@ export interface Messages {
   readonly extreme: (d: string, what: "begins" | "ends", which: "first" | "last") => string;
   /** Whether what is asked of several documents falls on one day. */
   readonly sameDay: (same: boolean) => string;
+  /** Documents whose terms begin or end together, where the first or last is asked for. */
+  readonly together: (what: "begins" | "ends") => string;
+  /** Of two things told one after the other: the same, or which is more. */
+  readonly compared: (which: "same" | "first" | "second") => string;
   /** A sentence after the word that it isn't as the asker holds it to be. */
   readonly otherwise: (text: string) => string;
   readonly assumeCase: (label: string) => string;

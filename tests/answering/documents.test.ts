@@ -27,6 +27,29 @@ describe("documents in which something stands", () => {
   });
 
   it.each([
+    "哪些文件写到了租房补贴？现在都有效吗？",
+    "Which documents mention the rent allowance, and are they in force?",
+  ])("are told with their terms where that is asked too: %s", async (question) => {
+    const text = await answer(question);
+    expect(text).toMatch(/第1项|item 1/);
+    expect(text).toMatch(/现行有效|in force/);
+  });
+
+  it.each([
+    "哪些文件提到房产税？现行的都要，再加空气质量改善行动计划。",
+    "Which documents mention property tax? All that are in force, plus the action plan for better air.",
+  ])("are looked for in all, whichever is named beside: %s", async (question) => {
+    expect(await answer(question)).toContain("云府办发〔2024〕9号");
+  });
+
+  it.each(["现行文件里，哪几份用到了“实物配租”这种办法？", "“实物配租”写进了哪份办法？"])(
+    "are found by whatever word says that they speak of it: %s",
+    async (question) => {
+      expect(await answer(question)).toMatch(/云府办发〔2025〕12号）：第2项/);
+    },
+  );
+
+  it.each([
     ["房产税在税收服务措施里有、人才住房办法里有，还是两份都提到？", "“房产税”只见于其中1份文件", "没有提到“房产税”"],
     [
       "Where does the property tax appear - in the tax service measures, in the talent housing rules, or in both?",

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { questionParts } from "../../src/answering/read/parts.ts";
+import { questionParts, turnParts } from "../../src/answering/read/parts.ts";
 
 describe("the questions that a question strings together", () => {
   it.each([
@@ -34,6 +34,25 @@ describe("the questions that a question strings together", () => {
     ],
     ["渔业和林业的产值目标各是多少?哪个高", ["产值目标 渔业", "产值目标 林业"]],
     ["比较渔业和林业的产值目标", ["产值目标 渔业", "产值目标 林业"]],
+    ["yearly ceilings: (1) grant for fish farms; (2) award for tea gardens", 2],
+    [
+      "a grant for fish farms or an award for tea gardens. compare the two sums.",
+      ["sums a grant for fish farms", "sums an award for tea gardens"],
+    ],
+    [
+      "two phone numbers please: the tax office for refunds, and whoever licenses fish farms",
+      ["two phone numbers please the tax office for refunds", "two phone numbers please whoever licenses fish farms"],
+    ],
+    [
+      "yearly growth wanted for fish farms versus that for tea gardens?",
+      ["yearly growth wanted fish farms", "yearly growth wanted tea gardens"],
+    ],
+    [
+      "2025年渔业产值目标和林业产值目标,哪个更大,各多少亿?",
+      ["各多少亿 2025年渔业产值目标", "各多少亿 2025年林业产值目标"],
+    ],
+    ["两个事一起问:渔业产值多少?林业产值多少?", ["渔业产值多少", "林业产值多少"]],
+    ["what if we move away, is the grant paid back?", []],
     ["we run a tea garden. how much is the grant? who pays it?", 2],
     ["房产税要减多少?做出口的企业,退税要几天?", ["房产税要减多少", "做出口的企业,退税要几天"]],
     ["退税要几天?", []],
@@ -43,6 +62,12 @@ describe("the questions that a question strings together", () => {
     const found = questionParts(text);
     if (typeof parts === "number") expect(found).toHaveLength(parts);
     else expect(found).toEqual(parts);
+  });
+
+  it("of a follow-up are its sentences, also where one names another case alone", () => {
+    expect(turnParts("那国家标准呢?一家公司一年最多算几个?")).toEqual(["那国家标准呢?", "一家公司一年最多算几个?"]);
+    expect(turnParts("and a national one? how many a year?")).toEqual(["and a national one?", "how many a year?"]);
+    expect(turnParts("and a national one?")).toEqual([]);
   });
 
   it("are none or a few, each with something in it", () => {

@@ -81,9 +81,12 @@ function inOrder(documents: readonly PolicyDocument[], day: DayOf, latest: boole
   const statements = sorted.flatMap((d) => statementFor(d, day, asked) ?? []);
   const [own] = statements;
   if (first === undefined || own === undefined) return statements;
-  const tied = sorted.filter((d) => dateOf(d, day) === dateOf(first, day)).length > 1;
+  const tied = sorted.filter((d) => dateOf(d, day) === dateOf(first, day)).length;
   const text = words.messages.extreme(words.document(first), day, latest ? "last" : "first");
-  return tied ? statements : [{ ...own, text: words.messages.sentence(text) }, ...statements];
+  if (tied === 1) return [{ ...own, text: words.messages.sentence(text) }, ...statements];
+  if (tied < sorted.length) return statements;
+  const evidence = statements.flatMap((s) => s.evidence);
+  return [{ text: words.messages.sentence(words.messages.together(day)), evidence }, ...statements];
 }
 
 function byDay(documents: readonly PolicyDocument[], day: DayOf, latest: boolean): PolicyDocument[] {

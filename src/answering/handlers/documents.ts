@@ -12,6 +12,8 @@ import { FIGURE_ASKS } from "../../domain/question.ts";
 import { passageEvidence, titleEvidence } from "../evidence.ts";
 import { asWritten } from "../read/as-written.ts";
 import { blanked, placeOf, says } from "../read/document-questions.ts";
+import { asksWhereSpoken, asksWhichDocuments } from "../read/where-spoken.ts";
+import { validityStatement } from "./validity.ts";
 import { itemRef } from "./item-ref.ts";
 import { withPlaces } from "./with-places.ts";
 import { locatedDraft } from "./located.ts";
@@ -41,8 +43,7 @@ export function documentsDraft(asked: Asked): Draft | null {
   if (namesSpeaker(question, knowledge)) return locatedDraft(asked);
   const among = amongNamed(asked);
   if (among !== null) return among;
-  const quoted = question.quoted.length > 0 && says(question.text, "whichPlace");
-  return says(question.text, "mentions") || quoted ? mentionsDraft(asked) : locatedDraft(asked);
+  return asksWhereSpoken(question) ? mentionsDraft(asked) : locatedDraft(asked);
 }
 
 function mentionsDraft(asked: Asked): Draft | null {
@@ -58,7 +59,18 @@ function mentionsDraft(asked: Asked): Draft | null {
   if (statements.length === 0) return null;
   const count = new Set(holding.map((p) => p.document)).size;
   const lead = words.messages.sentence(words.messages.foundIn(told(subject, asked), count));
-  return answered([{ text: lead, evidence: statements.flatMap((s) => s.evidence) }, ...statements]);
+  return answered([
+    { text: lead, evidence: statements.flatMap((s) => s.evidence) },
+    ...statements,
+    ...(says(asked.question.text, "statusAsked") ? termsOf(holding, asked) : []),
+  ]);
+}
+
+/** Whether each of the documents holds in which passages stand. */
+function termsOf(holding: readonly Passage[], { question, words, knowledge }: Asked): Statement[] {
+  return [...new Set(holding.map((p) => p.document))]
+    .flatMap((id) => knowledge.documents.get(id) ?? [])
+    .map((document) => validityStatement(question, document, words, knowledge));
 }
 
 /** Of the documents named, which speak of something ("in A, in B, or in both?"); null where that isn't asked. */
@@ -149,7 +161,7 @@ function subjectLookedFor(asked: Asked): Subject | null {
     return bySense(literal(quoted), asked);
   const said = (text: string): string[] =>
     blanked(text, "mentionFrame")
-      .split(/\s{2,}|[^\p{L}\p{N}\s-]+/u)
+      .split(/\s{2,}|\s-\s|\s(?:like|such as)\s|[^\p{L}\p{N}\s-]+/u)
       .map((c) => c.trim())
       .filter((c) => c.length > 1);
   const named = question.concepts.filter((c) => !c.nested && LOOKED_FOR.has(c.kind));
@@ -160,6 +172,7 @@ function subjectLookedFor(asked: Asked): Subject | null {
   // Who asks, and why, stands before the question; where nothing stands behind its frame, the subject stands before it too.
   const bare = blankDocuments(question);
   const behind = said(bare.slice(Math.max(0, placeOf(question.text, "mentions"))));
+  const beside = said(bare.slice(...clauseAround(bare, placeOf(question.text, "mentions"))));
   const isGeneric = (phrase: string): boolean =>
     phrase.split(" ").every((word) => EN_COMMON.has(word) || EN_STOPWORDS.has(word) || ZH_COMMON.has(word)) ||
     question.concepts.some((c) => c.kind === "generic" && question.text.slice(c.start, c.end) === phrase);
@@ -168,8 +181,9 @@ function subjectLookedFor(asked: Asked): Subject | null {
       .filter((phrase) => !isGeneric(phrase))
       .map((phrase) => ({ phrase, known: within(phrase).length > 0 || standsIn(phrase, knowledge) }))
       .sort((a, b) => Number(b.known) - Number(a.known) || b.phrase.length - a.phrase.length);
-  const [best] = read(behind);
-  const phrase = (best?.known === true ? best : (read(said(bare))[0] ?? best))?.phrase;
+  // What is spoken of stands in the clause that asks for it, else behind it, else before.
+  const [near, best, any] = [beside, behind, said(bare)].map((chunks) => read(chunks)[0]);
+  const phrase = (near?.known === true ? near : best?.known === true ? best : (any ?? best))?.phrase;
   if (phrase === undefined) return null;
   const concepts = within(phrase);
   const ids = concepts.map((c) => c.id);
@@ -187,6 +201,16 @@ function subjectLookedFor(asked: Asked): Subject | null {
   const [only] = parts;
   const name = !literally && parts.length === 1 && only !== undefined ? only.phrase : phrase;
   return { phrase: name, speaks: (p) => byWords.speaks(p) || speaksOf(p) };
+}
+
+/** From where to where the clause of a sentence reaches in which an offset lies. */
+function clauseAround(text: string, at: number): [number, number] {
+  const from = Math.max(0, at);
+  const end = text.slice(from).search(/[,;:。?]|\.(?!\d)| - /);
+  return [
+    Math.max(...[...",;:。?."].map((mark) => text.lastIndexOf(mark, from - 1))) + 1,
+    end < 0 ? text.length : from + end,
+  ];
 }
 
 /** Whether a phrase stands in some passage as it is said. */
@@ -212,13 +236,27 @@ function blankDocuments({ text, concepts, numbered }: Asked["question"]): string
 }
 
 /** Passages that speak of it, of policies before reports, in the documents asked about or those in force. */
-function passagesWith(subject: Subject, { scope, knowledge }: Asked): Passage[] {
+function passagesWith(subject: Subject, asked: Asked): Passage[] {
+  const { scope, knowledge } = asked;
   const within = (id: string): boolean =>
-    scope.asked === null ? scope.current.has(id) : scope.asked.has(id) && (scope.exact || scope.current.has(id));
+    scope.asked === null || addsToAll(asked)
+      ? scope.current.has(id)
+      : scope.asked.has(id) && (scope.exact || scope.current.has(id));
   const all = knowledge.index.entries
     .map((e) => e.passage)
     .filter((p) => within(p.document) && p.kind !== "meta" && subject.speaks(p));
   // A report is asked about where it is named.
-  const policies = all.filter((p) => scope.asked !== null || !isReport(knowledge.documents.get(p.document)));
+  const withReports = says(asked.question.text, "reports");
+  const policies = all.filter(
+    ({ document }) =>
+      withReports || scope.asked?.has(document) === true || !isReport(knowledge.documents.get(document)),
+  );
   return policies.length > 0 ? policies : all;
+}
+
+/** Whether of any documents it is asked which speak of something, and the one that is named is but one of them ("…, and the call for applications as well"). */
+function addsToAll({ question, scope, knowledge }: Asked): boolean {
+  const named = [...(scope.asked ?? [])].flatMap((id) => knowledge.documents.get(id) ?? []);
+  const one = new Set(named.map(({ work }) => work)).size === 1 || named.every(isReport);
+  return one && !scope.exact && asksWhichDocuments(question);
 }

@@ -64,7 +64,8 @@ function composed(asked: Asked): Statement[] {
   const carried = chosen.choices.filter((choice) => carries(choice, asked));
   if (chosen.choices.length > 0 && carried.length === 0) return [];
   const wanted = carried.filter((choice) => !isNamedAlone(choice, question));
-  const choices = contacts.length > 0 ? wanted.filter((c) => !isNumberToCall(c)) : wanted;
+  const choices =
+    contacts.length > 0 && !COPIES.test(question.text) ? wanted.filter((c) => !isNumberToCall(c)) : wanted;
   // Where places are asked for beside a number, the sentence names them.
   const whole = question.asks.includes("place") && choices.every(({ passage }) => passage.kind === "provision");
   if (choices.length > 0 && whole)
@@ -135,6 +136,9 @@ function namesParties({ asks, concepts, text }: Asked["question"]): boolean {
 function isNamedAlone({ ask }: Choice, { asks, text }: Asked["question"]): boolean {
   return ask === "quantity" && BODY_ASKS.some((a) => asks.includes(a)) && !wantsNumber(text);
 }
+
+/** What is handed in is counted, whoever receives it. */
+const COPIES = /[几多]少?(?:份|套|册)|\bhow many (?:[a-z]+ ){0,3}(?:copies|sets|bound volumes)\b/;
 
 /** "电话多少", "which number": the "how much" beside a contact is the contact's. */
 function isNumberToCall({ ask }: Choice): boolean {

@@ -5,6 +5,7 @@ import type { Asked } from "../asked.ts";
 import { answered, type Draft } from "../draft.ts";
 import { wantsNumber } from "../read/wants-number.ts";
 import { says } from "../read/document-questions.ts";
+import { asksWhichDocuments } from "../read/where-spoken.ts";
 import { isSupported } from "../refuse.ts";
 import { compose } from "./general.ts";
 import { validityStatement } from "./validity.ts";
@@ -17,7 +18,7 @@ export function stillOpen(asked: Asked): Draft | null {
   const { question } = asked;
   if (!says(question.text, "stillOpen") && !(question.asks.includes("validity") && question.asks.includes("yesno")))
     return null;
-  if (wantsNumber(question.text)) return null;
+  if (wantsNumber(question.text) || asksWhichDocuments(question)) return null;
   const document = documentOf(asked);
   if (document === null || !isSupported(asked)) return null;
   const term = validityStatement(question, document, asked.words, asked.knowledge);

@@ -2,13 +2,14 @@ import { FIGURE_ASKS, type Ask } from "../../domain/question.ts";
 import type { Asked } from "../asked.ts";
 import { notAnswered, type Draft } from "../draft.ts";
 import { isWordOf, says } from "../read/document-questions.ts";
+import { asksWhichDocuments } from "../read/where-spoken.ts";
 import { namesPlace } from "../read/references.ts";
 import { isSupported } from "../refuse.ts";
 import { validityDraft } from "./validity.ts";
 
 /** Whether, since when, until when a named document holds; null where something else is asked. */
 export function validityAsked(asked: Asked): Draft | null {
-  return ofNamed(asked) ?? ofGrant(asked);
+  return asksWhichDocuments(asked.question) ? null : (ofNamed(asked) ?? ofGrant(asked));
 }
 
 /**

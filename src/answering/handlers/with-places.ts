@@ -33,5 +33,8 @@ export function withPlacesOfEach(statements: readonly Statement[], words: Words,
       const document = knowledge.documents.get(e.document);
       return document !== undefined && (named(text, document) || text.includes(words.document(document)));
     });
-  return statements.flatMap((s) => (told(s) ? [s] : withPlaces([s], words, knowledge)));
+  // What another statement tells the place of needn't tell it again.
+  const elsewhere = (s: Statement): boolean =>
+    statements.some((o) => o !== s && told(o) && s.evidence.every((e) => o.evidence.some(({ id }) => id === e.id)));
+  return statements.flatMap((s) => (told(s) || elsewhere(s) ? [s] : withPlaces([s], words, knowledge)));
 }

@@ -1,6 +1,6 @@
 import type { Ask } from "../../domain/question.ts";
 import type { ConceptMatch } from "../../language/concepts.ts";
-import { stepsFrom, widens } from "../../language/follow-up.ts";
+import { stepsFrom, widens, yearsOn } from "../../language/follow-up.ts";
 import { namesPlace, type NamedPlace } from "./references.ts";
 import type { Question } from "./read-question.ts";
 
@@ -14,7 +14,8 @@ const EMPTY_ASKS: ReadonlySet<Ask> = new Set<Ask>(["yesno", "list", "summary"]);
  * @param lasts whether a subject stays when another one is spoken of: what a whole document is about
  * @example over("第三类做过临床的最高奖多少", "那没做临床的呢") -> class III, without trial, money
  */
-export function layOver(before: Question, now: Question, lasts: (concept: string) => boolean = () => true): Question {
+export function layOver(before: Question, turn: Question, lasts: (concept: string) => boolean = () => true): Question {
+  const now = inYears(before, turn);
   const axes = new Set(now.facets.map((f) => f.axis));
   const wider = widens(now.text);
   const turned = changesSubject(before, now);
@@ -27,7 +28,9 @@ export function layOver(before: Question, now: Question, lasts: (concept: string
   const asks = now.asks.some((a) => !EMPTY_ASKS.has(a)) ? now.asks : [...before.asks, ...now.asks];
   const place = namesPlace(now.place) ? now.place : placeBeside(now.text, before.place);
   const names = now.numbered.ids.length > 0 || now.named.length > 0;
-  const said = now.years.length > 0 ? before.text.replace(YEAR, (year) => " ".repeat(year.length)) : before.text;
+  const dated = now.years.length > 0 ? before.text.replace(YEAR, (year) => " ".repeat(year.length)) : before.text;
+  // What is asked now is no yes or no because the question before was one.
+  const said = asks === now.asks ? dated.replace(YESNO, (mark) => " ".repeat(mark.length)) : dated;
   const text = `${now.text} ${without(said, replaced)}`;
   const shift = now.text.length + 1;
   const kept = before.concepts.filter((c) => !replaced.includes(c));
@@ -56,6 +59,14 @@ export function layOver(before: Question, now: Question, lasts: (concept: string
     asOf: now.asOfSaid ? now.asOf : before.asOfSaid ? before.asOf : now.asOf,
     asOfSaid: now.asOfSaid || before.asOfSaid,
   };
+}
+
+/** A follow-up that counts years from the one spoken of ("and two years after that?") with the year meant. */
+function inYears(before: Question, now: Question): Question {
+  const [year, other] = before.years;
+  const by = now.years.length === 0 ? yearsOn(now.text) : null;
+  if (by === null || year === undefined || other !== undefined) return now;
+  return { ...now, years: [year + by], figures: now.figures.filter((f) => f.kind !== "duration") };
 }
 
 /** A follow-up that says only which other kind is meant: "潜在的呢", "and a potential one?". */
@@ -94,6 +105,8 @@ function placeBeside(text: string, place: NamedPlace): NamedPlace {
   const steps = stepsFrom(text);
   return steps === null || place.item === null ? place : { ...place, item: place.item + steps };
 }
+
+const YESNO = /[吗么](?=[?。,]|$)/g;
 
 const YEAR = /20\d\d年?/g;
 

@@ -32,19 +32,27 @@ const LEAD = /^([^:,;?]{2,60}):\s*(\S.*)$/s;
 
 /** A part that asks something of its own. */
 const ASKING =
-  /多少|几|什么|哪|谁|吗|何时|多久|多长|怎么|如何|\b(?:how|what|which|who|whom|when|where|is|are|do|does|can|may)\b/;
+  /多少|多大|多高|几|什么|哪|谁|吗|何时|多久|多长|怎么|如何|\b(?:how|what(?! if\b)|which|who|whom|when|where|is|are|do|does|can|may)\b/;
 
 /** Longest number of parts that are answered one by one. */
 const PARTS = 4;
 
-/**
- * The questions that a question strings together; [] where it is but one.
- *
- * @example questionParts("增速要求:制造业年均多少,农业年均多少?") // ["增速要求 制造业年均多少", "增速要求 农业年均多少"]
- */
-export function questionParts(text: string): string[] {
+/** Who asks and that several things are asked says nothing of what is asked: "两个问题:", "quick question -". */
+const ADDRESS =
+  /^(?:(?:(?!\d|目标)[^,;。?:]){0,10}(?:一起问|[两三几]个?(?:事儿?|问题)|想问|请问|问(?:一)?下|要?对比|比一比|比较一下|捋一下)[^,;。?:]{0,4}[:,]|(?:[a-z]+ ){0,3}(?:questions?|caller|operator|journalist|student|reporter|here)(?: (?:here|for you|please|again))?[:.-] )\s*/;
+
+/** A question taken apart: what is asked one by one, and what is said of all of it. */
+export interface Parts {
+  readonly context: string;
+  /** Two at least; none where the question is one. */
+  readonly asking: readonly string[];
+}
+
+/** The questions that a question strings together, each as it is said, with what stands around them apart. */
+export function partsOf(whole: string): Parts {
+  const text = whole.replace(ADDRESS, "");
   const compared = comparedParts(text);
-  if (compared.length > 0) return compared;
+  if (compared.length > 0) return { context: "", asking: compared };
   const led = LEAD.exec(text);
   const lead = led?.[1] ?? "";
   const parts = (led?.[2] ?? text)
@@ -53,14 +61,48 @@ export function questionParts(text: string): string[] {
     .map((p) => p.trim())
     .filter((p) => p.length > 3);
   const asking = parts.filter((p) => ASKING.test(p));
-  if (asking.length < 2 || asking.length > PARTS) return [];
-  const context = [lead, ...parts.filter((p) => !ASKING.test(p))].filter((p) => p !== "").join(" ");
+  if (asking.length < 2 || asking.length > PARTS) return { context: "", asking: [] };
+  return { context: [lead, ...parts.filter((p) => !ASKING.test(p))].filter((p) => p !== "").join(" "), asking };
+}
+
+/**
+ * The questions that a question strings together; [] where it is but one.
+ *
+ * @example questionParts("增速要求:制造业年均多少,农业年均多少?") // ["增速要求 制造业年均多少", "增速要求 农业年均多少"]
+ */
+export function questionParts(text: string): string[] {
+  const { context, asking } = partsOf(text);
   return asking.map((p) => (context === "" ? p : `${context} ${p}`));
+}
+
+/** A sentence that asks, be it for another case alone: "那国家标准呢?", "and a national one?". */
+const ASKS = /(?:[?]|呢[?。]?)$/;
+
+/** The questions of a follow-up: sentences that ask, where there are several, else the parts of the one; [] where it is but one. */
+export function turnParts(text: string): string[] {
+  const sentences = text
+    .split(/(?<=[?])|(?<=呢)[,。]/)
+    .map((s) => s.trim())
+    .filter((s) => s.length > 2);
+  const several = sentences.length > 1 && sentences.length <= PARTS && sentences.every((s) => ASKS.test(s));
+  return several
+    ? sentences.flatMap((s) => (questionParts(s).length > 0 ? questionParts(s) : [s]))
+    : questionParts(text);
 }
 
 /** Two things held against each other: each with what is asked of both. */
 const COMPARED: readonly RegExp[] = [
+  // "yearly ceilings: (1) …; (2) …"
+  /^(?<lead>[^:?]{4,80}): ?\(?(?:1|a|i|一)[).、] ?(?<one>[^?]{4,120}?)[,;.]? (?:and )?\(?(?:2|b|ii|二)[).、] ?(?<other>[^?]{4,140}?)[?.]?$/,
+  // "two telephone numbers: that of …, and that of …"; "how are … treated: in …, and in …"
+  /^(?<lead>(?![^:]*\b(?:compare|which)\b)[^:?.]{8,100}\b(?:numbers?|ceilings?|caps?|amounts?|sums?|rates?|targets?|dates?|deadlines?|days?|bodies|figures|how|what|who)\b[^:?.]{0,70}): (?<one>(?![^,;?]*\b(?:how|what|which|who|when)\b)[^,;?]{6,100}?)[,;] (?:and|versus|vs\.?) (?<other>(?![^?]*\b(?:how|what|which|who|when)\b)[^;?]{6,140}?)[?.]?$/,
   /^which (?:one )?(?:has|is|gets|pays|offers|brings|carries)?(?: the)? ?(?:higher|larger|bigger|greater|lower|smaller|longer|shorter|more)\b(?<ask>[^:,;?]{0,40})[:,;] ?(?<one>[^;?]{5,100}?) or (?<other>[^;?]{5,100})\?/,
+  // "a … or a …. Compare the two sums." "… vs. …: rate and ceiling for each?"
+  /^(?:(?<lead>[^:?]{4,60}): ?)?(?<one>[^;?:]{8,120}?),? (?:versus|vs\.?|or) (?<other>[^;?:.]{8,140}?)[.:;?,] ?(?<ask>[^?.]*\b(?:each|both|either|compare|two)\b[^?.]*)[?.]?$/,
+  // "the growth wanted for … versus that for …"
+  /^(?<ask>[^:;?]{5,60}?) (?:for|of|in) (?:the )?(?<one>[^;?:]{5,100}?),? (?:versus|vs\.?|compared (?:with|to)|as against) (?:that|those|the ones?) (?:for|of|in) (?:the )?(?<other>[^;?:]{5,100})[?.]?$/,
+  // "…和…,补的比例各是百分之几,哪个高"
+  /^(?:(?<lead>[^,;。?:]{2,20}):)?(?<one>[^,;。?、:]{3,30}?),?(?:和|与|跟|同| ?vs ?)(?<other>[^,;。?、]{3,30}?),(?<ask>(?=[^;。?]*(?:各|分别|哪(?:个|边|一?项|家)|谁|一样|相同))(?=[^;。?]*(?:多少|几|多大|多高|多久|[高低大小长短]))[^;。?]+)[?。]?$/,
   /^compare:? (?<one>[^;:?]{5,120}?) (?:with|and|to|against|versus|vs\.?) (?<other>[^;:?]{5,120}?)[:;.] ?(?<ask>[^?]{3,80})/,
   /^compare (?:the )?(?<ask>[^;:?]{3,60}?) (?:for|of|in) (?<one>[^;:?]{5,80}?) (?:with|and|to|against|versus|vs\.?) (?:(?:those|that|the ones?) )?(?:for|of|in) (?<other>[^;:?]{5,80}?)[.?]?$/,
   /^(?<lead>[^?;]{0,60}\b(?:who|bureau|commission|department|agency|authority|body|office)\b[^?;]{0,50}?) both (?:for |in |of |on )?(?<one>[^?;]{5,110}?),? and (?:for |in |of |on )?(?<other>[^?;.]{5,120})(?:[.?] ?(?<ask>which[^?]{0,20}))?/,
@@ -70,11 +112,23 @@ const COMPARED: readonly RegExp[] = [
   /^(?:(?<lead>[^,;。?]{2,12}),)?(?<one>[^,;。?、的]{2,20}?)(?:和|与|跟)(?<other>[^,;。?、的和与跟]{2,20})的(?<ask>[^,;。?的]{2,14}?)(?:各自?|分别)(?:是|为|有)?(?:多少|多大|几何)/,
 ];
 
+const YEAR_AHEAD = /^(?:到)?(?:20)?\d\d年(?:底)?/;
+
+/** Which of the two it is, asked beside what each of them is. */
+const COMPARING =
+  /,?(?:哪(?:个|边|一?项|家)|谁)(?:的)?(?:更|比较)?[高低大小多少长短]|,?是?(?:否|不是)?(?:一样|相同)(?:吗|么)?|(?<=各|分别)(?:自)?是(?=百分之几)|\bcompare(?: the)?(?: two)?\b|\bin (?:each|both)(?: cases?)?\b|\bfor (?:each|both)\b/g;
+
 function comparedParts(text: string): string[] {
   for (const pattern of COMPARED) {
     const { one, other, ask = "", lead = "" } = pattern.exec(text)?.groups ?? {};
-    if (one !== undefined && other !== undefined)
-      return [one, other].map((part) => `${lead} ${ask} ${part}`.replace(/ +/g, " ").trim());
+    if (one === undefined || other === undefined) continue;
+    // The year of the first is that of both ("2025年A的目标和B的目标").
+    const year = YEAR_AHEAD.exec(one)?.[0] ?? "";
+    const said = year !== "" && !/\d\d年/.test(other) ? year : "";
+    const what = ask.replace(COMPARING, "").replace(/^,|,$/g, "");
+    return [one, `${said}${other}`].map((part) =>
+      `${lead} ${what === "" ? ask : what} ${part}`.replace(/ +/g, " ").trim(),
+    );
   }
   return [];
 }

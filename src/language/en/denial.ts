@@ -9,5 +9,5 @@ export const enDenial: DenialWords = {
   aside:
     /[(,;.] ?(?:i\.?e\.? )?(?:i (?:do not|don't) mean|(?:i am|i'm|we are|we're) not (?:asking|talking) about|not|rather than|as opposed to|instead of|excluding|not (?:counting|including)|other than|except(?: for)?|leaving aside|ignoring) (?!(?:yet|only|more|less|just|sure|exceed\w*|because|even|really|in force|applicable|for (?:me|us))\b)[^(),;?.]{3,50}(?=[),;?.]|$)/g,
   except:
-    /\b(?:apart from|aside from|besides|other than|except(?: for)?|beyond|excluding|in addition to) (?<what>[^,;?.]{2,90}?)(?=[,;?.]|$| (?:which|what|do|does|are|is|has|have)\b)/g,
+    /\b(?:apart from|aside from|besides|other than|(?:other|another) (?:document|policy|text|notice|plan|paper)s? than|except(?: for)?|beyond|excluding|in addition to) (?<what>[^,;?.]{2,90}?)(?=[,;?.]|$| (?:which|what|that|do|does|are|is|has|have|mentions?|speaks?|names?)\b)/g,
 };

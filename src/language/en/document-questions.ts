@@ -2,6 +2,9 @@ import type { DocumentQuestionWords } from "../document-questions.ts";
 
 const NOUN = "(?:documents?|policy|policies|notices?|plans?|texts?|files?|circulars?|measures?|regulations?)";
 const UNIT = "(?:items?|clauses?|articles?|sections?|points?|paragraphs?|provisions?|annex|row)";
+/** A text speaks of something. */
+const SPEAKS =
+  "(?:mentions?|names?|speaks? of|speaks? about|refers? to|talks? about|deals? with|touch(?:es)? (?:up)?on|brings? up|takes? up|uses?|employs?|features?|discuss(?:es)?|addresse?s?|rel(?:y|ies) on|works? with)";
 const CAP =
   "(?:caps?|ceilings?|awards?|rewards?|grants?|subsid(?:y|ies)|sums?|amounts?|maximums?|limits?|support|payments?)";
 
@@ -29,6 +32,8 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   whichItem: new RegExp(
     `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b|\\b${UNIT}(?: no\\.?| number)? ?(?:\\.\\.\\.|…|_{2,}|\\?\\?|what\\b|which\\b)|\\bnumbered (?:as )?(?:what|how)\\b`,
   ),
+  compares:
+    /\b(?:same|equal|identical|compare[ds]?|comparison|(?:higher|larger|bigger|greater|lower|smaller|longer|shorter))\b|\bwhich (?:is|one is|of the two|pays|gives|gets|has) (?:the )?(?:more|most|less|fewer)\b/,
   sameDay:
     /\b(?:day|date)s?\b[^?.]{0,70}\b(?:the same|identical)\b|\b(?:(?:the )?(?:very )?same|one|identical|an identical) (?:[a-z]+ ){0,2}(?:day|date)s?\b/,
   fallsOn:
@@ -38,7 +43,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   ),
   begins:
     /\b(?:tak(?:e|es|ing)|took) effect\b|\b(?:come|came|comes|coming|go|went|enter(?:ed|s)?) into (?:force|effect)\b|\beffective\b|\bstart(?:ed|s)? to apply\b|\bbegan to apply\b/,
-  ends: /\b(?:expir(?:e|es|ed|y|ing|ation)|laps(?:e|es|ed|ing)|(?:run|runs|ran|running) out|ends?|ended|ending|valid until|ceases?)\b/,
+  ends: /\b(?:(?:run|last|appl(?:y|ies)|hold)s? (?:for )?longer|expir(?:e|es|ed|y|ing|ation)|laps(?:e|es|ed|ing)|(?:run|runs|ran|running) out|ends?|ended|ending|valid until|ceases?)\b/,
   now: /\b(?:now|today|currently|nowadays|at present|in force|current|present|new|replacement)\b/,
   former:
     /\b(?:old|older|earlier|former|previous|repealed|superseded|original) (?:one|plan|edition|version|text|document|notice|policy|item|clause|number)\b|\bbefore (?:the|its|it was|it got|they) (?:[a-z0-9]+ ){0,3}?(?:re-?issued?|re-?issuing|revision|revised|repeal(?:ed)?|replace(?:d|ment)|renumber(?:ed|ing)|rewrite|overhaul)\b|\b(?:used to|formerly|originally|previously)\b/,
@@ -77,19 +82,23 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   anyDocument:
     /\bwhich of (?:these|the|your|all the) (?:policy )?(?:documents|policies|notices|texts)\b|\bwhich (?:policy )?document is the\b/,
   severalDocuments:
-    /\b(?:which|what) (?:other )?(?:of (?:these|the|your|those|our) )?(?:two |three )?(?:[a-z]+ )?(?:documents|texts|papers|notices|circulars|plans)\b(?! numbers?\b)|\b(?:which|what) (?:of (?:these|the|your|those|our) |(?:two|three|four) )(?:[a-z]+ )?policies\b|\b(?:more than one|two|three|several) of (?:these|the|your|those|our) (?:[a-z0-9]+ ){0,4}?(?:documents|texts|papers|notices|policies|plans)\b/,
+    /\b(?:is|are) there (?:any |an|some )?(?:other|others|second|further)\b[^?.]{0,40}\b(?:documents?|texts?|papers?|notices?|circulars?|plans?|polic(?:y|ies))\b|\bwhich (?:[a-z-]+ ){0,2}(?:plan|document|policy|notice|text) and (?:in )?which (?:[a-z-]+ ){0,2}(?:plan|document|policy|notice|text|call)\b|\b(?:name|give|list|tell me) (?:me )?(?:the|both|all)(?: (?:two|three|four))? (?:documents|texts|papers|notices|policies|plans)\b|\b(?:which|what) (?:current|valid|present|municipal|official|other) policies\b|\b(?:which|what) (?:other )?(?:of (?:these|the|your|those|our) )?(?:two |three )?(?:[a-z]+ )?(?:documents|docs|texts|papers|notices|circulars|plans)\b(?! numbers?\b)|\b(?:which|what) (?:of (?:these|the|your|those|our) |(?:two|three|four) )(?:[a-z]+ )?policies\b|\b(?:more than one|two|three|several) of (?:these|the|your|those|our) (?:[a-z0-9]+ ){0,4}?(?:documents|texts|papers|notices|policies|plans)\b/,
   earliest:
     /\b(?:in (?:chronological )?order|chronological(?:ly)?|order of (?:issue|date|time)|by date|earliest|oldest|(?:came|come|comes|issued|published|released|dated|signed|effective)(?: (?:out|into force|into effect))? (?:first|earliest|soonest)|(?:takes?|took) effect (?:first|earliest)|(?:expires?|ends?|lapses?|runs? out) (?:first|earliest|soonest)|first to (?:be issued|be published|come out|expire|take effect|appear)|earlier)\b/,
   latest:
-    /\b(?:latest|most recent|newest|(?:came|come|comes|issued|published|released|dated|signed|effective)(?: (?:out|into force|into effect))? (?:last|latest|most recently)|(?:takes?|took) effect (?:last|latest)|(?:expires?|ends?|lapses?|runs? out) (?:last|latest)|last to (?:be issued|be published|come out|expire|take effect|appear)|later)\b/,
+    /\b(?:(?:run|last|appl(?:y|ies)|hold)s? (?:for )?longer|latest|most recent|newest|(?:came|come|comes|issued|published|released|dated|signed|effective)(?: (?:out|into force|into effect))? (?:last|latest|most recently)|(?:takes?|took) effect (?:last|latest)|(?:expires?|ends?|lapses?|runs? out) (?:last|latest)|last to (?:be issued|be published|come out|expire|take effect|appear)|later)\b/,
   mentions: new RegExp(
-    `\\b(?:which|what|how many|in which|in what|any) (?!(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:do|does|did|is|are) )(?:other )?(?:of (?:the|these|our|those) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b|\\b(?:which|what|any)(?: other)?(?: of (?:the|these|those|our|your))?(?: other)?(?: (?!do\\b|does\\b|did\\b|is\\b|are\\b)[a-z-]+){0,2} (?:documents?|papers?|texts?|notices?|files?)\\b[^?]{0,40}\\b(?:names?|sets? up|is (?:it|this|that|he|she) named|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up|says? (?:anything|something) (?:about|on))\\b|\\b(?:in )?(?:which|what)(?: other)?(?: of (?:the|these|those|our|your))?(?: [a-z-]+){0,2} ${NOUN}\\b[^?]{0,60}\\b(?:comes? up|turns? up|crops? up)\\b|\\b(?:mentioned|named|found|spoken of|touched (?:up)?on|taken up) in (?:which|what)(?: of (?:the|these|those|our|your))?(?: [a-z-]+){0,2} ${NOUN}\\b`,
+    `\\b(?:which|what) (?:of (?:the|these|our|those|your) )?(?:other |two |three |four )?(?:[a-z-]+ )?(?:documents|policies|plans|texts|notices|papers|circulars)\\b(?: (?!do\\b|does\\b|did\\b|is\\b|are\\b)[a-z-]+){0,3} ${SPEAKS}\\b|\\b(?:is|are) there (?:any |an|some )?(?:other|others|second|further)\\b[^?.]{0,40}\\b${NOUN}\\b[^?.]{0,30}\\b${SPEAKS}\\b|\\bwhere (?:else )?(?:do|does|did) [^?]{1,60}?\\b(?:(?:come|turn|crop|show) up|appear|occur|feature)\\b|\\b(?:two|three|four|several) (?:of (?:the|these|our|those|your) )?(?:documents|policies|plans|texts|notices|papers) ${SPEAKS}\\b[^]*\\b(?:which|what|name)\\b|\\b(?:which|what|how many|in which|in what|any) (?!(?:(?:two|three|four|five|six|seven|eight|nine|ten) )?(?:do|does|did|is|are) )(?:other )?(?:of (?:the|these|our|those) )?(?:[a-z-]+ )?(?:${NOUN})?\\b[^?]{0,40}\\b(?:mention|mentions|mentioned|appear|appears|speak of|speaks of|refer to|refers to|talk about|talks about|occur|occurs|contain the)\\b|\\bwhere is\\b[^?]{1,50}\\bmentioned\\b|\\b(?:which|what|any)(?: other)?(?: of (?:the|these|those|our|your))?(?: other)?(?: (?!do\\b|does\\b|did\\b|is\\b|are\\b)[a-z-]+){0,2} (?:documents?|papers?|texts?|notices?|files?)\\b[^?]{0,40}\\b(?:names?|sets? up|is (?:it|this|that|he|she) named|says? so|deals? with|touch(?:es)? (?:on|upon)|brings? up|takes? up|says? (?:anything|something) (?:about|on))\\b|\\b(?:in )?(?:which|what)(?: other)?(?: of (?:the|these|those|our|your))?(?: [a-z-]+){0,2} ${NOUN}\\b[^?]{0,60}\\b(?:comes? up|turns? up|crops? up)\\b|\\b(?:mentioned|named|found|spoken of|touched (?:up)?on|taken up) in (?:which|what)(?: of (?:the|these|those|our|your))?(?: [a-z-]+){0,2} (?:${NOUN}|papers)\\b|\\b(?:which|what) (?:of (?:the|these|our|those|your) )?(?:documents|policies|plans|texts|notices|papers) (?:contain|have|include|hold)s? (?:some|any|one|it|them|this|that|such)\\b`,
   ),
+  reports:
+    /\b(?:press|news|newspapers?|reports?|reporting|coverage|articles|materials?|sources|anywhere|everywhere|across (?:the|all|your) (?:texts|documents))\b/,
   eitherOr: /\bor (?:in |is it |are they )?(?:both|all (?:three|of them)|only one)\b/,
   bothSpeak:
     /^(?:[^?.]{0,40}[,:] ?)?(?:do|does|did|are|is) both\b|\bin both\b|\bboth (?=mention|name|speak|talk|refer)/,
   whatEachSays:
-    /\b(?:what|how)\b[^?.]{0,70}\b(?:in each\b|each (?:of them |document |text |plan )?(?:says?|plans?|promises?|provides?|wants?)\b)|\bwhat (?:does|do) (?:each|they|both)\b[^?.]{0,20}\bsay\b/,
+    /\bin (?:what|which) (?:context|connection|sense)\b|\b(?:what|how)\b[^?.]{0,70}\b(?:in each\b|each (?:of them |document |text |plan )?(?:says?|plans?|promises?|provides?|wants?)\b)|\bwhat (?:does|do) (?:each|they|both)\b[^?.]{0,20}\bsay\b/,
+  statusAsked:
+    /\b(?:(?<!\b(?:that|which|those|all) )(?:are|is)|which (?:of them|ones?))\b[^?.,]{0,30}\b(?:in force|valid|repealed|superseded|expired|current|apply|applicable)\b|\b(?:until|till) when\b|\bstatus\b|\bdo(?:es)? (?:they|it|each|both|all)\b[^?.]{0,20}\b(?:still )?(?:appl(?:y|ies)|hold)\b/,
   speaksOf:
     /\b(?:mention(?:s|ed)?|appears?|speaks? of|refers? to|talks? (?:about|of)|occurs?|named?s?|(?:turn|come|crop)s? up|written|found|say(?:s)? (?:anything|something) (?:about|on)|the (?:term|word|phrase|expression))\b/,
   mentionFrame: new RegExp(

@@ -130,6 +130,9 @@ export const enMessages: Messages = {
   earliest: (d, on) => `the earliest is ${d}, issued on ${day(on)}`,
   latest: (d, on) => `the latest is ${d}, issued on ${day(on)}`,
   extreme: (d, what, which) => `the ${which} to ${what === "begins" ? "take effect" : "expire"} is ${d}`,
+  together: (what) => `they ${what === "begins" ? "take effect" : "expire"} on the same day`,
+  compared: (which) =>
+    which === "same" ? "both are the same" : `of the two, the ${which === "first" ? "former" : "latter"} is higher`,
   sameDay: (same) => (same ? "yes, on the same day" : "no, not on the same day"),
   assumeCase: (label) => `Answered for: ${label}.`,
   noSum: (heading) => `“${heading}” provides for support but states no sum`,

@@ -101,6 +101,8 @@ export const zhMessages: Messages = {
   earliest: (d, on) => `最早的是${d}，印发于${day(on)}`,
   latest: (d, on) => `最晚的是${d}，印发于${day(on)}`,
   extreme: (d, what, which) => `最${which === "first" ? "早" : "晚"}${what === "begins" ? "施行" : "到期"}的是${d}`,
+  together: (what) => `不分先后，都在同一天${what === "begins" ? "施行" : "到期"}`,
+  compared: (which) => (which === "same" ? "两者相同" : `两者相比，${which === "first" ? "前者" : "后者"}更高`),
   sameDay: (same) => (same ? "是，同一天" : "不是同一天"),
   assumeCase: (label) => `按“${label}”的情形回答。`,
   noSum: (heading) => `“${heading}”写明给予支持，但没有写明具体金额`,
