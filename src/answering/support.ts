@@ -1,5 +1,6 @@
 import { EN_COMMON } from "../language/en/common-words.ts";
 import { enOrigin } from "../language/en/origin.ts";
+import { ENGLISH_NUMBERS } from "../language/number-word.ts";
 import type { OriginWords } from "../language/origin.ts";
 import { ZH_COMMON } from "../language/zh/common-words.ts";
 import { zhOrigin } from "../language/zh/origin.ts";
@@ -296,7 +297,7 @@ function weigh(
 }
 
 function subjectWeight(term: string, tag: number | null, known: boolean): number {
-  if (/^[\d.,]+/.test(term)) return 0;
+  if (/^[\d.,]+/.test(term) || ENGLISH_NUMBERS.includes(term)) return 0;
   if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : 0.9;
   if (ZH_COMMON.has(term) || ASKING.test(term)) return 0;
   return (tag ?? 0.4) * (term.length === 1 ? SINGLE : 1);

@@ -117,7 +117,8 @@ const OF_ANY_GRANT: ReadonlySet<Ask> = new Set<Ask>(["list", "yesno", "how"]);
  */
 function byCase({ question, live, knowledge }: Asked): Asked["question"] {
   const figures = live[0]?.passage.figures ?? [];
-  if (question.asks.some((ask) => !OF_ANY_GRANT.has(ask)) || namesParties(question)) return question;
+  const grants = knowledge.rules.has(live[0]?.passage.id ?? "");
+  if (!grants || question.asks.some((ask) => !OF_ANY_GRANT.has(ask)) || namesParties(question)) return question;
   const isOther = ({ label }: Figure): boolean =>
     label !== null && contradicts(question.facets, facetsIn(label, knowledge.matcher));
   const sums = figures.filter(({ kind, role }) => kind === "amount" && role !== "threshold");
