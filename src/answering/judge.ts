@@ -3,6 +3,7 @@ import { isReport } from "./report.ts";
 import type { Figure, ReadFigure } from "../domain/figure.ts";
 import type { Facet, Passage } from "../domain/passage.ts";
 import { FIGURE_ASKS, type Ask } from "../domain/question.ts";
+import { enumerates, wantsNames } from "../language/listed.ts";
 import { sameQuantity } from "../figures/index.ts";
 import type { RankedPassage } from "../retrieval/rank.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -65,6 +66,8 @@ export const JUDGMENT = {
   beforeDocument: 1.25,
   /** A document that the question names. */
   named: 1.25,
+  /** What names no several things, where a question wants things named and no figure. */
+  noList: 0.85,
 } as const;
 
 /** Holds ranked passages against the question: case, document, edition, role. Best first. */
@@ -115,6 +118,13 @@ function weigh(
   score *= factor("case", 1 + JUDGMENT.facet * agreements(question.facets, passage.facets));
   score *= factor("year", yearFactor(question, passage));
   score *= factor("subject", Math.max(JUDGMENT.subjects, JUDGMENT.subject ** missing(subjects, passage, knowledge)));
+  if (
+    wantsNames(question.text) &&
+    figureless(question) &&
+    passage.kind === "provision" &&
+    !enumerates(passage.text, SEVERAL)
+  )
+    score *= factor("list", JUDGMENT.noList);
   if (speaksOfDenied(question, passage, knowledge)) score *= factor("denied", JUDGMENT.denied);
   if (isOfOtherSubject(subjects, passage, knowledge)) score *= factor("other_subject", JUDGMENT.otherSubject);
   if (passage.kind === "heading") score *= factor("heading", JUDGMENT.heading);
@@ -147,6 +157,13 @@ function asksOfWhole(asks: readonly Ask[]): boolean {
 
 function isOpening({ document, clause }: Passage): boolean {
   return clause === `${document}/preamble`;
+}
+
+/** From how many things on a row of them is a list. */
+const SEVERAL = 3;
+
+function figureless({ asks }: Question): boolean {
+  return asks.includes("list") && !asks.some((ask) => FIGURE_ASKS.has(ask) || ask === "date" || ask === "deadline");
 }
 
 /** Subjects of a question, by concept id. */

@@ -162,7 +162,7 @@ function spokenWith(question: Question, tags: ReadonlyMap<string, number>): (ter
 }
 
 function placed(passage: Passage, knowledge: Knowledge): { position: number; have: ReadonlySet<string> } {
-  return { position: knowledge.index.positions.get(passage.id) ?? 0, have: aboutOf(passage, knowledge).own };
+  return { position: knowledge.index.positions.get(passage.id) ?? 0, have: aboutOf(passage, knowledge).wide };
 }
 
 function coverageOf(weighed: readonly Weighed[]): number {
@@ -344,6 +344,7 @@ function conceptShare(question: Question, passage: Passage, { index, about, broa
   const subjects = new Map(
     question.concepts
       .filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme" || c.kind === "benefit"))
+      .filter((c) => !question.place.spans.some(([from, to]) => c.start >= from && c.end <= to))
       .map((c) => [c.id, c.kind]),
   );
   const had = ([id, kind]: readonly [string, string]): boolean =>

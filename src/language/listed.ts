@@ -48,3 +48,31 @@ export function enumerates(text: string, wanted: number): boolean {
   const inRow = (part: string): number => part.split(marks).length;
   return parts.some((part) => (wanted > LOOSE ? part.split(/[，,：:]/) : [part]).some((p) => inRow(p) >= wanted));
 }
+
+/** Things that a question wants named: fields, places, products, people; no grants, whose sums are their answer. */
+const THINGS =
+  "(?:领域|行业|方向|方面|地方|区县?|产品|器械|企业|单位|学校|高校|机构|环节|场景|人群?|病种?|药材?|技术|平台|任务|工作|步骤|程序|环节|内容|改革|措施|指标)";
+const NAMES_WANTED: readonly RegExp[] = [
+  new RegExp(`哪(?:些|几[个类大项种道家])[^,。?补奖贴]{0,4}?${THINGS}`),
+  /\b(?:what|which) (?:[a-z-]+ ){0,2}(?:fields|areas|sectors|industries|branches|places|districts|products|devices|companies|firms|bodies|institutes|schools|steps|stages|tasks|technologies|diseases|illnesses|herbs|reforms)\b/,
+];
+
+/**
+ * Whether a question wants things named, whatever figure stands beside them.
+ *
+ * @example wantsNames("钱要投到哪些领域") // true
+ */
+export function wantsNames(text: string): boolean {
+  return NAMES_WANTED.some((pattern) => pattern.test(text));
+}
+
+/** A number asked for, and behind it what is numbered: "推进几项工作,都是哪些", "how many are there, and what are they". */
+const NUMBERED_AND_NAMED: readonly RegExp[] = [
+  /(?:几|多少)[^,。?]{1,14}[,。?;](?:又|都|分别|具体|各)*(?:是|有|叫|包括|指)?(?:哪些|哪几|什么)(?=[?。]|$|[^,。?]{0,4}[?。]?$)/,
+  /\bhow many\b[^?]{1,100}[?,;.]? (?:and )?(?:what|which) (?:are|were) (?:they|these|those)\b|\bhow many\b[^?]{1,100}[?,;.] (?:and )?(?:which|name them|list them)\b/,
+];
+
+/** Whether the things that are counted are to be named too. @example wantsNumberAndNames("推进几项重点工作?都是哪些") // true */
+export function wantsNumberAndNames(text: string): boolean {
+  return NUMBERED_AND_NAMED.some((pattern) => pattern.test(text));
+}

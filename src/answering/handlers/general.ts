@@ -1,5 +1,5 @@
 import { countedList } from "../../language/counted-list.ts";
-import { listWanted } from "../../language/listed.ts";
+import { listWanted, wantsNames, wantsNumberAndNames } from "../../language/listed.ts";
 import type { Asked } from "../asked.ts";
 import { choose, type Choice } from "../choose.ts";
 import { bodyStatement } from "../compose/bodies.ts";
@@ -66,8 +66,9 @@ function composed(asked: Asked): Statement[] {
   const wanted = carried.filter((choice) => !isNamedAlone(choice, question));
   const choices =
     contacts.length > 0 && !COPIES.test(question.text) ? wanted.filter((c) => !isNumberToCall(c)) : wanted;
-  // Where places are asked for beside a number, the sentence names them.
-  const whole = question.asks.includes("place") && choices.every(({ passage }) => passage.kind === "provision");
+  // Where places are asked for beside a number, or what is numbered, the sentence names them.
+  const named = question.asks.includes("place") || wantsNumberAndNames(question.text);
+  const whole = named && choices.every(({ passage }) => passage.kind === "provision");
   if (choices.length > 0 && whole)
     statements.push(...[...new Set(choices.map((c) => c.passage))].map((p) => statementOf(p, words, knowledge)));
   else if (choices.length > 0) statements.push(...figureStatements(choices, words, knowledge));
@@ -128,7 +129,7 @@ function byCase({ question, live, knowledge }: Asked): Asked["question"] {
 
 /** Whether something else than a benefit is to be named ("which districts does the fund work with", "into which four fields"). */
 function namesParties({ asks, concepts, text }: Asked["question"]): boolean {
-  if (asks.includes("list") && listWanted(text) !== null) return true;
+  if (asks.includes("list") && (listWanted(text) !== null || wantsNames(text))) return true;
   const subjects = concepts.filter((c) => !c.nested && c.kind === "content" && c.facet === undefined);
   return asks.includes("list") && subjects.length > 0 && concepts.every((c) => c.kind !== "benefit");
 }
@@ -157,8 +158,12 @@ function carries({ passage }: Choice, asked: Asked): boolean {
 
 const BODY_ASKS = ["body", "lead_body", "support_body"] as const;
 
-/** A count or day asked beside "which": the words of the clause may name what is counted. */
+/**
+ * A count or day asked beside "which": the words of the clause may name what is counted. Whether there is money at all is
+ * answered by a promise that states no sum.
+ */
 function softened(ask: Ask, { asks, text }: Asked["question"]): boolean {
+  if (ask === "money" && asks.includes("yesno")) return !wantsNumber(text);
   return (
     !(ask === "threshold" && wantsNumber(text)) &&
     (ask === "count" || ask === "date" || ask === "threshold" || ask === "duration") &&

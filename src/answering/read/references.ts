@@ -45,13 +45,14 @@ export function readPlace(text: string, words: readonly ReferenceWords[]): Named
     }
     return null;
   };
+  const tasks = words.map((w) => w.taskTable.exec(text)).find((match) => match !== null);
   return {
     item: first(words.flatMap((w) => w.item)),
     annex: first(words.flatMap((w) => w.annex)),
     section: first(words.flatMap((w) => w.section)),
-    taskTable: words.some((w) => w.taskTable.test(text)),
+    taskTable: tasks !== undefined,
     indicatorTable: words.some((w) => w.indicatorTable.test(text)),
-    spans,
+    spans: tasks === undefined ? spans : [...spans, [tasks.index, tasks.index + tasks[0].length]],
   };
 }
 

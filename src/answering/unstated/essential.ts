@@ -9,7 +9,7 @@ import type { Check } from "./check.ts";
  */
 export const ofTheThing: Check = (said, question, knowledge) => {
   const { concepts, denied, text } = question;
-  const { passages, byClause, essential, titled } = knowledge;
+  const { passages, byClause, essential, titled, index } = knowledge;
   // What stands in brackets is said of one of several things now and then, and not of all.
   const isAside = ({ start }: { readonly start: number }): boolean =>
     text.lastIndexOf("(", start) > text.lastIndexOf(")", start);
@@ -31,7 +31,8 @@ export const ofTheThing: Check = (said, question, knowledge) => {
   // What is known of a document as a whole stands in no passage.
   if (cited.some((own) => own.length === 0)) return true;
   const spoken = new Set(cited.flat().flatMap((p) => [...aboutOf(p, knowledge).wide]));
-  const written = said.map((s) => `${s.text}\n${s.evidence.quoteEn ?? ""}`.toLowerCase()).join("\n");
+  const asked = cited.flat().flatMap((p) => index.entries[index.positions.get(p.id) ?? -1]?.paraphrases ?? []);
+  const written = [...said.map((s) => `${s.text}\n${s.evidence.quoteEn ?? ""}`), ...asked].join("\n").toLowerCase();
   const isField = ({ id }: { readonly id: string }): boolean => [...titled.values()].some((ids) => ids.has(id));
   return named.every(
     ({ id, facet, start, end }) =>
@@ -40,7 +41,7 @@ export const ofTheThing: Check = (said, question, knowledge) => {
       said.some(({ evidence }) => titled.get(evidence.document)?.has(id) === true) ||
       // Who names the fields of two policies is answered from one of them.
       (isField({ id }) && named.some((o) => isField(o) && spoken.has(o.id))) ||
-      // A longer term may hide it from the matcher, and is written with it all the same.
+      // A longer term may hide it from the matcher, and is written with it all the same; or people call it so who ask for it.
       written.includes(text.slice(start, end)) ||
       (facet !== undefined && COUNTING.test(text.slice(0, start))) ||
       (facet !== undefined && named.some((o) => o.facet?.axis === facet.axis && spoken.has(o.id))),

@@ -39,7 +39,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern: new RegExp(
-      `\\b(?:what|which|how (?:big|large|high|generous))\\b(?! (?:happens|becomes|if)\\b)(?! (?:two|three|four|five|six|seven|eight|kinds?|types?|sorts?|forms?)\\b)(?! (?:[a-z-]+ ){0,3}(?:${OTHER_NOUN})\\b)[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
+      `\\b(?:what|which|how (?:big|large|high|generous))\\b(?! (?:happens|becomes|if)\\b)(?! (?:two|three|four|five|six|seven|eight|kinds?|types?|sorts?|forms?|pots?|sources?|streams?|lines?|funds|bonds|programmes?|schemes?)\\b)(?! (?:is|are|was|were|has been|can be|will be) (?:being )?(?:done|undertaken|planned|tried)\\b)(?! (?:[a-z-]+ ){0,3}(?:${OTHER_NOUN})\\b)[^?.]{0,45}\\b${MONEY_NOUN}s?\\b(?! ${NOT_A_SUM})`,
     ),
   },
   {
@@ -125,7 +125,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "measure",
     pattern:
-      /\b(?:(?<!\b(?:which|in what) )area|acreage|how many (?:ten[- ]thousand |million )?(?:mu|hectares|acres|kilomet\w*|square|cubic)|hectares|how much (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b|how slow|how far(?! back)(?! (?:can|could|may|might|will) [^?.]{0,50}\b(?:support|cap|ceiling|limit|amount|grant|subsidy|award|funding)\b)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed)\b/,
+      /\b(?:(?<!\b(?:which|in what) )area|acreage|how many (?:ten[- ]thousand |million )?(?:mu|hectares|acres|kilomet\w*|square|cubic)|hectares|how much (?:annual |yearly )?(?:natural )?(?:gas|water|electricity|power|energy|land|space|freight|usage|consumption)\b|how slow(?!ly)|how far(?! back)(?! (?:can|could|may|might|will) [^?.]{0,50}\b(?:support|cap|ceiling|limit|amount|grant|subsidy|award|funding)\b)|how fast (?=[^?.]{0,40}\b(?:drive|driving|travel|go|fly|move|run|train|trains|cars?|vehicles?|traffic|coach|coaches|drones?|planes?)\b)|speed(?!(?:s|ing|ed)? up))\b/,
   },
   {
     ask: "quantity",
@@ -140,7 +140,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "date",
     pattern:
-      /(?:^|[,;:.?] ?|and |but |since |until |by )when\b(?![^?.,]{3,120}, (?:and |then )?(?:what|which|who|whom|how|where|is|are|do|does|can|must|should|will)\b)|\bfrom when(?= (?:is|are|was|were|do|does|did|can|will|must|should|on)\b|[,;?.]|$)|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b|\b(?:what|which|on what|on which|from what) (?:day|date)\b|(?<!\bwithin )\bwhat time\b|\bsince\b|\bdate\b/,
+      /(?:^|[,;:.?] ?|and |but |since |until |by )when\b(?! (?:do|does|would|can|could|might|may) (?:[a-z]+ ){1,3}(?:lose|forfeit)\b)(?![^?.,]{3,120}, (?:and |then )?(?:what|which|who|whom|how|where|is|are|do|does|can|must|should|will)\b)|\bfrom when(?= (?:is|are|was|were|do|does|did|can|will|must|should|on)\b|[,;?.]|$)|\bwhen (?:is|are|was|were|do|does|did|will|can|must|should|has|have|may)\b(?! (?:[a-z]+ ){1,3}(?:lose|forfeit)\b)|\b(?:what|which|on what|on which|from what) (?:day|date)\b|(?<!\bwithin )\bwhat time\b|\bsince\b|\bdate\b/,
   },
   {
     ask: "deadline",
@@ -171,7 +171,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "body",
     pattern:
-      /\bwho (?:is|are) to\b|\bwho(?:'s| is| are| was)? (?:tasked|charged|entrusted) with\b|\bwho (?:must|should|will|shall|has to|is supposed to) (?!appl|qualif|pay\b|benefit|get\b|receive)|\bwho(?:m)?\b[^?.]{0,40}\b(?:leads?|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organi[sz]ation|administration|units?|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\b(?:who(?:m)?|which|what)\b(?![^?.]{0,40}\b(?:foreign|international|overseas)\b)[^?.]{0,40}\b(?:in charge|responsible|responsibility|oversees|looks after|answers for|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b|\b(?:who|which|what)\b[^?.]{0,60}\b(?:answerable|accountable|on the hook|shares? responsibility|owns? (?:it|this|that|the task))\b|\bwho (?:does|do|did|will|would) the (?:[a-z-]+ ){0,4}?(?:vetting|screening|review(?:ing)?|check(?:s|ing)?|assess(?:ment|ing)|evaluat(?:ion|ing)|selection|selecting|inspect(?:ion|ing)s?|examin(?:ation|ing)|audit(?:ing)?|monitoring|sifting|shortlisting|judging)\b|\bwho (?:vets?|screens?|checks?|assess(?:es)?|evaluates?|examines?|selects?|shortlists?|sifts?|audits?|inspects?|monitors?|judges?|grades?|signs off)\b/,
+      /\bwho (?:is|are) to\b|\bwho(?:'s| is| are| was)? (?:tasked|charged|entrusted) with\b|\bwho (?:must|should|will|shall|has to|is supposed to) (?!appl|qualif|pay\b|benefit|get\b|receive|be (?:the |an? )?(?!in charge|responsible|asked|contacted|told))|\bwho(?:m)?\b[^?.]{0,40}\b(?:leads?|leading|bureau|commission|department|agency|agencies|authority|authorities|body|bodies|office|government|regulator|organi[sz]ation|administration|units?|oversees|handles|runs|looks after|answers for|manages|supervises|administers)\b|\b(?:who(?:m)?|which|what)\b(?![^?.]{0,40}\b(?:foreign|international|overseas)\b)[^?.]{0,40}\b(?:in charge|responsible|responsibility|oversees|looks after|answers for|supervises|administers)\b|\bwho (?:do|should|can|must) (?:i|we|they|one)\b|\bfrom whom\b|\bwho (?:runs|handles|manages|oversees|leads|pays|approves|decides|organises|organizes|reviews|chairs|heads|sets up)\b|\bin charge\b|\bresponsible\b|\bwhom\b|\b(?:who|which|what)\b[^?.]{0,60}\b(?:answerable|accountable|on the hook|shares? responsibility|owns? (?:it|this|that|the task))\b|\bwho (?:does|do|did|will|would) the (?:[a-z-]+ ){0,4}?(?:vetting|screening|review(?:ing)?|check(?:s|ing)?|assess(?:ment|ing)|evaluat(?:ion|ing)|selection|selecting|inspect(?:ion|ing)s?|examin(?:ation|ing)|audit(?:ing)?|monitoring|sifting|shortlisting|judging)\b|\bwho (?:vets?|screens?|checks?|assess(?:es)?|evaluates?|examines?|selects?|shortlists?|sifts?|audits?|inspects?|monitors?|judges?|grades?|signs off)\b/,
   },
   {
     ask: "body",
@@ -188,7 +188,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "lead_body",
     pattern:
-      /\b(?:who|which|what)\b[^?.]{0,50}\b(?:leads|heads|spearheads|(?:to|will|should|must|shall|would) (?:lead|head|spearhead)|(?:who|which|that|two|three|bodies|departments|bureaus|agencies|authorities|commissions|units|organi[sz]ations) (?:lead|head))\b(?! (?:an?|the) (?:integration )?project)|\blead(?:ing)? (?:agency|body|bureau|unit|department|commission|authority|organisation|organization|role)\b|\bwho(?:'s| is) in the lead\b/,
+      /\b(?:who|which|what)\b[^?.]{0,50}\b(?:leads|heads|spearheads|(?:(?<!\b(?:allowed|entitled|permitted|able|eligible|qualified|qualif(?:y|ies)|free|fit) )to|will|should|must|shall|would) (?:lead|head|spearhead)|(?:who|which|that|two|three|bodies|departments|bureaus|agencies|authorities|commissions|units|organi[sz]ations) (?:lead|head))\b(?! (?:an?|the) (?:integration )?project)|\blead(?:ing)? (?:agency|body|bureau|unit|department|commission|authority|organisation|organization|role)\b|\bwho(?:'s| is) in the lead\b/,
   },
   {
     ask: "support_body",
@@ -203,7 +203,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "eligibility",
     pattern:
-      /\bwho (?:can|may|could|is eligible|qualifies|is entitled|gets|benefits)\b|\beligib|\bqualif|\bconditions?\b|\brequirements?\b|\bcriteria\b|\b(?:which|what) (?:companies|firms|enterprises|projects|products|applicants|organisations|organizations|kinds? of|types? of|sort of)\b|\bentitled\b|\bwhat .{0,30}\bmust\b/,
+      /\bwho (?:can|may|could|is (?:eligible|allowed|permitted|able|free|fit)|qualifies|is entitled|gets|benefits)\b|\beligib|\bqualif|\bconditions?\b|\brequirements?\b|\bcriteria\b|\b(?:which|what) (?:companies|firms|enterprises|projects|products|applicants|organisations|organizations|kinds? of|types? of|sort of)\b|\bentitled\b|\bwhat .{0,30}\bmust\b/,
   },
   {
     ask: "definition",

@@ -1,7 +1,15 @@
 /** English as it is typed, spelled out: abbreviations without what would look like the end of a sentence: [what is written, what is read]. Applied to questions that keep their capitals. */
 export const enColloquial: readonly (readonly [RegExp, string])[] = [
   // who asks, before what is asked
+  [
+    /^[^.?:]{0,60}\b(?:asks?|is asking|(?:would like|wants?) to know|wonders?|here|speaking|checking|calling) ?: ?/i,
+    "",
+  ],
   [/^[^,.?:]{0,60}\b(?:asks?|is asking|(?:would like|wants?) to know|wonders?) ?[:,] ?/i, ""],
+  [
+    /^(?:hotline|caller|customer|client|colleague|journalist|reporter)(?: question| enquiry| desk| query)? ?[:,-]+ ?/i,
+    "",
+  ],
   [/\b([Nn]os?|vs|[Aa]pprox|[Dd]ept|[Gg]ovt|[Ii]ncl|[Ee]xcl|[Mm]ax|[Mm]in)\.(?= ?[a-z0-9(])/g, "$1"],
   // Apostrophes that people leave out.
   [/\b([Ww]hat|[Ww]ho|[Ww]here|[Hh]ow)s\b/g, "$1's"],

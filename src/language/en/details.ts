@@ -35,7 +35,10 @@ export const enDetails: Details = {
   },
   rent: { asked: /\brents?\b(?! (?:a|an|the|out)\b)/, said: /\brent/ },
   fine: { asked: /\bfines?\b|\bfined\b/, said: /\bfine[ds]?\b/ },
-  penalty: { asked: /\bpenalt(?:y|ies)\b|\bpunish/, said: /\bpenalt|\bfine[ds]?\b|\brevoke|\bpunish/ },
+  penalty: {
+    asked: /\bpenalt(?:y|ies)\b|\bpunish/,
+    said: /\bpenalt|\bfine[ds]?\b|\brevoke|\bpunish|\bexempt|\bliab|\btolerance\b|\bforgiv/,
+  },
   chair: {
     asked: /\bwho (?:is|was) (?:the )?(?:chair(?:man|woman|person)?|president)\b|\bname of the chair/,
     said: /\bchair|\bpresident/,

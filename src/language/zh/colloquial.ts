@@ -24,7 +24,11 @@ export const zhColloquial: readonly (readonly [RegExp, string])[] = [
       ] as const,
   ),
   // who asks, before what is asked
-  [/^[^,。?:]{0,16}(?:想问|想知道|想了解|想咨询|问问|打听)(?:一下|问)?[:,]/, ""],
+  [/^[^,。?:]{0,16}(?:想问|想知道|想了解|想咨询|想核实|想确认|问问|打听)(?:一下|问)?[:,]/, ""],
+  // copies are counted in 份
+  [/(?<=[交印寄送备]|打印|准备)几分(?=[?。,]|$)/g, "几份"],
+  // a field of work, not a coin
+  [/(?<=[这那])一块儿?(?!钱|[搞干办弄做申])/g, "方面"],
   [/规口/g, "归口"],
   [/人材/g, "人才"],
   [/撤消/g, "撤销"],
