@@ -162,7 +162,7 @@ function spokenWith(question: Question, tags: ReadonlyMap<string, number>): (ter
 }
 
 function placed(passage: Passage, knowledge: Knowledge): { position: number; have: ReadonlySet<string> } {
-  return { position: knowledge.index.positions.get(passage.id) ?? 0, have: aboutOf(passage, knowledge).wide };
+  return { position: knowledge.index.positions.get(passage.id) ?? 0, have: aboutOf(passage, knowledge).own };
 }
 
 function coverageOf(weighed: readonly Weighed[]): number {

@@ -49,6 +49,7 @@ export type DetailName =
   | "several"
   | "again"
   | "extent"
+  | "base"
   | "growth"
   | "field"
   | "slogan"

@@ -19,8 +19,10 @@ export function asksForThing(text: string): boolean {
 }
 
 /** Every detail that the question asks for stands in some of the evidence. */
-export const detailsStated: Check = (said, { text, asks }, knowledge) =>
+export const detailsStated: Check = (said, { text, asks, numbered }, knowledge) =>
   detailsAsked(text)
+    // What an earlier edition said is no state of things before a policy.
+    .filter(({ name }) => name !== "base" || !(asks.includes("change") || numbered.former))
     .filter(({ name }) => !IN_PASSING.has(name) || !asks.some((ask) => BODIES.has(ask)))
     .every((detail) =>
       said.some((s) =>

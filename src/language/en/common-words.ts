@@ -61,7 +61,37 @@ export const EN_COMMON: ReadonlySet<string> = new Set(
   built build builds whats hows wheres whos dont doesnt isnt arent cant wont theres thats pls plz please thx approx roughly pct bn mn supposedly
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
   edition editions acronym acronyms breakdown present presented presents presenting bear bears coincide coincides fit fits fitting reachable struck strike shut shuts
-  heads headed forward thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty supposed slogan`
+  heads headed forward thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty supposed slogan
+  admittedly afraid ain't alongside amid anyhow anymore anyone's apparently aren't ashamed aside asleep aunt auntie
+  awful awkward baffled beforehand beginner bloke bothered boyfriend brand-new brave broke brother brothers browsed
+  browsing bumped bunch bust busy caller callers careful carefully chap chat chatting clarified clarify clever closely
+  clue collide collides colliding comfortable confused confusing congratulations convenient convinced couldn't cousin
+  crazy curious cut dad daddy daughter dear dearest decent deciding definitely delighted deserve deserved desperate
+  didn't discovered discovering dispute double-check doubtful dream eager easier easiest easily elaborate embarrassed
+  evening eventually everybody's everyday evidently excited excuse exhausted familiar fancy faster fastest fed feel
+  feeling feels fella fellow felt fetch fiance fiancee fiddly fight figured fingers firmly folks foolish forget forgot
+  forgotten formalities formality forth fortunately frankly freely fresh frustrated fun funny genuinely girl
+  girlfriend glad gladly glance glanced gonna gotta grab grandad granddad grandpa grasp grateful guys hadn't halfway
+  happily happy hardest hardly hasn't hate hated hates haven't he'll heading-up heads-up heavily hesitate hint honest
+  honestly hopefully hopeless huge hurry husband i'd i'll ideally ignore impossible impressed incidentally
+  inconvenient incredible insist instantly it'll jump kid kidding lady lately laugh layman lazy lift likewise listen
+  loads loudly love loved luck luckily lucky mad manageable mate mates merely mess messy mighty minus mistaken mom mum
+  mummy mustn't mysterious naturally neat needn't neighbour neighbours nephew nervous nevertheless newbie newcomer
+  nice nicely nicer niece nightmare nobody's nonetheless nonsense noticed nowadays obvious oddly offhand outright
+  outsider overhear overheard overnight overwhelmed pardon parents partly pathetic patiently personally pinpoint pity
+  plainly pleasant pleased plenty pointless polite politely poor possibility pot pots praise presumably pretend
+  probable promptly proud proviso provisos purely puzzled puzzling quarrel quicker quietly quit rare rarely read-up
+  realise realised recall reckon regardless regret relatives reluctant remarkable rightly riskier risky rough rumour
+  rumoured rumours sad sadly safely scared scary scrolling seldom seldomly seriously shame she'll shocked shortly
+  shouldn't shout shy sick silly sincerely sister skim skimmed sleep slight slightly slip slower slowly smile smoothly
+  solely somebody somebody's somehow someone's sometime sometimes somewhat somewhere son sorry sounding sounds
+  spell-out spot steal steep strange strangely stranger strangers struggle struggling stuck stumble stumbled stupid
+  suddenly surprised surprising surprisingly suspect swap swapping swear sweet swiftly tempted terrible terribly
+  terrific thankful they'd they'll thorny tiny tired tiresome tough tricky trouble troubled truly truth ugly uncertain
+  uncle unclear uneasy unfair unfortunately unhappy unlikely unlucky unpleasant unsure unusual upset urgent urgently
+  useless vague vaguely verify wander wanna warmly wasn't we'd we'll weird weirdly welcome weren't whatsoever wholly
+  wife willing willingly wise wisely wishes won't wondered worst wouldn't wow wrongly yeah yep yikes you'd you'll
+  youngster`
     .split(/\s+/)
     .filter((w) => w !== ""),
 );

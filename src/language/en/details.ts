@@ -140,6 +140,11 @@ export const enDetails: Details = {
       /\b(?:may|can|could|is|are|will|does|do)\b[^?]{0,80}\b(?:again(?! ?\??$)|a second time|second year|twice|repeatedly)\b/,
     said: /\bone-off\b|\bonce\b|\bagain\b|\brepeat|\b(?:each|every|per) year\b|\bannual|\byearly\b|\bfirst\b/,
   },
+  base: {
+    asked:
+      /\bwhat (?:was|were) (?:the|its|that|this|their) [^?,;]{0,40}\b(?:before(?! (?:20|the (?:new|revis|reissu)))|previously|until now|to begin with|at the (?:start|outset))\b|\bhow (?:much|many|high|large|big|long) (?:was|were) [^?,;]{0,60}\bbefore\b(?= ?\?|$)|\bup from what\b|\bfrom what (?:level|share|figure|base|percentage)\b/,
+    said: /\bfrom [^.;]{1,40} to \S|\bshortened by\b|\bcompared with\b/,
+  },
   extent: {
     asked:
       /\bwhat counts as (?:an? )?(?:serious|severe|major|heavy|grave)|\bhow (?:bad|severe|serious|slow|heavy)\b[^?]{0,60}\b(?:before|must|to count|until)\b/,
