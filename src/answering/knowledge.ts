@@ -85,8 +85,8 @@ export interface Knowledge {
   readonly subjects: ReadonlyMap<string, ReadonlySet<string>>;
   /** Subjects that the titles of policies name, by document; reports, which speak of others' policies, have none. */
   readonly titled: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Who speaks in which clause: a name as questions write it (folded), and the clause's id. */
-  readonly speakers: readonly { readonly name: string; readonly clause: string }[];
+  /** Who speaks in which clause: a name as questions write it (folded), the clause's id, and the bodies of their office. */
+  readonly speakers: readonly { readonly name: string; readonly clause: string; readonly bodies: readonly string[] }[];
   /** Documents that a concept of kind `document` names. */
   readonly named: ReadonlyMap<string, readonly string[]>;
   /** English words as the documents, the term base and common speech spell them. */
@@ -153,7 +153,10 @@ export function knowledgeOf(corpus: Corpus, index: PassageIndex, matcher: Concep
       .flatMap((d) => allClauses(d.clauses))
       .flatMap((c) => {
         const told = byClause.get(c.id)?.flatMap((p) => speakerIn(p.text) ?? []) ?? [];
-        return [...(c.speaker === null ? [] : [c.speaker]), ...told].flatMap((who) => speakerNames(who, c.id, corpus));
+        return [...(c.speaker === null ? [] : [c.speaker]), ...told].flatMap((who) => {
+          const bodies = matcher.match(who).flatMap(({ kind, id }) => (kind === "body" ? [id] : []));
+          return speakerNames(who, c.id, corpus).map((named) => ({ ...named, bodies }));
+        });
       }),
     about: new Map(
       index.entries.map(({ passage, concepts }) => [

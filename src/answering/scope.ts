@@ -29,7 +29,10 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
   const { ids, former, current: newer, issuedIn } = question.numbered;
   // "X said …, do the measures say so too?" holds the report to a policy that isn't named.
   const alone = question.named.length === 0 && !says(question.text, "agrees");
-  const meant = alone ? documentsOfSpeakers(question, knowledge) : question.named;
+  const spoke =
+    says(question.text, "agrees") || namesPlace(question.place) ? [] : documentsOfSpeakers(question, knowledge);
+  // "X said that the plan has …": the plan is what was spoken of.
+  const meant = alone || spoke.length > 0 ? documentsOfSpeakers(question, knowledge) : question.named;
   const named = meant.filter((id) => documents.some((d) => d.id === id));
   if (ids.length > 0) {
     const wider = former || newer ? editionsOf(ids, documents) : ids;

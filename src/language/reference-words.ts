@@ -3,6 +3,8 @@ export interface ReferenceWords {
   /** "第18条", "item 25": the first group is the number. */
   readonly item: readonly RegExp[];
   /** "附件3", "annex 3". */
+  /** A number without the word for an item ("no. 27", "第29,"): one where documents are named and none bears that number. */
+  readonly bareItem: readonly RegExp[];
   readonly annex: readonly RegExp[];
   /** "第三部分", "section 3". */
   readonly section: readonly RegExp[];

@@ -99,6 +99,7 @@ function wantsWords({ text, asks, figures }: Question, passage: Passage): boolea
   return (
     asksIn(beside).some((ask) => ask === "rate" || ask === "most" || (ask === "money" && wantsNumber(beside))) ||
     says(text, "granted") ||
+    says(beside, "about") ||
     (asks.includes("yesno") && figures.some((said) => passage.figures.some((f) => sameQuantity(f, said))))
   );
 }
@@ -119,8 +120,11 @@ export function asksNumbers(asked: Asked): boolean {
 }
 
 /** Whether it is asked what has taken a document's place, or from when each of its editions has applied. */
-function asksStatus({ question: { text } }: Asked): boolean {
-  return says(text, "reissued") || (says(text, "bothEditions") && (says(text, "since") || says(text, "expires")));
+function asksStatus({ question: { text, numbered } }: Asked): boolean {
+  const both = numbered.ids.length > 1 && says(text, "change") && (says(text, "ends") || says(text, "begins"));
+  return (
+    both || says(text, "reissued") || (says(text, "bothEditions") && (says(text, "since") || says(text, "expires")))
+  );
 }
 
 /** What a provision itself changes ("cut from 60 days to 45"): not the editions of its document, unless they are named. */

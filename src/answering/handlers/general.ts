@@ -9,13 +9,14 @@ import type { Figure } from "../../domain/figure.ts";
 import type { Passage } from "../../domain/passage.ts";
 import { listedStatements } from "../compose/listed.ts";
 import { statementOf, textStatements, type Wanted } from "../compose/texts.ts";
-import type { Ask } from "../../domain/question.ts";
+import { FIGURE_ASKS, type Ask } from "../../domain/question.ts";
 import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import { wantsNumber } from "../read/wants-number.ts";
 import { contradicts } from "../judge.ts";
 import { facetsIn } from "../read/read-question.ts";
 import { isNear, isSupported, supports } from "../refuse.ts";
+import { asksForThing } from "../unstated/details.ts";
 import { termTold } from "./term-told.ts";
 import { termBeside } from "./term-beside.ts";
 
@@ -117,6 +118,9 @@ const OF_ANY_GRANT: ReadonlySet<Ask> = new Set<Ask>(["list", "yesno", "how"]);
  * cases theirs side by side ("国家级、市级分别…").
  */
 function byCase({ question, live, knowledge }: Asked): Asked["question"] {
+  // "Into which fields is the money put": a thing is asked for, no sum.
+  if (asksForThing(question.text) && !wantsNumber(question.text))
+    return { ...question, asks: question.asks.filter((ask) => !FIGURE_ASKS.has(ask)) };
   const figures = live[0]?.passage.figures ?? [];
   const grants = knowledge.rules.has(live[0]?.passage.id ?? "");
   if (!grants || question.asks.some((ask) => !OF_ANY_GRANT.has(ask)) || namesParties(question)) return question;
@@ -129,10 +133,14 @@ function byCase({ question, live, knowledge }: Asked): Asked["question"] {
 
 /** Whether something else than a benefit is to be named ("which districts does the fund work with", "into which four fields"). */
 function namesParties({ asks, concepts, text }: Asked["question"]): boolean {
-  if (asks.includes("list") && (listWanted(text) !== null || wantsNames(text))) return true;
+  const named = listWanted(text) !== null || wantsNames(text) || WHICH_ONES.test(text);
+  if (asks.includes("list") && named) return true;
   const subjects = concepts.filter((c) => !c.nested && c.kind === "content" && c.facet === undefined);
   return asks.includes("list") && subjects.length > 0 && concepts.every((c) => c.kind !== "benefit");
 }
+
+/** "…. Which ones?" of what was counted before. */
+const WHICH_ONES = /\bwhich ones\b|\b(?:name|list) them\b|(?:都|分别)是哪|是哪几/;
 
 /** "Which bureau is the target assigned to": the figure is named beside the body that is asked for, and not asked for itself. */
 function isNamedAlone({ ask }: Choice, { asks, text }: Asked["question"]): boolean {

@@ -6,13 +6,13 @@ import { figureStatements } from "../compose/figures.ts";
 import { statementOf } from "../compose/texts.ts";
 import type { Words } from "../compose/words.ts";
 import { speakerIn } from "../../language/zh/speaker.ts";
-import { answered, type Draft, type Statement } from "../draft.ts";
+import { answered, notAnswered, type Draft, type Statement } from "../draft.ts";
 import { passageEvidence } from "../evidence.ts";
 import { countedNouns, countsNoun } from "../read/counted-nouns.ts";
 import { says } from "../read/document-questions.ts";
 import { wantsNumber } from "../read/wants-number.ts";
 import { isReport } from "../report.ts";
-import { documentsOfSpeakers, isOfNamedSpeaker, speakerOf } from "../speakers.ts";
+import { bodiesQuoted, documentsOfSpeakers, isOfNamedSpeaker, namesSpeaker, speakerOf } from "../speakers.ts";
 
 /** What a report is asked as a report: who spoke, or of how many things it tells; null where neither is asked of one. */
 export function reportedDraft(asked: Asked): Draft | null {
@@ -21,12 +21,21 @@ export function reportedDraft(asked: Asked): Draft | null {
   const named = [...(scope.asked ?? [...best, ...documentsOfSpeakers(question, knowledge)])];
   const reports = named.filter((id) => isReport(knowledge.documents.get(id)));
   if (reports.length === 0) return null;
+  if (saidNothing(asked, reports)) return notAnswered("not_covered", asked.words.messages.refusal.notCovered([]));
   const rank = new Map(live.map(({ passage }, at) => [passage.document, live.length - at] as const).reverse());
   const passages = knowledge.index.entries
     .flatMap(({ passage }) => (reports.includes(passage.document) && passage.kind === "provision" ? [passage] : []))
     .sort((a, b) => (rank.get(b.document) ?? 0) - (rank.get(a.document) ?? 0));
   const statements = (onlySpeaker(asked) ? null : counted(passages, asked)) ?? spoke(passages, asked);
   return statements === null || statements.length === 0 ? null : answered(statements);
+}
+
+/** Whether the words of bodies are asked for of which nobody spoke in the reports. */
+function saidNothing({ question, knowledge }: Asked, reports: readonly string[]): boolean {
+  const quoted = bodiesQuoted(question);
+  const ofReports = (clause: string): boolean => reports.some((id) => clause.startsWith(`${id}/`));
+  const spoke = knowledge.speakers.some((s) => ofReports(s.clause) && s.bodies.some((id) => quoted.includes(id)));
+  return quoted.length > 0 && !spoke && !namesSpeaker(question, knowledge) && !says(question.text, "whoSpoke");
 }
 
 /**
@@ -50,7 +59,8 @@ function counted(passages: readonly Passage[], { question, words, knowledge }: A
   if (nouns.length === 0 || found.some((p) => p === undefined)) return null;
   const own = [...new Set(found.filter((p) => p !== undefined))];
   // "How many funds, and how large", "with which districts": the sentence tells both.
-  const alone = !SIZED.test(question.text) && !question.asks.includes("place");
+  const listed = question.asks.includes("list") && LISTED.test(question.text);
+  const alone = !SIZED.test(question.text) && !question.asks.includes("place") && !listed;
   return own.map((passage) => {
     if (!alone) return statementOf(passage, words, knowledge);
     const figures = nouns.flatMap((noun) => figureOf(noun, passage, words, loosely) ?? []);
@@ -99,6 +109,10 @@ function lastWord(noun: string): string {
 function counts(text: string, noun: string, loosely: boolean): boolean {
   return countsNoun(text, noun, loosely) || (/^[\u4e00-\u9fff]{4}$/.test(noun) && countsNoun(text, noun.slice(2)));
 }
+
+/** What is counted is to be named as well: "几项,都是哪些", "how many, and which are they". */
+const LISTED =
+  /(?:都|分别|各)(?:是|有|为)?(?:哪|什么)|(?:是|有)哪(?:些|几)|\bwhich (?:are|were) they\b|\bwhich ones\b|\bwhat are they\b|\b(?:name|list) (?:them|each|all)\b/;
 
 const SIZED = /多大|规模|\bhow (?:much|big|large)\b|\bsize\b/;
 

@@ -19,7 +19,7 @@ import { blank, deniedIn, documentsExcepted, isDenied, withoutAsides } from "./d
 import { conceptsIn } from "./edition-in-name.ts";
 import { languageOf } from "./language.ts";
 import { namedBySubject } from "./named-by-subject.ts";
-import { readDocumentNumbers, readPlace, type NamedDocuments, type NamedPlace } from "./references.ts";
+import { readDocumentNumbers, readPlace, withBareItem, type NamedDocuments, type NamedPlace } from "./references.ts";
 
 const REFERENCE_WORDS = [zhReferenceWords, enReferenceWords];
 const DAY_WORDS = [zhDayWords, enDayWords];
@@ -73,12 +73,14 @@ export function readQuestion(input: QuestionInput, knowledge: Knowledge): Questi
   const concepts = meant.matches.filter((c) => text.slice(c.start, c.end).trim() !== "");
   const documents = knowledge.corpus.documents;
   const numbered = readDocumentNumbers(text, documents, REFERENCE_WORDS);
-  const place = readPlace(text, REFERENCE_WORDS);
+  const named = documentsNamed(concepts, text, knowledge);
+  const ofEditions = numbered.ids.length > 0 || numbered.former || numbered.current || named.length > 0;
+  const said = readPlace(text, REFERENCE_WORDS);
+  const place = ofEditions ? withBareItem(said, text, documents, REFERENCE_WORDS) : said;
   const read = readFigures(text, { year: Number(input.asOf.slice(0, 4)) });
   const day = dayAskedFor(text, read, input.asOf, DAY_WORDS);
   const outside = [...numbered.spans, ...place.spans, ...tallies(text)];
   const figures = read.filter((f) => !outside.some(([from, to]) => f.start < to && f.end > from));
-  const named = documentsNamed(concepts, text, knowledge);
   const years = withOwnYear(yearsOf(figures, whole), text, named, knowledge);
   return {
     original: input.question,
@@ -139,7 +141,9 @@ function withOwnYear(
   { documents, speakers }: Knowledge,
 ): readonly number[] {
   if (years.length === 0 || !OWN_YEAR.test(text)) return years;
-  const reports = [...named, ...documentsOfSpeakers({ text }, { speakers })].map((id) => documents.get(id));
+  const reports = [...named, ...documentsOfSpeakers({ text, concepts: [] }, { speakers })].map((id) =>
+    documents.get(id),
+  );
   const own = reports.filter(isReport).flatMap((d) => Number((d?.issuedOn?.date ?? "").slice(0, 4)) || []);
   return [...new Set([...own.slice(0, 1), ...years])];
 }

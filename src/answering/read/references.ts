@@ -56,6 +56,22 @@ export function readPlace(text: string, words: readonly ReferenceWords[]): Named
   };
 }
 
+/** The place with an item named by its number alone ("no. 27 of the old plan"), where documents are named and none bears that number. */
+export function withBareItem(
+  place: NamedPlace,
+  text: string,
+  documents: readonly PolicyDocument[],
+  words: readonly ReferenceWords[],
+): NamedPlace {
+  if (namesPlace(place)) return place;
+  for (const match of words.flatMap((w) => w.bareItem).flatMap((pattern) => [...text.matchAll(pattern)])) {
+    const item = smallInteger(inDigits(match[1] ?? ""));
+    if (item === null || item === 0 || documents.some((d) => numberParts(d)?.serial === String(item))) continue;
+    return { ...place, item, spans: [...place.spans, [match.index, match.index + match[0].length]] };
+  }
+  return place;
+}
+
 const IN_DIGITS: ReadonlyMap<string, string> = new Map(
   [
     ["i", "first"],

@@ -30,7 +30,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     `\\bwhere (?:does|do|is|are|has|did) (?:it|they|this|that|the [a-z ]{1,30}) (?:stand|stands|gone|go|moved|now|today)|\\b(?:correspond|corresponds|counterpart|equivalent|renumbered)\\b|\\b(?:number|numbering)\\b[^?.]{0,30}\\b(?:change|changed|shift|shifted|moved|same)\\b|\\bwhich ${UNIT}(?: number)? is (?:it|that|this) (?:now|today)|\\b(?:now|today|currently)\\b[^?.]{0,30}\\bwhich ${UNIT}`,
   ),
   whichItem: new RegExp(
-    `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b|\\b${UNIT}(?: no\\.?| number)? ?(?:\\.\\.\\.|…|_{2,}|\\?\\?|what\\b|which\\b)|\\bnumbered (?:as )?(?:what|how)\\b`,
+    `\\b(?:which|what) (?:numbered |of the )?(?:${UNIT}|(?:item |clause |article )?numbers?)\\b|\\bwhat(?: is|'s| was| are| were) (?:its|their|that clause's) (?:new |old |current |present |former )?(?:${UNIT} )?numbers?\\b|\\bnumber in the (?:old|repealed|former|current|new|january|november)\\b|\\bwhat (?:new |old )?number (?:has|does|did|is|was) (?:it|that|this|they)\\b|\\b${UNIT}(?: no\\.?| number)? ?(?:\\.\\.\\.|…|_{2,}|\\?\\?|what\\b|which\\b)|\\bnumbered (?:as )?(?:what|how)\\b`,
   ),
   compares:
     /\b(?:same|equal|identical|compare[ds]?|comparison|(?:higher|larger|bigger|greater|lower|smaller|longer|shorter))\b|\bwhich (?:is|one is|of the two|pays|gives|gets|has) (?:the )?(?:more|most|less|fewer)\b/,
@@ -59,7 +59,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   agrees:
     /\b(?:same|match(?:es)?|agrees?|consistent|differs?|in line|identical)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures|edition|no\.)|\b(?:plan|text|document|policy|notice|measures|edition)\b[^?.]{0,60}\b(?:the same|so too|too|as well|match(?:es)?|agrees?|consistent|differs?|identical|confirms?)\b|\b(?:does|do) the [a-z ]{0,20}(?:plan|text|document|policy|notice|measures)\b[^?.]{0,30}\b(?:also|likewise|say so)\b|\b(?:what|how|which|does)\b[^?.]{0,60}\b(?:plan|text|document|policy|notice|measures) (?:itself|themselves|proper)\b|(?:,|\band|\bbut) (?:and )?(?:what|how much|how many|how) (?:does|do) the [a-z ]{0,20}(?:plan|text|policy|document|measures) (?:say|state|set|give|have|write)\b/,
   change:
-    /\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|new in|no longer in|fewer|more items|still)\b/,
+    /\b(?:was|were|is|are) (?:that|it|this|they) (?:already|also) (?:so|the case|there|in)\b|\b(?:also|already) (?:the case|so|true) in\b|\b(?:change|changed|changes|leaves? out|left out|omit|omits|omitted|lost|missing from|differ|differs|differences?|different|compared|drop|drops|dropped|removed?|deleted?|add|adds|added|renumbered|renumber|corresponds?|counterpart|reworded|revised|amended|cut|disappeared|gone|still there|new in|no longer in|fewer|more items|still)\b/,
   whichChanged:
     /\b(?:which|what)\b[^?.]{0,60}\b(?:removed?|deleted?|drop(?:s|ped)?|cut|left out|leaves? out|omit(?:s|ted)?|added|adds?|gone|disappeared|no longer in|missing)\b/,
   editionName:

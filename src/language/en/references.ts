@@ -43,6 +43,7 @@ export const enReferenceWords: ReferenceWords = {
     /^(?:(?:and|then|what about|how about)(?: the)? )(?:number|no\.?|#) ?(\d{1,3})\b(?=[?. ]*$| (?:please|then)\b)/g,
     new RegExp(`\\b(\\d{1,3})(?:st|nd|rd|th) (?:item|clause|article|measure|point|provision|row|task|entry)\\b`, "g"),
   ],
+  bareItem: [/\b(?:numbers?|nos?\.?|#) ?(\d{1,2})\b(?! ?号|[\d,.]*\d)/g],
   annex: [/\b(?:annex|appendix|attachment|schedule)(?: no\.?)? ?(\d)\b/g],
   section: [
     /\b(?:section|part|chapter)(?: no\.?)? ?(\d|[一二三四五六七八九十]|i{1,3}|iv|v)\b/g,

@@ -14,6 +14,7 @@ export const zhReferenceWords: ReferenceWords = {
     /\(([一二三四五六七八九十]{1,3})\)(?=(?:条|项|是|说|讲|写|规定|里|款))/g,
     /(?:序号|任务|编号)(?:是|为)?(\d{1,3})(?!\d)/g,
   ],
+  bareItem: [new RegExp(`(?:[号版文里中的是])第(${N})(?=[,;。?]|$|[讲是写成变在的呢])(?!几)`, "g")],
   annex: [new RegExp(`(?:附件|附表)(${N})`, "g")],
   section: [new RegExp(`第(${N})(?:部分|章|节|大部分|大点)`, "g")],
   serial: [
