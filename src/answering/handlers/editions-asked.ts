@@ -9,6 +9,7 @@ import { aboutOf } from "../concepts-of.ts";
 import type { EditionPair, Knowledge } from "../knowledge.ts";
 import type { Question } from "../read/read-question.ts";
 import { answered, type Draft, type Statement } from "../draft.ts";
+import { figureAsks } from "../choose.ts";
 import { sameQuantity } from "../../figures/index.ts";
 import { asksIn } from "../read/asks-in.ts";
 import { isSupported, supports } from "../refuse.ts";
@@ -53,7 +54,7 @@ export function editionsDraft(asked: Asked): Draft | null {
   return change === null
     ? changesDraft(pair, words, knowledge)
     : change.kind === "removed"
-      ? droppedDraft(pair, change, words, knowledge)
+      ? droppedTold(asked, { pair, change })
       : answered([changeStatement(pair, change, words, knowledge), ...asItStands(asked, pair, change)]);
 }
 
@@ -233,9 +234,19 @@ function speaksOf(passage: Passage, question: Question, knowledge: Knowledge): b
 
 /** A question about a clause that the edition in force has dropped: says so instead of answering from what is repealed. */
 export function droppedClause(asked: Asked): Draft | null {
-  const { words, knowledge } = asked;
   const dropped = droppedInReport(asked) ?? droppedInEdition(asked);
-  return dropped === null ? null : droppedDraft(dropped.pair, dropped.change, words, knowledge);
+  return dropped === null ? null : droppedTold(asked, dropped);
+}
+
+/** That a clause was dropped; behind it what it granted, where the repealed edition is named and its figures are asked for. */
+function droppedTold({ question, scope, words, knowledge }: Asked, { pair, change }: Dropped): Draft {
+  const dropped = droppedDraft(pair, change, words, knowledge);
+  const named = scope.exact && scope.asked?.has(pair.earlier.id) === true;
+  if (!named || figureAsks(question.asks).length === 0) return dropped;
+  const granted = (knowledge.byClause.get(`${pair.earlier.id}/${change.before?.ref ?? ""}`) ?? [])
+    .filter((p) => p.kind === "provision" && p.figures.length > 0)
+    .map((p) => statementOf(p, words, knowledge));
+  return { ...dropped, statements: [...dropped.statements, ...granted] };
 }
 
 /** The dropped clause that the best passage, of a report or interpretation, speaks of. */

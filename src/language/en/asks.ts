@@ -105,7 +105,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "rate",
     pattern:
-      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share|proportion|fraction|rate|ratio|portion)\b|\bpercentages?\b|\bper ?cent\b|(?<!\d ?)(?:%|\bpct\b)|\b(?:growth|interest) rates?\b|\bproportion\b|\bas a (?:share|percentage) of\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
+      /\b(?:what|which)\b[^?.,]{0,40}\b(?:percentage|percent|per cent|share(?! (?:in )?(?:the |this |that )?(?:responsib|duty|duties|task|work|burden|costs?\b))|proportion|fraction|rate|ratio|portion)\b|\bpercentages?\b|\bper ?cent\b|(?<!\d ?)(?:%|\bpct\b)|\b(?:growth|interest) rates?\b|\bproportion\b|\bas a (?:share|percentage) of\b|\bhow (?:fast|quickly)\b[^?]{0,30}\bgrow|\bfraction\b|\bratio\b|\bwhat .{0,30}\brate\b|\bannual growth\b/,
   },
   {
     ask: "count",
@@ -150,7 +150,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "issued",
     pattern:
-      /\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,20}\b(?:was|were|is|did|does)\b[^?.]{0,70}\b(?:issued?|published|signed|released|promulgated|dated|bear)\b(?! as)|\b(?:dates? of issue|(?:issue|issuance|signing|release) dates?|dates? of signature)\b/,
+      /\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:date|day)\b[^?.]{0,20}\b(?:does|do|did)\b[^?.]{0,80}\b(?:carry|bear)\b|\b(?:when|what (?:day|date)|which (?:day|date)|on what date|date)\b[^?.]{0,20}\b(?:was|were|is|did|does)\b[^?.]{0,70}\b(?:issued?|published|signed|released|promulgated|dated|bear)\b(?! as)|\b(?:dates? of issue|(?:issue|issuance|signing|release) dates?|dates? of signature)\b/,
   },
   {
     ask: "difference",
@@ -193,7 +193,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "support_body",
     pattern:
-      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|(?:supports?|assists?|helps?|backs?) (?:the )?lead\b|backs? (?:it|them|this|that|(?:the )?lead) up|backs? up (?:the )?lead|co-?operating)|\b(?:who|which body|which bodies) (?:else )?(?:helps?|supports?|assists?|pitch(?:es)? in)(?= ?[?.,]|$| it\b| them\b| out\b)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
+      /\b(?:next to|alongside|together with|beside) (?:it|them|the lead)\b|\b(?:besides?|other than|in addition to) (?:the |its )?lead|\b(?:support(?:ing)? (?:agenc|bod|unit|department|bureau)|cooperat|assist(?:s|ing)?|alongside|who else\b|\b(?:others?|else|bodies|bureaus?|departments?|commissions?|agencies|units) (?:also )?shares? (?:in )?(?:the |this |that )?(?:responsib|task|work|duty)|help(?:s|ing)? (?:it|them)(?= ?[?.,]|$| out| with)|(?:supports?|assists?|helps?|backs?) (?:the )?lead\b|backs? (?:it|them|this|that|(?:the )?lead) up|backs? up (?:the )?lead|co-?operating)|\b(?:who|which body|which bodies) (?:else )?(?:helps?|supports?|assists?|pitch(?:es)? in)(?= ?[?.,]|$| it\b| them\b| out\b)|\bwhich (?:other )?(?:bodies|agencies|departments|bureaus|units|commissions|authorities) (?:also )?support\b/,
   },
   {
     ask: "contact",
