@@ -24,6 +24,7 @@ import { figureAsks } from "./choose.ts";
 import { leavesOneOut } from "./across.ts";
 import { withPlacesOfEach } from "./handlers/with-places.ts";
 import { noticesFor } from "./notices.ts";
+import { says as saysOfDocuments } from "./read/document-questions.ts";
 import { asksWhichDocuments } from "./read/where-spoken.ts";
 import type { Question } from "./read/read-question.ts";
 import { reasoned } from "./reason.ts";
@@ -93,9 +94,19 @@ export function answerQuestion(
     candidates,
     support: asked.support,
   };
-  return leavesOneOut(outcome, knowledge) || asksWhichPolicy(question) || asksWhichDocuments(question)
+  return leavesOneOut(outcome, knowledge) || asksWhichPolicy(question) || asksOther(outcome)
     ? { ...outcome, draft: withDocument(outcome.draft, words, knowledge) }
     : outcome;
+}
+
+/** Whether it is asked which documents there are, or what is in others than one that is named; or which it is of those cited. */
+function asksOther({ question, draft }: Outcome): boolean {
+  const cited = new Set(draft.statements.flatMap((s) => s.evidence.map((e) => e.document)));
+  return (
+    asksWhichDocuments(question) ||
+    question.excepted.length > 0 ||
+    (cited.size > 1 && saysOfDocuments(question.text, "whichPlace"))
+  );
 }
 
 /** Whether a document is asked for beside what it pays or sets ("which policy covers …, and up to how much?"). */

@@ -85,7 +85,9 @@ export async function answerInConversation(
     now.asks.length > 0 &&
     (alone.support?.coverage ?? 0) >= STANDS_ALONE &&
     now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
-  if (lean === "perhaps" && solid) return alone;
+  if (lean === "perhaps" && solid) return narrows(over, alone, before, now) ? over : alone;
+  // What names nothing may ask enough for all that ("how many years until one may apply again").
+  if (leaning(asked.text) === "none" && over.draft.status !== "answered") return alone;
   // "And in 2029?" asks nothing by itself.
   if (now.concepts.every((c) => c.kind === "generic") && !namesPlace(now.place) && now.numbered.ids.length === 0)
     return over;
@@ -114,6 +116,14 @@ function slides(over: Outcome, earlier: Outcome, now: Question, knowledge: Knowl
   return earlier.question.concepts.some(
     (c) => !c.nested && SUBJECT.has(c.kind) && c.facet === undefined && speaks(before, c.id) && !speaks(told, c.id),
   );
+}
+
+/** Whether a follow-up understood alone is answered from the same place over what was asked before, for the year spoken of. */
+function narrows(over: Outcome, alone: Outcome, before: Question, now: Question): boolean {
+  const cited = ({ draft }: Outcome): string[] => draft.statements.flatMap((s) => s.evidence.map(({ id }) => id));
+  const own = new Set(cited(alone));
+  const ofYear = before.years.length > 0 && now.years.length === 0;
+  return ofYear && over.draft.status === "answered" && cited(over).every((id) => own.has(id));
 }
 
 /** The outcome with its answer taken back: what is nearest doesn't state what is asked. */

@@ -14,6 +14,8 @@ export interface ReferenceWords {
   /** A bare number that is a document's where another document is named by its number ("… in 57"); global. */
   readonly serialBeside: readonly RegExp[];
   readonly surelyDocument: RegExp;
+  /** An edition revised in a year ("2026年修订版", "the 2026 revision"), the year in it; global. */
+  readonly revision: RegExp;
   /** "1月那版", "the January plan": groups `month` and, where said, `year`. */
   readonly issuedIn: RegExp;
   /** Months by name; {} where they are numbers. */

@@ -131,7 +131,7 @@ function documentsNamed(concepts: readonly ConceptMatch[], text: string, { named
 
 /** The year in which something was said, named from there. */
 const OWN_YEAR =
-  /今年|年内|当年(?!度)|本年|\b(?:this|that|the same) year\b|\b(?:within|by the end of|before the end of|in) the (?:current |same )?year\b/;
+  /今年|年内|当年(?!度)|本年|\b(?:this|that|the same|the current) year\b|\b(?:within|by the end of|before the end of|in) the (?:current |same )?year\b/;
 
 /** The years, and beside one that is named that of the report itself where what is asked of it was said "for this year and 2027". */
 function withOwnYear(

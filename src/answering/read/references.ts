@@ -129,6 +129,11 @@ export function readDocumentNumbers(
       if (hits.length > 0) spans.push([match.index, match.index + match[0].length]);
       for (const d of hits) if (!ids.includes(d.id)) ids.push(d.id);
     }
+  for (const pattern of words.map((w) => w.revision))
+    for (const match of text.matchAll(pattern)) {
+      const year = /20\d\d/.exec(match[0])?.[0] ?? "";
+      if (!documents.some((d) => d.issuedOn?.date.startsWith(year) === true)) unknown.push(match[0].trim());
+    }
   return {
     ids,
     unknown,

@@ -1,3 +1,6 @@
+import type { Passage } from "../../domain/passage.ts";
+import type { Knowledge } from "../knowledge.ts";
+import { itemRef } from "../handlers/item-ref.ts";
 import { aboutOf } from "../concepts-of.ts";
 import { isOfNamedSpeaker } from "../speakers.ts";
 import type { Check } from "./check.ts";
@@ -26,7 +29,8 @@ export const ofTheThing: Check = (said, question, knowledge) => {
     const passage = passages.get(evidence.id);
     if (passage === undefined) return byClause.get(evidence.id) ?? [];
     // What somebody speaks of is named once, and then gone on about.
-    return isOfNamedSpeaker(question, passage, knowledge) ? (byClause.get(passage.clause) ?? []) : [passage];
+    if (isOfNamedSpeaker(question, passage, knowledge)) return byClause.get(passage.clause) ?? [];
+    return [passage, ...handedOut(passage, knowledge)];
   });
   // What is known of a document as a whole stands in no passage.
   if (cited.some((own) => own.length === 0)) return true;
@@ -47,6 +51,13 @@ export const ofTheThing: Check = (said, question, knowledge) => {
       (facet !== undefined && named.some((o) => o.facet?.axis === facet.axis && spoken.has(o.id))),
   );
 };
+
+/** The passages of the clause that a row of a task table hands out. */
+function handedOut({ document, ref }: Passage, knowledge: Knowledge): readonly Passage[] {
+  const whole = knowledge.documents.get(document);
+  const item = whole === undefined ? ref : itemRef(whole, ref, knowledge);
+  return item === ref ? [] : (knowledge.byClause.get(`${document}/${item}`) ?? []);
+}
 
 /** Behind it stands what something named is said to be: "which two parks are worth building as test grounds". */
 const APPOSED = /\bas (?:an? |the )?$/;

@@ -64,6 +64,8 @@ export const enReferenceWords: ReferenceWords = {
     "g",
   ),
   months: MONTHS,
+  revision:
+    /\b20\d\d (?:revised |amended )?(?:revision|revised (?:version|edition|plan)|amended (?:version|edition|plan))\b|\brevised (?:version|edition) of 20\d\d\b/g,
   former: new RegExp(
     `\\b(?:old|previous|earlier|former|repealed|original|superseded|prior|first|outgoing|superseded),?(?: (?:and |but )?(?:now|since)[ -](?:repealed|superseded))? (?:[a-z]+ ){0,3}?(?:action )?${EDITION}\\b|\\b(?:old|former|repealed|superseded) (?:item|clause|article|row|numbering|number)\\b|\\bpredecessor\\b`,
   ),
