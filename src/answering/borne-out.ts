@@ -2,6 +2,7 @@ import type { Ask } from "../domain/question.ts";
 import type { Asked } from "./asked.ts";
 import { bearingOf, type Bearing, type Weighing } from "./bearing.ts";
 import type { Draft } from "./draft.ts";
+import type { Question } from "./read/read-question.ts";
 
 /**
  * Logistic regression on the calibration cases as they are and with their evidence taken away, over the drafts that the
@@ -39,11 +40,14 @@ const OF_THE_WHOLE: ReadonlySet<Ask> = new Set<Ask>(["contact", "validity", "iss
 
 /** Whether a draft's evidence bears out that it answers what is asked; true where there is nothing to tell by. */
 export function isBorneOut(draft: Draft, asked: Asked): boolean {
-  const { asks, place } = asked.question;
-  if (asks.some((ask) => OF_THE_WHOLE.has(ask)) || place.item !== null || place.section !== null) return true;
-  if (place.taskTable && isOfRow(draft, asked)) return true;
+  if (isPlaced(asked.question) || (asked.question.place.taskTable && isOfRow(draft, asked))) return true;
   const likelihood = likelihoodOf(draft, asked);
   return likelihood === null || likelihood >= (draft.calculation === null ? FLOOR.said : FLOOR.worked);
+}
+
+/** Whether a question asks for what is known of a document as such, or says where its answer stands: its words tell nothing. */
+export function isPlaced({ asks, place }: Question): boolean {
+  return asks.some((ask) => OF_THE_WHOLE.has(ask)) || place.item !== null || place.section !== null;
 }
 
 /** Share of the question's subjects, by how rare each is, that the row of a table named must have. Range 0 to 1. */

@@ -5,7 +5,7 @@ import { aboutOf } from "./concepts-of.ts";
 import { hasSubject } from "./compose/headings.ts";
 import { wordsFor } from "./compose/words.ts";
 import { citesEachNamed, leavesOneOut, sharesOf } from "./across.ts";
-import { likelihoodOf } from "./borne-out.ts";
+import { isPlaced, likelihoodOf } from "./borne-out.ts";
 import { figureAsks } from "./choose.ts";
 import { bestFit, FITTING } from "./select/fit.ts";
 import type { Knowledge } from "./knowledge.ts";
@@ -321,6 +321,7 @@ function inPart(whole: Outcome, outcomes: readonly Outcome[], knowledge: Knowled
 /** Whether a draft is borne out so well that it answers the question of an outcome; true where there is nothing to tell by. */
 function isLikely(outcome: Outcome, draft: Draft, least: number, knowledge: Knowledge): boolean {
   const { question, support } = outcome;
+  if (isPlaced(question)) return true;
   const live = outcome.candidates.filter((c) => c.lost === null);
   const weighing = { question, live, support, knowledge, reader: supportReader(question, knowledge) };
   return (likelihoodOf(draft, weighing) ?? 1) >= least;

@@ -94,6 +94,7 @@ describe("what detail a question asks for", () => {
     "多久才能拿一次性补贴?",
     "几级财政分担?",
     "检查时哪些标准不能打折扣?",
+    "发动机进了首台套名单，最多能拿百分之几?",
     "平台建好了奖多少?",
     "what class of device is it?",
     "support for platforms that lend money",

@@ -90,6 +90,9 @@ describe("a thing that an answer must speak of", async () => {
     ["市里给新种的柑橘补多少？", "柑橘", true],
     ["贷款和晒场各补多少？", "晒场", true],
     ["冷库和柑橘各补多少？", "柑橘", false],
+    ["晒场建成之后，新种的柑橘补多少？", "柑橘", false],
+    ["晒场之后，新种的柑橘补多少？", "柑橘", true],
+    ["After the drying ground, what does newly planted citrus receive?", "柑橘", true],
   ])("%s resting on what says %s: %s", (question, words, expected) => {
     expect(ofTheThing([saying(words, grove)], read(question, grove), grove)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import { FIGURE_ASKS, type Ask } from "../../domain/question.ts";
 import { alike, countedNouns } from "../read/counted-nouns.ts";
 import { says } from "../read/document-questions.ts";
+import { countsAnotherSort } from "../../language/zh/measure-words.ts";
 import { saysNumber } from "../../language/zh/numeral-counter.ts";
 import { frequencyOf } from "../../retrieval/bm25f.ts";
 import type { Check } from "./check.ts";
@@ -21,6 +22,15 @@ export const ofTheCount: Check = (said, { asks, text }, { passages }) => {
     if (passage?.kind !== "provision") return true;
     return passage.figures.some((f) => f.kind === "count") || saysNumber(evidence.quote);
   });
+};
+
+/** So many people, beds or machines aren't told by what is counted by the measure words of other things. */
+export const ofTheMeasure: Check = (said, { text, lang, asks }, { passages }) => {
+  if (lang !== "zh" || !asks.includes("count")) return true;
+  const counted = said
+    .flatMap(({ evidence }) => passages.get(evidence.id)?.figures ?? [])
+    .filter(({ kind }) => kind === "count");
+  return counted.length === 0 || counted.some(({ counter = "" }) => !countsAnotherSort(text, counter));
 };
 
 /**

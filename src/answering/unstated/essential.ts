@@ -22,7 +22,8 @@ export const ofTheThing: Check = (said, question, knowledge) => {
       essential.has(c.id) &&
       !denied.includes(c.id) &&
       !isAside(c) &&
-      !APPOSED.test(text.slice(0, c.start)),
+      !AFTER.test(text.slice(c.end)) &&
+      !ASIDE.test(text.slice(0, c.start)),
   );
   if (named.length === 0) return true;
   const cited = said.map(({ evidence }) => {
@@ -59,8 +60,10 @@ function handedOut({ document, ref }: Passage, knowledge: Knowledge): readonly P
   return item === ref ? [] : (knowledge.byClause.get(`${document}/${item}`) ?? []);
 }
 
-/** Behind it stands what something named is said to be: "which two parks are worth building as test grounds". */
-const APPOSED = /\bas (?:an? |the )?$/;
+/** Behind it stands what something named is said to be ("which two parks are worth building as test grounds"), or what has been or is to come. */
+const ASIDE = /\b(?:as|after|before|following) (?:an? |the )?$/;
+/** Before it stands what has been or is to come: "初审之后谁来选". */
+const AFTER = /^(?:之|以)[后前]/;
 
 /** Before it "three kinds" are kinds to be named, and no third class. */
 const COUNTING = /[哪这那]$/;

@@ -4,14 +4,17 @@ import type { Question } from "../read/read-question.ts";
 import type { Words } from "../compose/words.ts";
 import { saidIn, type Check } from "./check.ts";
 import { asManyBodies } from "./bodies.ts";
-import { ofTheCount, ofTheCounted } from "./count.ts";
+import { ofTheCount, ofTheCounted, ofTheMeasure } from "./count.ts";
+import { ofTheDay } from "./day.ts";
 import { detailsStated } from "./details.ts";
 import { ofTheThing } from "./essential.ts";
 import { ofTheFacility } from "./facility.ts";
 import { ofTheInstitution } from "./institution.ts";
 import { ofTheLeast } from "./least.ts";
 import { enoughListed } from "./listed.ts";
+import { ofTheFormer } from "./former.ts";
 import { moreThanGoals } from "./goals.ts";
+import { ofOneOfMany } from "./one-of-many.ts";
 import { ofThePart } from "./part.ts";
 import { ofTheQuoted } from "./quoted.ts";
 import { ofItsSize, ofTheSize } from "./size.ts";
@@ -27,6 +30,7 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["of the whole, not the part", ofThePart],
   ["no number of anything", ofTheCount],
   ["a number of something else", ofTheCounted],
+  ["counted as other things are", ofTheMeasure],
   ["no least number", ofTheLeast],
   ["of another size", ofTheSize],
   ["what is paid, not how large it is", ofItsSize],
@@ -38,6 +42,9 @@ const CHECKS: readonly (readonly [name: string, check: Check])[] = [
   ["no institution of the kind", ofTheInstitution],
   ["another number of bodies", asManyBodies],
   ["not of the table named", ofTheTable],
+  ["no day", ofTheDay],
+  ["what it is to be, not what it was", ofTheFormer],
+  ["the whole fund, not what one may have", ofOneOfMany],
   ["goals, and no words on them", moreThanGoals],
 ];
 

@@ -8,3 +8,7 @@ export const enCeilingWanted =
 
 /** Words that ask how large a thing itself is, as against what it pays. */
 export const enSizeWanted = /\b(?:total )?size of\b|\bwhat size\b/;
+
+/** How English asks what one of many may have ("the largest cheque for a single team"). */
+export const enOneOfMany =
+  /\b(?:single|one|any one|each|per|individual) (?:single )?(?:team|company|start-?up|firm|project|investee|business|deal|investment)\b|\bticket\b|\bche(?:que|ck)\b/;
