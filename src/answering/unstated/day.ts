@@ -3,20 +3,21 @@ import { enDetails } from "../../language/en/details.ts";
 import { zhDetails } from "../../language/zh/details.ts";
 import type { Check } from "./check.ts";
 
-const DAYS: ReadonlySet<Ask> = new Set<Ask>(["date", "deadline"]);
-/** What is asked beside a day and answered without one. */
+/** What is asked beside a deadline and answered without one. */
 const OTHERS: ReadonlySet<Ask> = new Set<Ask>(["validity", "duration", "issued", "money", "yesno", "list"]);
-const DATED: ReadonlySet<string> = new Set(["date", "time", "duration", "period", "year"]);
+const DATED: ReadonlySet<string> = new Set(["date", "time", "duration", "year"]);
 
-/** Whoever asks when, or until when, is answered by what states a time. What is known of a document as a whole stands in no passage. */
+/**
+ * Whoever asks until when is answered by what states a time; when something happens may be told by what goes before it. What
+ * is known of a document as a whole stands in no passage.
+ */
 export const ofTheDay: Check = (said, { asks }, { passages }) => {
-  if (!asks.some((ask) => DAYS.has(ask)) || asks.some((ask) => OTHERS.has(ask))) return true;
-  const isDated = (kind: string): boolean => DATED.has(kind) && !(kind === "period" && asks.includes("deadline"));
+  if (!asks.includes("deadline") || asks.some((ask) => OTHERS.has(ask))) return true;
   return said.some(({ evidence, text }) => {
     const passage = passages.get(evidence.id);
     return (
       passage === undefined ||
-      passage.figures.some(({ kind }) => isDated(kind)) ||
+      passage.figures.some(({ kind }) => DATED.has(kind)) ||
       zhDetails.day?.said?.test(text) === true ||
       enDetails.day?.said?.test(text.toLowerCase()) === true
     );

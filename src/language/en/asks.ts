@@ -110,7 +110,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "count",
     pattern:
-      /\bhow many\b(?! (?:working |business |calendar |full |whole |ten[- ]thousand |million )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet\w*|cubic|square))|\bwhat number of\b|\bnumber of\b(?! (?:the |that |this )?(?:[a-z]+ ){0,3}(?:document|notice|circular|paper|item|clause|commission|bureau|office|department|authority|administration|hotline|airport|station|centre|center)\b)/,
+      /\bhow many\b(?! (?:working |business |calendar |full |whole |ten[- ]thousand |million )?(?:days|months|years|hours|weeks|minutes|mu\b|kilomet\w*|cubic|square))|\bwhat number of\b|\bwhat\b[^?.,]{0,60}\bcount (?:for|of)\b|\bnumber of\b(?! (?:the |that |this )?(?:[a-z]+ ){0,3}(?:document|notice|circular|paper|item|clause|commission|bureau|office|department|authority|administration|hotline|airport|station|centre|center)\b)/,
   },
   {
     ask: "threshold",
