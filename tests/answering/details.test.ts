@@ -45,6 +45,8 @@ describe("what detail a question asks for", () => {
     ["牵头的得是几级医院?", "grade"],
     ["合作社要什么等级才能报?", "grade"],
     ["which grade must the farm hold?", "grade"],
+    ["开港之前,渔船的比例原来是多少?", "base"],
+    ["what was the share before?", "base"],
     ["有句口号怎么说的?", "slogan"],
     ["what is the slogan of the campaign?", "slogan"],
     ["一家农场能不能同时参加好几个项目?", "several"],
