@@ -80,9 +80,9 @@ export function supportReader(question: Question, knowledge: Knowledge): Support
   const words = contentWords(knowledge.index, question.text);
   const taken = { words, spoken: spokenWith(question, subjectWeights(question.text)) };
   const alone = (passage: Passage): Weighed[] => {
-    const { position, have } = placed(passage, knowledge);
+    const { position, wide } = placed(passage, knowledge);
     const { terms } = wordCoverage(knowledge.index, words, position);
-    return terms.map((term) => weigh(term, taken.spoken(term.term), have, knowledge));
+    return terms.map((term) => weigh(term, taken.spoken(term.term), wide, knowledge));
   };
   return {
     support: (candidate) => support(question, candidate, taken, knowledge),
@@ -161,8 +161,13 @@ function spokenWith(question: Question, tags: ReadonlyMap<string, number>): (ter
   };
 }
 
-function placed(passage: Passage, knowledge: Knowledge): { position: number; have: ReadonlySet<string> } {
-  return { position: knowledge.index.positions.get(passage.id) ?? 0, have: aboutOf(passage, knowledge).own };
+/** Where a passage stands in the index, and what it is about: of its own, and with the wider things of which it names a kind. */
+function placed(
+  passage: Passage,
+  knowledge: Knowledge,
+): { position: number; have: ReadonlySet<string>; wide: ReadonlySet<string> } {
+  const { own, wide } = aboutOf(passage, knowledge);
+  return { position: knowledge.index.positions.get(passage.id) ?? 0, have: own, wide };
 }
 
 function coverageOf(weighed: readonly Weighed[]): number {
@@ -171,11 +176,11 @@ function coverageOf(weighed: readonly Weighed[]): number {
 }
 
 function support(question: Question, candidate: Candidate, { words, spoken }: Taken, knowledge: Knowledge): Support {
-  const { position, have } = placed(candidate.passage, knowledge);
+  const { position, have, wide } = placed(candidate.passage, knowledge);
   const { terms } = wordCoverage(knowledge.index, words, position);
   const around = inClause(candidate.passage, words, knowledge);
   const weighed = terms.map((term) =>
-    weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, spoken(term.term), have, knowledge),
+    weigh({ ...term, covered: Math.max(term.covered, around.get(term.term) ?? 0) }, spoken(term.term), wide, knowledge),
   );
   const missing = uncovered(weighed);
   const read = {
@@ -298,9 +303,15 @@ function weigh(
 
 function subjectWeight(term: string, tag: number | null, known: boolean): number {
   if (/^[\d.,]+/.test(term) || ENGLISH_NUMBERS.includes(term)) return 0;
-  if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : 0.9;
+  if (/^[a-z]/.test(term)) return EN_COMMON.has(term) ? 0 : known ? 0.7 : unknownWeight(term);
   if (ZH_COMMON.has(term) || ASKING.test(term)) return 0;
   return (tag ?? 0.4) * (term.length === 1 ? SINGLE : 1);
+}
+
+/** How telling an English word is that no document has: how something is done says little of what, and an adverb nothing. */
+function unknownWeight(term: string): number {
+  if (/[a-z]{3}ly$/.test(term)) return 0;
+  return /[a-z]{3}(?:ed|ing)$/.test(term) ? 0.6 : 0.9;
 }
 
 /** A word that holds what is asked: no word of what it is asked of. */

@@ -62,7 +62,7 @@ export const EN_COMMON: ReadonlySet<string> = new Set(
   january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday
   edition editions acronym acronyms breakdown present presented presents presenting bear bears coincide coincides fit fits fitting reachable struck strike shut shuts
   heads headed forward thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty supposed slogan
-  admittedly afraid ain't alongside amid anyhow anymore anyone's apparently aren't ashamed aside asleep aunt auntie
+  yardstick yardsticks cannot kit i've admittedly afraid ain't alongside amid anyhow anymore anyone's apparently aren't ashamed aside asleep aunt auntie
   awful awkward baffled beforehand beginner bloke bothered boyfriend brand-new brave broke brother brothers browsed
   browsing bumped bunch bust busy caller callers careful carefully chap chat chatting clarified clarify clever closely
   clue collide collides colliding comfortable confused confusing congratulations convenient convinced couldn't cousin
