@@ -85,7 +85,12 @@ export async function answerInConversation(
     now.asks.length > 0 &&
     (alone.support?.coverage ?? 0) >= STANDS_ALONE &&
     now.concepts.some((c) => c.kind === "content" || c.kind === "programme" || c.kind === "document");
-  if (lean === "perhaps" && solid) return narrows(over, alone, before, now) ? over : alone;
+  if (lean === "perhaps" && solid) {
+    // What is asked of a year goes on being asked of it.
+    const dated =
+      before.years.length > 0 && now.years.length === 0 ? await run({ ...now, years: before.years }) : alone;
+    return narrows(dated, alone) ? dated : alone;
+  }
   // What names nothing may ask enough for all that ("how many years until one may apply again").
   if (leaning(asked.text) === "none" && over.draft.status !== "answered") return alone;
   // "And in 2029?" asks nothing by itself.
@@ -118,12 +123,11 @@ function slides(over: Outcome, earlier: Outcome, now: Question, knowledge: Knowl
   );
 }
 
-/** Whether a follow-up understood alone is answered from the same place over what was asked before, for the year spoken of. */
-function narrows(over: Outcome, alone: Outcome, before: Question, now: Question): boolean {
+/** Whether one outcome is answered from no other places than the other. */
+function narrows(outcome: Outcome, wider: Outcome): boolean {
   const cited = ({ draft }: Outcome): string[] => draft.statements.flatMap((s) => s.evidence.map(({ id }) => id));
-  const own = new Set(cited(alone));
-  const ofYear = before.years.length > 0 && now.years.length === 0;
-  return ofYear && over.draft.status === "answered" && cited(over).every((id) => own.has(id));
+  const own = new Set(cited(wider));
+  return outcome.draft.status === "answered" && cited(outcome).every((id) => own.has(id));
 }
 
 /** The outcome with its answer taken back: what is nearest doesn't state what is asked. */

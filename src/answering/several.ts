@@ -168,7 +168,7 @@ async function documentByDocument(
     for (const { question, document, clause } of shares)
       outcomes.push(await run(question, { documents: [document], before: new Set([clause]) }));
     if (outcomes.every((o) => o.draft.status === "answered" && o.draft.calculation === null))
-      return { ...whole, draft: together(outcomes) };
+      return { ...whole, draft: placed(together(outcomes), whole, knowledge) };
   }
   return null;
 }
@@ -202,9 +202,13 @@ async function partByPart(
   );
   if (clauses.size < 2) return null;
   const draft = withVerdict(together(outcomes), outcomes, whole.question, knowledge);
-  if (!asksPlacesOfSeveral(whole.question)) return { ...whole, draft };
-  const words = wordsFor(whole.question.lang, knowledge);
-  return { ...whole, draft: { ...draft, statements: withPlacesOfEach(draft.statements, words, knowledge) } };
+  return { ...whole, draft: placed(draft, whole, knowledge) };
+}
+
+/** A draft of several parts, each with its place where that is asked. */
+function placed(draft: Draft, { question }: Outcome, knowledge: Knowledge): Draft {
+  if (!asksPlacesOfSeveral(question)) return draft;
+  return { ...draft, statements: withPlacesOfEach(draft.statements, wordsFor(question.lang, knowledge), knowledge) };
 }
 
 /** Two answers held against each other where that is asked, and each states one figure of the same sort: the same, or which is more. */

@@ -11,7 +11,7 @@ export function isQuoted(behind: string): boolean {
 
 /** Words of an occasion on which officials spoke: "会上", "at the briefing". */
 const OCCASION =
-  /(?:会|发布会|通气会|吹风会)上|报道|记者|\b(?:briefing|press|news|conference|report(?:er|ers|ed)?|daily|newspaper)\b/;
+  /(?:会|发布会|通气会|吹风会)上|报道|记者|(?:领导|负责人|局长|主任|官员)[^,;。?]{0,4}(?:说|讲|表示|提到|介绍)|\b(?:director|official|head|chief|leader|spokes[a-z]+)\b[^,;?.]{0,20}\b(?:said|says?|told|promised?|announced?)\b|\b(?:briefing|press|news|conference|report(?:er|ers|ed)?|daily|newspaper)\b/;
 
 /** Whether a folded text speaks of an occasion on which officials spoke. */
 export function tellsOccasion(text: string): boolean {

@@ -152,3 +152,22 @@ describe("a conversation", () => {
     expect(text).not.toContain("租房");
   });
 });
+
+describe("a second question about what was spoken of", () => {
+  it.each([
+    ["2027年空气监测站目标几个？", "新能源公交车要几辆？", "900", "300"],
+    ["2025年空气监测站目标几个？", "再过两年呢", "60", "40"],
+    ["How many air monitoring stations are wanted in 2025?", "hm, and two years after that?", "60", "40"],
+  ])("%s → %s is of the year meant", async (before, now, holds, other) => {
+    const text = said(await ask(now, knowledge, { history: [before] }));
+    expect(text).toContain(holds);
+    expect(text).not.toContain(other);
+  });
+
+  it("that asks twice is answered twice", async () => {
+    const text = said(await ask("那复审的呢？谁负责？", knowledge, { history: ["首次认定的绿色工厂奖多少？"] }));
+    expect(text).toContain("10万元");
+    expect(text).not.toContain("30万元");
+    expect(text).toContain("市生态环境局");
+  });
+});

@@ -6,6 +6,7 @@ import {
   readPlace,
   REFERENCE_WORDS,
   resolvePlace,
+  withBareItem,
 } from "../../src/answering/read/references.ts";
 import { enPlace } from "../../src/language/en/places.ts";
 import { enShortTitle } from "../../src/language/en/titles.ts";
@@ -34,6 +35,30 @@ describe("documents named by number", () => {
     expect(numbers("云府办发〔2023〕77号讲什么").unknown).toEqual(["云府办发〔2023〕77号"]);
     expect(numbers("77号文件第3条").unknown).toEqual(["77号文件"]);
     expect(numbers("77号楼").unknown).toEqual([]);
+  });
+});
+
+describe("an item by its number alone", () => {
+  it.each([
+    ["what did no. 27 of the old plan pay", 27],
+    ["what does number 5 deal with in 9号", 5],
+    ["旧版的第5讲什么", 5],
+    ["is no. 12 in force", null],
+    ["the phone number 27635", null],
+    ["第3类呢", null],
+  ])("%s", (text, item) => {
+    expect(withBareItem(place(text), text, DOCUMENTS, REFERENCE_WORDS).item).toBe(item);
+  });
+
+  it("gives way to one that is named as such", () => {
+    const text = "no. 27: what does item 3 say";
+    expect(withBareItem(place(text), text, DOCUMENTS, REFERENCE_WORDS).item).toBe(3);
+  });
+
+  it("of a revision that nobody issued is told", () => {
+    expect(numbers("2031年修订版把补贴调到多少").unknown).toEqual(["2031年修订版"]);
+    expect(numbers("what does the 2031 revision pay").unknown).toEqual(["2031 revision"]);
+    expect(numbers("2024年修订版把补贴调到多少").unknown).toEqual([]);
   });
 });
 

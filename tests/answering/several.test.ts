@@ -56,6 +56,22 @@ describe("several questions in one", () => {
     expect(asked.every((asks) => asks.includes("rate") && asks.includes("money"))).toBe(true);
   });
 
+  it.each([
+    ["20万元", "20万元", "两者相同"],
+    ["20万元", "30万元", "两者相比，后者更高"],
+    ["20万元", "30%", null],
+  ])("of which each states one figure are compared where that is asked: %s, %s", async (one, other, verdict) => {
+    const outcome = await several("房产税最高减免多少，博士租房补贴多少，哪个更高？", (part) => {
+      const draft = bySubject(part);
+      const [statement] = draft.statements;
+      const text = part.text.includes("房产税") ? `最高${one}。` : `最高${other}。`;
+      return statement === undefined ? draft : answered([{ ...statement, text }]);
+    });
+    const text = outcome === null ? "" : said(outcome);
+    if (verdict === null) expect(text).not.toContain("两者");
+    else expect(text).toContain(verdict);
+  });
+
   it("are asked on the same day and in the same language", async () => {
     const days: string[] = [];
     await several("截至2023年5月1日，房产税最高减免多少，退税要几个工作日？", (part) => {

@@ -20,7 +20,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
   severalNamed:
     /\b(?:two|three|four|five|several|both|all|these|those|of the)\b(?: (?!and\b|or\b|in\b|is\b|are\b|for\b)[a-z-]+){0,4} (?:documents|policies|notices|plans|texts|circulars|papers)\b/,
   whichPlace: new RegExp(
-    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of (?:the|your|these|those|our) (?:two |three |four )?${NOUN}\\b|\\b(?:which|what) (?:other |two |three )?(?:documents?|texts?|papers?|circulars?)\\b(?! numbers?\\b)|\\b(?:which|what) (?:two|three|four) (?:policies|plans|notices)\\b`,
+    `\\b(?:which|what|under which|in which|under what) (?:numbered |of the )?(?:${UNIT}|item numbers?|number(?! of\\b)|document numbers?)\\b|\\bwhere (?:in|does|is|do)\\b[^?.]{0,60}\\b(?:stand|stands|written|set out|laid down|say|says|found)\\b|\\b(?:document|item|clause|article) numbers?\\b|\\bwhich of (?:the|your|these|those|our) (?:two |three |four )?${NOUN}\\b|\\b(?:which|what) (?:other |two |three )?(?:documents?|docs?|texts?|papers?|circulars?)\\b(?! numbers?\\b)|\\b(?:which|what) (?:two|three|four) (?:policies|plans|notices)\\b`,
   ),
   frame: new RegExp(
     `\\b(?:which|what|under|item|items|clause|clauses|article|numbers?|numbered|documents?|papers?|texts?|circulars?|stand|stands|written|set out|laid down|found|currently|current|now|on|when|date|day|issued?|issue|published|released|signed|of issue|respectively|the old and in the new|old|new|first|repealed|version|edition)\\b`,

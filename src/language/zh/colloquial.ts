@@ -15,6 +15,7 @@ const DIGIT: Readonly<Record<string, string>> = {
  * questions, in order. Only rewritings that hold whatever the subject is.
  */
 export const zhColloquial: readonly (readonly [RegExp, string])[] = [
+  [/报导/g, "报道"],
   ...[..."〇零一四五六七八九"].map(
     // "二三年" may also be two to three years
     (digit) =>
