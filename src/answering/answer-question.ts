@@ -220,7 +220,11 @@ function retrieved(
 }
 
 function withNotices(draft: Draft, question: Question, words: Words, knowledge: Knowledge): Draft {
-  if (draft.status === "no_answer") return draft;
+  if (draft.status === "no_answer") {
+    // The nearest clause is shown as well: that it no longer holds is said, whatever else there is to say of it.
+    const shown = noticesFor(draft.also, question.asOf, words, knowledge).filter((n) => n.code === "superseded");
+    return { ...draft, notices: [...draft.notices, ...shown] };
+  }
   const evidence: Evidence[] = [...draft.statements.flatMap((s) => s.evidence), ...draft.also];
   const said = draft.statements.map((s) => s.text).join("\n");
   return { ...draft, notices: [...draft.notices, ...noticesFor(evidence, question.asOf, words, knowledge, said)] };

@@ -48,7 +48,14 @@ export function scopeOf(question: Question, knowledge: Knowledge, restricted: re
     return { asked: new Set([...(wanted.length > 0 ? wanted : ids), ...beside]), exact: true, current };
   }
   if (issuedIn !== null) {
-    const editions = named.length > 0 ? editionsOf(named, documents) : severalEditions(documents);
+    // "The January version" is one of several editions; "the notice from January" any document of that month.
+    const edition = namesPlace(question.place) || former || newer || !says(question.text, "noticeNoun");
+    const editions =
+      named.length > 0
+        ? editionsOf(named, documents)
+        : edition
+          ? severalEditions(documents)
+          : documents.map(({ id }) => id);
     const issued = documents.filter((d) => editions.includes(d.id) && issuedWithin(d, issuedIn)).map((d) => d.id);
     if (issued.length > 0) return { asked: new Set(issued), exact: true, current };
   }

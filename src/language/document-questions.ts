@@ -9,6 +9,8 @@ export interface DocumentQuestionWords {
   readonly toBeIssued: RegExp;
   /** A word for a document as such: "方案", "plan". */
   readonly documentNoun: RegExp;
+  /** A word for a document that is issued once, and in no editions. */
+  readonly noticeNoun: RegExp;
   /** A word for a document behind its subject ("经济若干措施", " industry plan"), from where the subject ends. */
   readonly titleNoun: RegExp;
   /** Several documents are spoken of ("三份文件", "the three papers"). */

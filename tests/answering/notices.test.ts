@@ -5,7 +5,7 @@ import type { Knowledge } from "../../src/answering/knowledge.ts";
 import { noticesFor } from "../../src/answering/notices.ts";
 import type { PolicyDocument } from "../../src/domain/document.ts";
 import { documentOf } from "./fixtures/document.ts";
-import { knowledgeFrom, TODAY } from "./fixtures/knowledge.ts";
+import { ask, knowledgeFrom, TODAY } from "./fixtures/knowledge.ts";
 import { DOCUMENTS } from "./fixtures/town.ts";
 
 const CALL = documentOf({
@@ -153,4 +153,16 @@ describe("what an asker must know about the evidence", () => {
     expect(noticed("parks/1~1").codes).toEqual([]);
     expect(noticed("parks/1~1", TODAY, "zh", "建设河畔公园：沿河建设公园。").codes).toEqual(["conflict"]);
   });
+});
+
+describe("an answer that isn't there", () => {
+  it.each(["云府办发〔2022〕3号给绿色工厂多少奖励？", "What does 云府办发〔2022〕3号 pay for greenhouses?"])(
+    "says that the nearest clause shown no longer holds: %s",
+    async (question) => {
+      const { draft } = await ask(question, await knowledgeFrom());
+      expect(draft.status).toBe("no_answer");
+      expect(draft.also.map((e) => e.document)).toContain("tax-2022");
+      expect(draft.notices.map((n) => n.code)).toEqual(["superseded"]);
+    },
+  );
 });

@@ -97,6 +97,14 @@ describe("a thing that an answer must speak of", async () => {
     expect(ofTheThing([saying(words, grove)], read(question, grove), grove)).toBe(expected);
   });
 
+  it.each([
+    ["贷款公司新种柑橘，每亩补多少？", "柑橘", true],
+    ["What does a loan company receive for newly planted citrus?", "柑橘", true],
+    ["新种柑橘的贷款补多少？", "柑橘", false],
+  ])("%s is asked by a firm of that trade, of what says %s: %s", (question, words, expected) => {
+    expect(ofTheThing([saying(words, grove)], read(question, grove), grove)).toBe(expected);
+  });
+
   it("is refused where no clause speaks of it, and answered where one does", async () => {
     expect((await ask("新种柑橘的贷款补多少？", grove)).draft.status).toBe("no_answer");
     expect((await ask("How much does a loan for newly planted citrus receive?", grove)).draft.status).toBe("no_answer");

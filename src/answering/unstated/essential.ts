@@ -23,6 +23,7 @@ export const ofTheThing: Check = (said, question, knowledge) => {
       !denied.includes(c.id) &&
       !isAside(c) &&
       !AFTER.test(text.slice(c.end)) &&
+      !OF_A_FIRM.test(text.slice(c.end)) &&
       !ASIDE.test(text.slice(0, c.start)),
   );
   if (named.length === 0) return true;
@@ -64,6 +65,10 @@ function handedOut({ document, ref }: Passage, knowledge: Knowledge): readonly P
 const ASIDE = /\b(?:as|after|before|following) (?:an? |the )?$/;
 /** Before it stands what has been or is to come: "初审之后谁来选". */
 const AFTER = /^(?:之|以)[后前]/;
+
+/** Before it stands what a firm makes or does: whose firm it is, and not what it is paid for ("直升机研发企业首次评上…"). */
+const OF_A_FIRM =
+  /^(?:研发|研制|制造|生产|设计|运营|整机|配套)*的?(?:企业|公司|厂家|厂商|工厂|单位)|^ ?(?:r&d |research |design |manufacturing |making )?(?:compan(?:y|ies)|firms?|makers?|manufacturers?|producers?|start-?ups?)\b/;
 
 /** Before it "three kinds" are kinds to be named, and no third class. */
 const COUNTING = /[哪这那]$/;

@@ -13,6 +13,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\bwhat month and day\b[^?.]{0,90}\bdated\b|\b(?:when|what (?:day|date)s?|which (?:day|date)s?|on what dates?|dates?)\b[^?.]{0,90}\b(?:issued?|published|signed|released|promulgated|dated|come out|came out|put out)\b(?! as\b)|\bdate\b[^?.]{0,80}\bat the (?:bottom|foot)\b|\b(?:date of (?:issue|issuance|publication|signature|promulgation)|(?:issue|issuance|publication|release|signing) dates?|dates? (?:of|when) (?:issue|issuance)|day of issue)\b/,
   toBeIssued:
     /\bwill\b[^?.]{0,80}\bbe (?:issued|published|released|promulgated)\b|\b(?:must|have to|has to|should|shall|need to|needs to|required to)\b[^?.]{0,70}\b(?:issue|issued|publish|published|release|released|put out|come out|adopt|adopted)\b/,
+  noticeNoun: /\b(?:notice|circular|announcement)s?\b/,
   documentNoun: new RegExp(`\\b(?:${NOUN}|scheme|programme|program|rules|edition|version|papers?)\\b`),
   titleNoun: new RegExp(
     `^(?:['’]s)?(?: (?!and\\b|or\\b|in\\b|of\\b|is\\b|are\\b|for\\b|the\\b)[a-z-]+){0,3} (?:action )?(?:${NOUN}|package|paper|scheme|programme|call)\\b`,
