@@ -12,6 +12,8 @@ export interface PairTally {
   readonly figures: Share;
   /** Of those that are answered in both: a clause cited in both. */
   readonly clause: Share;
+  /** Of all: refused in both, or answered in both with the same figures from a clause in common. */
+  readonly alike: Share;
   readonly differing: readonly { readonly zh: string; readonly en: string; readonly in: readonly string[] }[];
 }
 
@@ -37,6 +39,7 @@ function tallySet(scored: readonly Scored[]): PairTally {
     status: shareOf(pairs.map((p) => p.status)),
     figures: shareOf(told("figures")),
     clause: shareOf(told("clause")),
+    alike: shareOf(pairs.map((p) => p.status && p.figures !== false && p.clause !== false)),
     differing: pairs
       .map(({ zh, en, ...same }) => ({
         zh,

@@ -34,9 +34,9 @@ export function shareText({ right, of, share }: Share): string {
 }
 
 /** How alike the two languages are answered. */
-export function pairsText(split: string, { status, figures, clause }: PairTally): string {
-  const [s, f, c] = [status, figures, clause].map((share) => shareText(share).trim());
-  return `${split}, pairs of languages: same status ${s ?? ""}, same figures ${f ?? ""}, a clause in common ${c ?? ""}\n`;
+export function pairsText(split: string, { status, figures, clause, alike }: PairTally): string {
+  const [s, f, c, a] = [status, figures, clause, alike].map((share) => shareText(share).trim());
+  return `${split}, pairs of languages: same status ${s ?? ""}, same figures ${f ?? ""}, a clause in common ${c ?? ""}, all of it ${a ?? ""}\n`;
 }
 
 /** One wrong answer in a few lines. */

@@ -141,7 +141,7 @@ describe("pairs", () => {
       [twin, alone],
     ]) {
       expect(tallyPairs(pair)).toEqual({
-        [zh.expected.split]: { status: kept, figures: kept, clause: kept, differing: [] },
+        [zh.expected.split]: { status: kept, figures: kept, clause: kept, alike: kept, differing: [] },
       });
     }
     expect(tallyPairs([alone])).toEqual({});
