@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
 import type { Concept } from "../../src/domain/terms.ts";
+import { documentOf } from "./fixtures/document.ts";
 import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
 import { CONCEPTS } from "./fixtures/town.ts";
 
@@ -64,5 +65,21 @@ describe("when a document was issued", () => {
     ["那个空气质量行动计划什么时候印发的？", "印发于2025年6月1日"],
   ])("is its day, repealed or not: %s", async (question, expected) => {
     expect(await answer(question)).toContain(expected);
+  });
+});
+
+describe("the last day of a document", () => {
+  it.each([
+    "On what exact day does the Ferry Plan of Yunzhou (云府发〔2025〕7号) expire?",
+    "On what date does 云府发〔2025〕7号 cease to apply?",
+    "云府发〔2025〕7号哪天失效？",
+  ])("isn't told where the document sets none: %s", async (question) => {
+    const ferry = documentOf({
+      id: "ferry",
+      number: "云府发〔2025〕7号",
+      title: "云州市轮渡发展方案",
+      clauses: [{ heading: "航线", text: "新开轮渡航线3条。" }],
+    });
+    expect((await ask(question, await knowledgeFrom([ferry]))).draft.status).toBe("no_answer");
   });
 });

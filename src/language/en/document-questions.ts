@@ -73,7 +73,7 @@ export const enDocumentQuestions: DocumentQuestionWords = {
     /\bhow many (?:items |clauses |measures |articles )?(?:more|fewer|less)\b|\bby how many (?:items|clauses)\b|\bwhich (?:edition|version|one)[^?.]{0,70}\bmore (?:items|clauses|measures)\b/,
   rows: /\bhow many (?:[a-z-]+ ){0,2}(?:targets|rows|entries|indicators|tasks|lines|items)\b/,
   expires:
-    /\b(?:until|till|up to) (?:when|(?:what|which) (?:day|date))\b|\b(?:when|(?:what|which) (?:day|date)) (?:does|do|will|is)\b[^?.]{0,60}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end)\b|\b(?:expiry|expiration) date\b/,
+    /\b(?:until|till|up to) (?:when|(?:what|which) (?:day|date))\b|\b(?:when|(?:what|which) (?:exact |precise |very )?(?:day|date)) (?:does|do|will|is)\b[^?.]{0,120}\b(?:expire|expires|end|ends|lapse|run out|runs out|due to end|cease(?: to be valid| to apply| to have effect))\b|\b(?:expiry|expiration) date\b/,
   stillOpen:
     /\b(?:still|yet|any ?more|any longer)\b[^?.]{0,50}\b(?:appl(?:y|ies|ying)|claim|open|hand in|submit|send|file|expect(?:s|ed|ing)?|accept(?:s|ed|ing)?|tak(?:e|ing)|eligible|put in|enter|register|on offer|pay|pays|paid|get|receive|draw(?! (?:it |them |this |that )?up\b)|claimed)\b|\btoo late to\b|\b(?:window|call|submissions?|applications?|applying)\b[^?.]{0,50}\b(?:open|closed|(?<!\b(?:send|sent|hand|turn|bring|take|carry|put|go) )over(?! (?:the|a|its|their|\d|three|five)\b)|ended|shut)\b|\b(?:missed|in time for) the\b|\bstill (?:be )?in time\b/,
   applying:
