@@ -54,8 +54,16 @@ export async function answerInConversation(
   if (before === null) return run(asked);
   const now = completed(before, asked, read);
   const lean = leaningOf(asked);
+  /** What was asked of one case goes on being asked of it: where the answer spans several, that one's part of it alone. */
+  const ofCaseBefore = async (alone: Outcome): Promise<Outcome> => {
+    const carried = before.facets.filter((f) => now.facets.every(({ axis }) => axis !== f.axis));
+    if (carried.length === 0 || alone.draft.status !== "answered" || alone.draft.calculation !== null) return alone;
+    const ofCase = await run({ ...now, facets: [...now.facets, ...carried] });
+    if (!narrows(ofCase, alone) || narrows(alone, ofCase)) return alone;
+    return sharesEvidence(ofCase, await run(before)) ? ofCase : alone;
+  };
   if (lean === "none") {
-    const own = await run(now);
+    const own = await ofCaseBefore(await run(now));
     // Whoever puts figures of their own behind a rule that was spoken of needn't name it again.
     if (own.draft.status === "answered" || now.figures.length === 0) return own;
     const worked = await run(layOver(before, now, lasts));
@@ -89,7 +97,7 @@ export async function answerInConversation(
     // What is asked of a year goes on being asked of it.
     const dated =
       before.years.length > 0 && now.years.length === 0 ? await run({ ...now, years: before.years }) : alone;
-    return narrows(dated, alone) ? dated : alone;
+    return ofCaseBefore(narrows(dated, alone) ? dated : alone);
   }
   // What names nothing may ask enough for all that ("how many years until one may apply again").
   if (leaning(asked.text) === "none" && over.draft.status !== "answered") return alone;
@@ -128,6 +136,12 @@ function narrows(outcome: Outcome, wider: Outcome): boolean {
   const cited = ({ draft }: Outcome): string[] => draft.statements.flatMap((s) => s.evidence.map(({ id }) => id));
   const own = new Set(cited(wider));
   return outcome.draft.status === "answered" && cited(outcome).every((id) => own.has(id));
+}
+
+/** Whether two outcomes rest on one passage at least. */
+function sharesEvidence(one: Outcome, other: Outcome): boolean {
+  const cited = citedBy(other);
+  return [...citedBy(one)].some((id) => cited.has(id));
 }
 
 /** The outcome with its answer taken back: what is nearest doesn't state what is asked. */

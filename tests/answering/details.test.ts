@@ -5,6 +5,11 @@ import { enumerates, listWanted } from "../../src/language/listed.ts";
 
 const names = (question: string): string[] => detailsAsked(question).map((d) => d.name);
 
+it("takes what is to be done a second time for no grant given again", () => {
+  expect(names("which four old bridges are to be built a second time?")).not.toContain("again");
+  expect(names("may we apply a second time?")).toContain("again");
+});
+
 describe("what detail a question asks for", () => {
   it.each([
     ["报名费是多少?", "fee"],

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { asksWhereSpoken } from "../../src/answering/read/where-spoken.ts";
+import { foldText } from "../../src/language/fold.ts";
 import type { Knowledge } from "../../src/answering/knowledge.ts";
 import { ask, knowledgeFrom, said } from "./fixtures/knowledge.ts";
 
@@ -144,5 +146,17 @@ describe("which of several documents says a thing", () => {
     const text = await answer("What took effect on 1 March 2022 and what happened on 1 December 2024?");
     expect(text).toContain("云府办发〔2022〕3号");
     expect(text).toContain("云府办发〔2024〕9号");
+  });
+});
+
+describe("what a document speaks of", () => {
+  it.each(["政策提到要对接哪些线上平台？", "办法里提到了哪几类人？", "发布会上说到哪些工作？"])(
+    "is a thing asked for, no place: %s",
+    (text) => {
+      expect(asksWhereSpoken({ text: foldText(text), quoted: [], asks: [] })).toBe(false);
+    },
+  );
+  it.each(["哪些文件提到租房补贴？", "租房补贴被提到在哪几份文件？"])("is a document asked for: %s", (text) => {
+    expect(asksWhereSpoken({ text: foldText(text), quoted: [], asks: [] })).toBe(true);
   });
 });

@@ -126,6 +126,14 @@ describe("a follow-up laid over the question before", () => {
 });
 
 describe("a conversation", () => {
+  it("keeps to the case that was asked about before", async () => {
+    const text = said(
+      await ask("每个月发放的租房补贴是多少钱？", knowledge, { history: ["全职引进的硕士每月有租房补贴吗？"] }),
+    );
+    expect(text).toContain("1500元");
+    expect(text).not.toContain("3000元");
+  });
+
   it.each([
     ["那硕士呢？", ["博士租房补贴每月多少？"], "1500元", "3000元"],
     ["那2027年呢？", ["2025年空气监测站要多少个？"], "60个", "40个"],

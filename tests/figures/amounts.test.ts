@@ -27,6 +27,7 @@ test.each<[string, string[]]>([
   ["产值过亿元的品种", ["amount 100000000 CNY over"]],
   ["2000多万元", ["amount 20000000 CNY over"]],
   ["人民币500万元", ["amount 5000000 CNY"]],
+  ["those above 100 million", ["amount 100000000 CNY over"]],
   ["RMB 10 million", ["amount 10000000 CNY"]],
   ["rmb10million", ["amount 10000000 CNY"]],
   ["CNY 5m", ["amount 5000000 CNY"]],

@@ -11,7 +11,10 @@ import type { Check } from "./check.ts";
  * asked about together, one will do.
  */
 export const ofTheThing: Check = (said, question, knowledge) => {
-  const { concepts, denied, text } = question;
+  const { concepts, denied, text, asks, numbered } = question;
+  // Whether a document named by its number still holds stands where it ends, whoever quotes it where.
+  if (asks.includes("validity") && numbered.ids.length > 0 && said.every(({ evidence }) => evidence.ref === "closing"))
+    return true;
   const { passages, byClause, essential, titled, index } = knowledge;
   // What stands in brackets is said of one of several things now and then, and not of all.
   const isAside = ({ start }: { readonly start: number }): boolean =>

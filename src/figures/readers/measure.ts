@@ -146,8 +146,10 @@ function measureAnew(text: string, numeral: Numeral): Measured | null {
   const priced = start < numeral.start;
   const before = text.slice(Math.max(0, numeral.start - LONGEST_AGE), numeral.start);
   const aged = AGED.test(before) || (AGED_ALONE.test(before) && ENDS.test(text.slice(numeral.end, numeral.end + 5)));
-  if (aged && !priced && (found === null || found.sense.kind === "amount"))
-    return numeral.value.lte(OLDEST) ? { ...base, sense: AGE, end: numeral.end } : null;
+  const young = numeral.value.lte(OLDEST);
+  // "Those above 100 million" are no people of that age.
+  if (aged && !priced && (found === null || found.sense.kind === "amount") && (young || !isSum(text, numeral)))
+    return young ? { ...base, sense: AGE, end: numeral.end } : null;
   if (found !== null && (!priced || found.sense.kind === "amount"))
     return { ...base, sense: spoken(text, start, found.sense), end: found.end };
   if (priced) return { ...base, sense: CNY };

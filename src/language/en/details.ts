@@ -137,7 +137,7 @@ export const enDetails: Details = {
   },
   again: {
     asked:
-      /\b(?:may|can|could|is|are|will|does|do)\b[^?]{0,80}\b(?:again(?! ?\??$)|a second time|second year|twice|repeatedly)\b/,
+      /\b(?:may|can|could|is(?! to be\b)|are(?! to be\b)|will|does|do)\b[^?]{0,80}\b(?:again(?! ?\??$)|a second time|second year|twice|repeatedly)\b/,
     said: /\bone-off\b|\bonce\b|\bagain\b|\brepeat|\b(?:each|every|per) year\b|\bannual|\byearly\b|\bfirst\b/,
   },
   base: {
