@@ -22,6 +22,8 @@ describe("documents in which something stands", () => {
     "我们想知道，哪些市级文件点到了租房补贴？各在第几条？",
     "A reporter asks: which municipal documents say anything about the rent allowance?",
     "The rent allowance is mentioned in which documents?",
+    "租房补贴：云州的哪几份文件里提到了？",
+    "除了云府办发〔2024〕9号，云州还有哪些文件提到租房补贴？",
   ])("are named whoever asks, and however: %s", async (question) => {
     const text = await answer(question);
     expect(text).toMatch(/云府办发〔2025〕12号[）)](?:：第1项|: item 1)/);

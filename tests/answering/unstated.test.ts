@@ -34,6 +34,7 @@ describe("a figure asked for of what stands in quotation marks", () => {
     ["“绿色工厂”一次性奖励多少？", "housing-2025/1~1", false],
     ["“没人听过的”一次性奖励多少？", "housing-2025/1~1", true],
     ["“绿色工厂”由谁负责？", "housing-2025/1~1", true],
+    ["“三大绿色工厂”里的第二个奖励多少？", "housing-2025/1~1", true],
   ])("%s rests on %s: %s", (question, id, expected) => {
     expect(ofTheQuoted([resting(id)], read(question, knowledge), knowledge)).toBe(expected);
   });

@@ -2,7 +2,7 @@ import { EN_COMMON } from "../../language/en/common-words.ts";
 import { EN_STOPWORDS } from "../../language/en/stopwords.ts";
 import { ZH_COMMON } from "../../language/zh/common-words.ts";
 import { isReport } from "../report.ts";
-import { namesSpeaker } from "../speakers.ts";
+import { documentsOfSpeakers, namesSpeaker } from "../speakers.ts";
 import type { Passage } from "../../domain/passage.ts";
 import type { Asked } from "../asked.ts";
 import { conceptsOf } from "../concepts-of.ts";
@@ -40,7 +40,8 @@ interface Subject {
 export function documentsDraft(asked: Asked): Draft | null {
   const { question, knowledge } = asked;
   // What somebody mentioned is a question for what was said, not for where it stands.
-  if (namesSpeaker(question, knowledge)) return locatedDraft(asked);
+  if (namesSpeaker(question, knowledge) || documentsOfSpeakers(question, knowledge).length > 0)
+    return locatedDraft(asked);
   const among = amongNamed(asked);
   if (among !== null) return among;
   return asksWhereSpoken(question) ? mentionsDraft(asked) : locatedDraft(asked);
@@ -176,10 +177,19 @@ function subjectLookedFor(asked: Asked): Subject | null {
   const isGeneric = (phrase: string): boolean =>
     phrase.split(" ").every((word) => EN_COMMON.has(word) || EN_STOPWORDS.has(word) || ZH_COMMON.has(word)) ||
     question.concepts.some((c) => c.kind === "generic" && question.text.slice(c.start, c.end) === phrase);
+  // The place whose documents these are stands in every one of them: it says whose, not of what.
+  const isHere = (phrase: string): boolean =>
+    within(phrase).some(
+      ({ start, end, facet }) =>
+        facet?.axis === "jurisdiction" && facet.value === "own" && end - start === phrase.length,
+    );
   const read = (chunks: readonly string[]): { phrase: string; known: boolean }[] =>
     chunks
       .filter((phrase) => !isGeneric(phrase))
-      .map((phrase) => ({ phrase, known: within(phrase).length > 0 || standsIn(phrase, knowledge) }))
+      .map((phrase) => ({
+        phrase,
+        known: !isHere(phrase) && (within(phrase).length > 0 || standsIn(phrase, knowledge)),
+      }))
       .sort((a, b) => Number(b.known) - Number(a.known) || b.phrase.length - a.phrase.length);
   // What is spoken of stands in the clause that asks for it, else behind it, else before.
   const [near, best, any] = [beside, behind, said(bare)].map((chunks) => read(chunks)[0]);

@@ -15,10 +15,10 @@ const ZH_BEFORE = new RegExp(
 const ZH_EACH =
   /([\u4e00-\u9fff]{2,8}(?:[、和与及][\u4e00-\u9fff]{2,8}){0,5}?)(?:各自?|分别)(?:有|是|为|占)?(?:几|多少)/g;
 const EN_ASKED =
-  /\b(?:how many|number of)\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes)\b)((?:(?!\bhow many\b)[^?.]){3,90})/g;
+  /\b(?:how many|number of)\b(?! (?:working |business |calendar )?(?:days|months|years|hours|weeks|minutes|(?:percentage )?points|per ?cent)\b)((?:(?!\bhow many\b)[^?.]){3,90})/g;
 /** What ends the nouns of an English question: its verb, or where the things are. */
 const EN_END =
-  /\b(?:did|does|do|is|are|was|were|has|have|had|in|at|on|of the|from|for|by|under|among|within|according|mentioned|announced|named|listed|not)\b/;
+  /\b(?:did|does|do|is|are|was|were|has|have|had|should|shall|will|would|must|may|can|could|there|in|at|on|of the|from|for|by|under|among|within|according|mentioned|announced|named|listed|not)\b/;
 
 /** The nouns of which a question wants the number. @example countedNouns("几大工程、多少条举措", "zh") // ["工程", "举措"]; "果园、茶园各几个" -> ["果园", "茶园"]; "政策一共出了多少条" -> ["政策"] */
 export function countedNouns(text: string, lang: "zh" | "en"): string[] {
@@ -41,8 +41,8 @@ export function countedNouns(text: string, lang: "zh" | "en"): string[] {
   });
 }
 
-/** What is asked beside a number: "of what size each". */
-const OTHER = /\b(?:what|which|how|each|many)\b/;
+/** What is asked beside a number, or stands for the noun that was named before: "of what size each", "how many more". */
+const OTHER = /\b(?:what|which|how|each|many)\b|^(?:more|others?)$/;
 
 /**
  * Whether a text gives the number of a noun: "共17条举措", "4支目标规模…的子基金", "17 measures".

@@ -11,6 +11,7 @@ export const enColloquial: readonly (readonly [RegExp, string])[] = [
     "",
   ],
   [/\b([Nn]os?|vs|[Aa]pprox|[Dd]ept|[Gg]ovt|[Ii]ncl|[Ee]xcl|[Mm]ax|[Mm]in)\.(?= ?[a-z0-9(])/g, "$1"],
+  [/\b(?:[Ss]ci[- ][Tt]ech|S&T)\b/g, "science and technology"],
   // Apostrophes that people leave out.
   [/\b([Ww]hat|[Ww]ho|[Ww]here|[Hh]ow)s\b/g, "$1's"],
   // "what output, in RMB, must …": the unit is no part of its own

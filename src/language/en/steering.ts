@@ -7,7 +7,7 @@ export const enSteering: readonly RegExp[] = [
   /\b(?:say|state|claim|confirm|answer|reply|tell (?:me|us|them|the user)) that\b(?![^.?!]*\?)/,
   /\b(?:admin(?:istrator)?|root|database|your) (?:password|credentials?)\b|\bapi[ -]?keys?\b/,
   /(?:^|[\s<[])(?:system|assistant|developer|admin|administrator)(?: (?:message|prompt|note|override))? ?[:>\]]/,
-  /\b(?:system prompt|hidden (?:instructions|prompts?)|reveal your|your instructions)\b/,
+  /\b(?:(?:system|background|internal|initial|back-?end) prompts?|hidden (?:instructions|prompts?)|reveal your|your instructions)\b/,
   /\b(?:drop table|union select|insert into|delete from|update \w+ set)\b|\bselect\b[^?]{0,60}\b(?:from|as)\b|^ ?(?:union )?select\b/,
   /<\/?(?:script|system|instructions?|assistant|user|context|document)\b/,
   /\b(?:multiply|double|triple|change|replace|set)\b[^.?!]{0,20}\b(?:all|every|the) (?:the )?(?:amounts?|figures?|numbers?|caps?|rates?)\b/,
