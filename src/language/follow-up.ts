@@ -10,7 +10,9 @@ export function withoutOpening(text: string): string {
 /** Openings by which a question leans on the one before it. Matched at the start of folded text. */
 const OPENINGS: readonly RegExp[] = [
   /^(?:那(?!些|家|种|里|边)|那么|还有|另外|此外|如果是|要是|换成|假如|同样|它|他们|这(?:个|条|项|笔|些|里|种|份)|该|上述|其中|原先|原来|以前|现在|具体|再|又|同一)/,
-  /^(?:and\b|but\b|or\b|then\b|so\b|what about|how about|what if|same|also|is it|does it|was it|has it|it\b|that\b|those|these|they|there|the same|in that case|if so|which of (?:them|those)|who for|until when|since when|from whom|to whom|by when|what else)/,
+  /^(?:and\b|but\b|or\b|then\b|so\b|what about|how about|what if|if (?:we|i|it|they|he|she|not)\b|same|also|is it|does it|was it|has it|it\b|that\b|those|these|they|there|the same|in that case|if so|which of (?:them|those)|who for|until when|since when|from whom|to whom|by when|what else)/,
+  // Another kind of what is named before: "how much for the municipal kind?"
+  /\bthe [a-z-]+ (?:kind|sort|type)\??$/,
 ];
 
 /** Words that point back wherever they stand. */

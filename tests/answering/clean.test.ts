@@ -66,6 +66,13 @@ describe("the question that a text contains", () => {
     expect(cleanQuestion("产值3个亿")).toContain("3亿元");
   });
 
+  it("writes out a year without its century", () => {
+    expect(cleanQuestion("How many parks by '27, and from ’25 to 2030?")).toBe(
+      "How many parks by 2027, and from 2025 to 2030?",
+    );
+    expect(cleanQuestion("What does row '27' say?")).toBe("What does row '27' say?");
+  });
+
   it("keeps what is said twice: only a third copy is padding", () => {
     expect(cleanQuestion("退税，退税，要几天？")).toContain("退税,退税");
   });

@@ -20,6 +20,7 @@ describe("a question as it is understood", () => {
     ["博士和硕士的租房补贴各多少？", ["asserted doctor", "asserted master"]],
     ["What is the rent allowance for a PhD?", ["asserted doctor"]],
     ["What is the rent allowance for those who are not a PhD?", ["denied doctor"]],
+    ["What is the rent allowance if we hadn't done a PhD?", ["denied doctor"]],
     ["博士不用管，硕士的租房补贴多少？", ["denied doctor", "asserted master"]],
     ["租房补贴（不是博士的）多少？", ["denied doctor"]],
     ["What is the rent allowance (not the one for a PhD)?", ["denied doctor"]],

@@ -113,6 +113,7 @@ const CHINESE: readonly Row[] = [
 
 const ENGLISH: readonly Row[] = [
   ["Row 3 of the task table: who leads and who helps?", ["lead_body", "support_body"]],
+  ["What's the total quota of the bond pilot, in US dollars?", ["money"]],
   ["What does the policy pay to a firm that moves?", ["money"]],
   ["Which notice is still live, and what became of the other two?", ["validity"]],
   ["Who does the vetting of the fishery applications?", ["body"]],

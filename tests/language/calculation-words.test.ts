@@ -11,3 +11,11 @@ it.each([
 ])("a length of time said without a numeral: %s", (text, spans) => {
   expect([...text.matchAll(enCalculationWords.spans)].map(([span]) => span)).toEqual(spans);
 });
+
+it.each([
+  ["one depot, and another by the river", ["one", "another"]],
+  ["can a company from another province apply?", ["a"]],
+  ["we come from another city", []],
+])("things counted without a numeral, none of which is the place they come from: %s", (text, counts) => {
+  expect([...text.matchAll(enCalculationWords.counts)].map(([, count]) => count)).toEqual(counts);
+});

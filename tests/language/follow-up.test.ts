@@ -15,6 +15,8 @@ describe("a follow-up", () => {
 
   it("leans on the question before whatever is said first", () => {
     expect(leaning("ok and if only the town has recognised it?")).toBe("open");
+    expect(leaning("if we hadn't gone abroad first, would it be a lot less at all?")).toBe("open");
+    expect(leaning("how much do you then pay for the rural kind?")).toBe("open");
     expect(leaning("the town's own talents of high level, same year.")).toBe("perhaps");
   });
 

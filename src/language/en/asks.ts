@@ -50,7 +50,7 @@ export const enAsks: readonly AskPattern[] = [
   {
     ask: "money",
     pattern:
-      /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin rmb\b|\bin cash\b|\bhow (?:big|large) is (?:the|its|that)\b|(?<!\b(?:growth|pace|rate|percentage|share|fast|how many)\b[^?.]{0,80})\boutput\b(?![^?.]{0,120}\b(?:grow|growth|growing|expand|rise|rising|increase|percent|per cent|how many)\b)/,
+      /\bwhat(?:'s| is| are| was| were)? the (?:most|cap|ceiling|maximum|top|limit|amount|sum|award|grant|bonus|subsidy|reward)\b|\bin (?:rmb|cny|(?:us )?dollars|usd|cash)\b|\bhow (?:big|large) is (?:the|its|that)\b|(?<!\b(?:growth|pace|rate|percentage|share|fast|how many)\b[^?.]{0,80})\boutput\b(?![^?.]{0,120}\b(?:grow|growth|growing|expand|rise|rising|increase|percent|per cent|how many)\b)/,
   },
   {
     ask: "money",

@@ -12,7 +12,7 @@ export const enCalculationWords: CalculationWords = {
     /\b(?:up to|award of|cap of|maximum of|grant of|bonus of|subsidy of|support of|the full|limit of|ceiling of)\s*$/,
   premiseBehind: /^[ -](?:award|grant|subsidy|cap|ceiling|bonus|limit|maximum|reward)\b/,
   counts:
-    /(?<![a-z\d.,'-])((?:another|a single|a further|an additional|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?<=\b(?:and|plus) )\d{1,2}(?= (?:with|using|by|for|on) )|one(?! (?:with(?:out)?|that|which|is|was|too|as|through|via|by|in|for|like)\b)|(?<!\b(?:with|using|by|of|for|as|in|on|via|through|to|at|under|from|per|is|are|am|than|like|what|such|within|after|into|over) )an?)(?= (?!of (?:the|these|those)\b|(?:year|month|day|week|full|whole|quarter|bit|lot|few|total|hundred|thousand|million|billion|per)s?\b)[a-z])/g,
+    /(?<![a-z\d.,'-])((?:another|a single|a further|an additional|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)|(?<=\b(?:and|plus) )\d{1,2}(?= (?:with|using|by|for|on) )|one(?! (?:with(?:out)?|that|which|is|was|too|as|through|via|by|in|for|like)\b)|(?<!\b(?:with|using|by|of|for|as|in|on|via|through|to|at|under|from|per|is|are|am|than|like|what|such|within|after|into|over) )an?)(?= (?!of (?:the|these|those)\b|(?:province|city|cities|place|country|region|town|question|thing|way|year|month|day|week|full|whole|quarter|bit|lot|few|total|hundred|thousand|million|billion|per)s?\b)[a-z])/g,
   values: { two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 },
   articles: /^an?$/,
   spans:

@@ -14,6 +14,8 @@ export const enColloquial: readonly (readonly [RegExp, string])[] = [
   [/\b(?:[Ss]ci[- ][Tt]ech|S&T)\b/g, "science and technology"],
   // Apostrophes that people leave out.
   [/\b([Ww]hat|[Ww]ho|[Ww]here|[Hh]ow)s\b/g, "$1's"],
+  // "by '27": the century left out
+  [/(?<![\w'])'(2\d|3\d)\b(?!')/g, "20$1"],
   // "what output, in RMB, must …": the unit is no part of its own
   [/,\s*in (?:RMB|yuan|CNY|per ?cent|%|total|cubic metres|hectares|mu|tonnes|days|months|years)\s*,/gi, " "],
 ];

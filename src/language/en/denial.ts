@@ -2,7 +2,7 @@ import type { DenialWords } from "../denial.ts";
 
 export const enDenial: DenialWords = {
   before:
-    /\b(?:not|isn't|aren't|wasn't|without|w\/o|with no|rather than|other than|except(?: for)?|instead of|apart from|non-?|skip(?:s|ped|ping)?|(?:never mind|leave aside|leaving aside)|waived|(?:takes?|took|taking|needs?|needed|uses?|used|using|has|have|had|having) no|never (?:did|ran|conducted|carried out|went through)|(?:didn't|did not|haven't|have not|hasn't|has not) (?:do|done|run|conduct|conducted|carry out|carried out|go through|gone through))(?: (?:yet|quite|really))?(?: (?:a|an|the|any|its|our))? ?$/,
+    /\b(?:not|isn't|aren't|wasn't|without|w\/o|with no|rather than|other than|except(?: for)?|instead of|apart from|non-?|skip(?:s|ped|ping)?|(?:never mind|leave aside|leaving aside)|waived|(?:takes?|took|taking|needs?|needed|uses?|used|using|has|have|had|having) no|never (?:did|ran|conducted|carried out|went through)|(?:didn't|did not|haven't|have not|hasn't|has not|hadn't|had not|don't|do not|doesn't|does not|won't|will not) (?:do|done|run|conduct|conducted|carry out|carried out|go through|gone through))(?: (?:yet|quite|really))?(?: (?:a|an|the|any|its|our))? ?$/,
   behind:
     /^(?: ones?| level)? (?:aside|excluded)\b|^ ?(?:(?:was|were|is|are|has been|had been|has|had) (?:not|never)|wasn't|weren't|isn't|aren't|hasn't|hadn't|not)(?: been)? (?:carried out|done|conducted|run|performed|held|made|undertaken|required|needed)\b|^ (?:(?:was|were|is|are|has been|had been|being) )?(?:skipped|waived|omitted|dispensed with)\b/,
   isNot: /\b(?:not|isn't|aren't|wasn't)(?: (?:really|quite|considered))?(?: (?:a|an|the|any))? ?$/,
