@@ -165,7 +165,7 @@ const HANDLERS: readonly Handler[] = [
 const NEXT = 0.9;
 
 /**
- * What is said by passages not far behind the best, where a sort of thing is asked for (a grade, a field, an
+ * What is said by passages not far behind the best, or in its clause, where a sort of thing is asked for (a grade, a field, an
  * institute) and the best names none: null where there are none, or they name none either.
  */
 function nextBest({ statements }: Draft, asked: Asked): Draft | null {
@@ -173,7 +173,9 @@ function nextBest({ statements }: Draft, asked: Asked): Draft | null {
   if (!asksForThing(question.text) && institutionsAsked(question.text) === null) return null;
   const silent = new Set(statements.flatMap((s) => s.evidence.map((e) => e.id)));
   const least = (live[0]?.score ?? 0) * NEXT;
-  const next = live.filter((c) => c.score >= least && !silent.has(c.passage.id));
+  const next = live.filter(
+    (c) => (c.score >= least || c.passage.clause === live[0]?.passage.clause) && !silent.has(c.passage.id),
+  );
   if (next.length === 0 || next.length === live.length) return null;
   const left = askedOf({ ...asked, candidates: next, live: next });
   const draft = borneOut(generalDraft(left), left);

@@ -252,9 +252,25 @@ function partsRead(text: string, knowledge: Knowledge, read: (part: string) => Q
       ? [...joined.slice(0, -1), `${before},${part}`]
       : [...joined, part];
   }, []);
-  if (context === "") return parts.map(read);
+  if (context === "") return withAntecedents(parts, read);
   const around = read(context);
   return parts.map((part) => read(`${withoutOthers(around, read(part), knowledge)} ${part}`));
+}
+
+/** A word that stands for what was named before. */
+const PRONOUN = /它们?|\b(?:it|them)\b/;
+
+/** The parts, read one by one; one that names nothing but by a pronoun speaks of the one subject of the part before it. */
+function withAntecedents(parts: readonly string[], read: (part: string) => Question): Question[] {
+  return parts.reduce<Question[]>((done, part) => {
+    const before = done.at(-1);
+    const own = read(part);
+    if (before === undefined || namesSubject(own) || !PRONOUN.test(own.text)) return [...done, own];
+    const subjects = before.concepts.filter((c) => !c.nested && (c.kind === "content" || c.kind === "programme"));
+    const [subject] = subjects;
+    if (subject === undefined || new Set(subjects.map((c) => c.id)).size > 1) return [...done, own];
+    return [...done, read(own.text.replace(PRONOUN, before.text.slice(subject.start, subject.end)))];
+  }, []);
 }
 
 /** What is said around several parts, for one of them: where several works are named there, without those that the part doesn't name. */

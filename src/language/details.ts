@@ -52,6 +52,7 @@ export type DetailName =
   | "base"
   | "growth"
   | "field"
+  | "funds"
   | "slogan"
   | "binding"
   | "recipient"

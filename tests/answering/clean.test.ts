@@ -20,6 +20,7 @@ describe("the question that a text contains", () => {
       "Hotline, caller wants to know: how long does a refund take?",
       "how long does a refund take?",
     ],
+    ["for whom it is asked", "热线替市民问：退税要几天？", "退税要几天?"],
     ["copies counted as points", "申请表要交几分？", "申请表要交几份?"],
     ["a field that is no coin", "退税这一块谁负责？", "退税这方面谁负责?"],
     ["a unit set apart", "What output, in RMB, is aimed at?", "What output is aimed at?"],

@@ -13,6 +13,8 @@ it("takes what is to be done a second time for no grant given again", () => {
 describe("what detail a question asks for", () => {
   it.each([
     ["报名费是多少?", "fee"],
+    ["这类项目能申报哪几类国家资金?", "funds"],
+    ["for which three pots of state money may bridges be put forward?", "funds"],
     ["收多少管理费?", "fee"],
     ["表格要用什么颜色的纸?", "colour"],
     ["末班车几点?", "clock"],

@@ -8,6 +8,11 @@ describe("the questions that a question strings together", () => {
     ["how much is the rent allowance, and who pays it?", 2],
     ["增速要求:制造业年均多少,农业年均多少?", ["增速要求 制造业年均多少", "增速要求 农业年均多少"]],
     ["博士补贴多少以及硕士补贴多少?", 2],
+    ["茶园产值和渔业产值每年各增长多少?", ["每年各增长多少 茶园产值", "每年各增长多少 渔业产值"]],
+    [
+      "compare the yearly growth targets: fish farms versus tea gardens.",
+      ["yearly growth targets: fish farms", "yearly growth targets: tea gardens"],
+    ],
     ["which document wants fish farms, and which one pays for tea gardens (rate, cap)?", 2],
     [
       "which one wants a pier built, and which one pays fishermen a share (rate, cap)?",

@@ -36,6 +36,15 @@ function from(document: string, ref: string): Draft {
 }
 
 describe("several questions in one", () => {
+  it("are told apart where the second names the subject of the first by a pronoun", async () => {
+    const texts: string[] = [];
+    await several("房产税最高减免多少？另一份文件又要求它几年一评？", ({ text }) => {
+      texts.push(text);
+      return from(`document-${String(texts.length)}`, "1");
+    });
+    expect(texts.at(-1)).toContain("房产税");
+  });
+
   const TWO = "房产税最高减免多少，博士租房补贴每月多少？";
   const bySubject = (part: Question): Draft =>
     part.text.includes("房产税") ? from("tax-2024", "1") : from("housing-2025", "1");

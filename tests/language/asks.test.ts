@@ -18,6 +18,7 @@ const CHINESE: readonly Row[] = [
   ["一年用水多少方才算大户？", ["measure"]],
   ["新的节水办法已经执行了吗？", ["validity", "yesno"]],
   ["旧的收费办法能接着用吗？", ["yesno"]],
+  ["出口奖励要过哪几家机构的检查？", ["list"], ["body"]],
   ["合同里写了这份办法，现在能引用吗？", ["validity", "yesno"]],
   ["Can I already invoke the fishing rules today?", ["validity", "yesno"]],
   ["Are the fishing rules still good law?", ["validity", "yesno"]],

@@ -11,7 +11,7 @@ const IN_PASSING: ReadonlySet<DetailName> = new Set(["prepayment", "compensation
 const BODIES: ReadonlySet<Ask> = new Set<Ask>(["body", "lead_body", "support_body"]);
 
 /** Details that are a sort of thing which a clause names or doesn't: where it doesn't, the clause beside it may. */
-const THINGS: ReadonlySet<DetailName> = new Set(["grade", "platform", "field", "ingredient", "slogan"]);
+const THINGS: ReadonlySet<DetailName> = new Set(["grade", "platform", "field", "funds", "ingredient", "slogan"]);
 
 /** Whether a folded question wants a thing of some sort named. */
 export function asksForThing(text: string): boolean {

@@ -5,7 +5,7 @@ export const enDetails: Details = {
   colour: { asked: /\bcolou?rs?\b/, said: /\bcolou?r/ },
   clock: {
     asked:
-      /(?<!\bwithin )\b(?:at )?what time\b(?! ?(?:limit|frame|line|period|saving|must|is|may))|\b(?:opening|office|business|working) hours\b|\bwhat hours\b|\b(?:first|last) (?:train|bus|metro)\b/,
+      /(?<!\bwithin )\b(?:at )?what time\b(?! of (?:the )?(?:year|month)\b)(?! ?(?:limit|frame|line|period|saving|must|is|may))|\b(?:opening|office|business|working) hours\b|\bwhat hours\b|\b(?:first|last) (?:train|bus|metro)\b/,
     said: /\b\d{1,2}(?::\d\d)? ?(?:a\.?m|p\.?m|o'clock)\b|\b\d{1,2}:\d\d\b|\b24[ -]hours?\b/,
   },
   sum: {
@@ -159,6 +159,11 @@ export const enDetails: Details = {
     asked:
       /\b(?:which|what|name)(?: are)?(?: the| all)? (?:(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+|[a-z]+) )?(?:(?:key|priority|frontier|main|emerging) )?(?:sub-?)?(?:fields|sectors|domains|areas(?! (?:are|is) the focus))\b/,
     said: /\bfields?\b|\bsub-?fields?\b|\bareas?\b|\bsectors?\b|\bdomains?\b|\bdirections?\b|\btracks?\b|\bindustr|\brespects?\b|\bfocus|\bpriorit/,
+  },
+  funds: {
+    asked:
+      /\b(?:which|what) (?:(?:two|three|four|five|kinds?|types?|sorts?) )?(?:(?:pots?|sources?|kinds?|types?|sorts?|streams?|lines?) of )(?:[a-z]+ ){0,2}(?:money|funds?|funding|finance|cash)\b/,
+    said: /\binvestments?\b[^.]{0,60}\b(?:bonds?|funds?)\b|\bbonds?\b|\bfunds?\b|\bfunding\b|\bloans?\b/,
   },
   ingredient: {
     asked: /\b(?:what|which)\b[^?]{0,80}\b(?:raw materials?|ingredients?)\b/,

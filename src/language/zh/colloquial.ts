@@ -26,6 +26,7 @@ export const zhColloquial: readonly (readonly [RegExp, string])[] = [
   ),
   // who asks, before what is asked
   [/^[^,。?:]{0,16}(?:想问|想知道|想了解|想咨询|想核实|想确认|问问|打听)(?:一下|问)?[:,]/, ""],
+  [/^[^,。?:]{0,12}(?:替|帮|代)[^,。?:]{1,8}问(?:一下|问)?[:,]/, ""],
   // copies are counted in 份
   [/(?<=[交印寄送备]|打印|准备)几分(?=[?。,]|$)/g, "几份"],
   // a field of work, not a coin
