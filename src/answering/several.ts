@@ -257,8 +257,8 @@ function partsRead(text: string, knowledge: Knowledge, read: (part: string) => Q
   return parts.map((part) => read(`${withoutOthers(around, read(part), knowledge)} ${part}`));
 }
 
-/** A word that stands for what was named before. */
-const PRONOUN = /它们?|\b(?:it|them)\b/;
+/** A word that stands for what was named before; "how high is it" means what was asked of that. */
+const PRONOUN = /它们?|(?<!\bhow [a-z]{2,8} (?:is|are|was|were) )\b(?:it|them)\b/;
 
 /** The parts, read one by one; one that names nothing but by a pronoun speaks of the one subject of the part before it. */
 function withAntecedents(parts: readonly string[], read: (part: string) => Question): Question[] {

@@ -82,8 +82,13 @@ export const enAsks: readonly AskPattern[] = [
     pattern:
       /\b(?:upper limit|ceiling|maximum|max|at most|the most|up to (?:what(?! (?:day|date|month|year|age|point)\b)|how much))\b|\bwhat(?:'s| is| are| was)? (?:the )?(?:largest|biggest|highest|greatest) (?:single )?(?:sum|amount|ticket|stake|cheque|check|investment|payment|loan)\b/,
   },
+  { ask: "money", pattern: /\b(?:cumulative|aggregate|total|overall) (?:cap|limit|ceiling|maximum)\b/ },
   { ask: "quantity", pattern: /\bwhat (?:volume|size|amount|sum)\b/ },
-  { ask: "validity", pattern: /\b(?:runs? out|ran out|lapses?|lapsed|still usable|cease to apply)\b/ },
+  {
+    ask: "validity",
+    pattern:
+      /\b(?:runs? out|ran out|lapses?|lapsed|still usable|cease to apply|rel(?:y|ied) (?:up)?on as|as (?:a|the|our|my) (?:legal )?basis)\b/,
+  },
   {
     ask: "difference",
     pattern: /(?<!\bto )\bhow (?:much|many)\b[^?.]{0,60}\b(?:saves?|saved|saving|shorten(?:s|ed)?|cut by|shaved?)\b/,
