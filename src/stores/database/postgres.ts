@@ -10,8 +10,8 @@ const STATEMENT_MS = 10_000;
 /** How often a unit is tried that the database gave up for another one's sake. */
 const TRIES = 5;
 
-/** SQLSTATE of a unique key, or a table, that stands already. */
-const TAKEN = new Set(["23505", "42P07"]);
+/** SQLSTATE of a unique key, a table, or the row type that comes with a table, that stands already. */
+const TAKEN = new Set(["23505", "42P07", "42710"]);
 /** Deadlock, and a transaction that can't be put in order with another. */
 const GIVE_WAY = new Set(["40P01", "40001"]);
 
